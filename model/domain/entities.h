@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "domain/text.h"
+#include "domain/vocabulary.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+/// The things a workspace holds, as values: copied, edited, saved. Dates are calendar dates, moments are UTC. A null
+/// QDate or an empty QString means "not known". `uid` (UUIDv7 text) is the same in every workspace the row travels to.
+namespace domain {
+
+struct Mechanism
+{
+    std::optional<MechanismId> id;
+    QString code; ///< "CEDAW", "UPR", "CORTE_IDH"
+    System system = System::Un;
+    MechanismKind kind = MechanismKind::TreatyBody;
+    LocalText name;
+    LocalText shortName; ///< what a badge says: "EPU" / "UPR"
+    bool binding = false; ///< judgments bind; recommendations do not
+    std::optional<int> followUpMonths;
+    bool operator==(const Mechanism &) const = default;
+};
+
+struct Document
+{
+    std::optional<DocumentId> id;
+    QString uid;
+    MechanismId mechanism {0};
+    QString kind; ///< code of vocabulary document_kind
+    QString symbol; ///< "CEDAW/C/VAL/CO/8"; empty for a case known by its name
+    LocalText title;
+    QDate adopted;
+    QDate published;
+    QDate notified;
+    QString session;
+    std::optional<int> cycle;
+    QString caseNumber;
+    QString caseName;
+    QString link;
+    QDate nextReportDue;
+    QDate followUpDue;
+    std::optional<ImportId> import;
+    qint64 revision = 1;
+    bool operator==(const Document &) const = default;
+};
+
+struct Recommendation
+{
+    std::optional<RecommendationId> id;
+    QString uid;
+    DocumentId document {0};
+    QString paragraph; ///< as printed: "24 b)", "114.63", "pto. 9"
+    int order = 0; ///< place in its document
+    RecommendationKind kind = RecommendationKind::Recommendation;
+    LocalText title; ///< the office's own short name for it
+    LocalText introduction; ///< "The Committee urges the State party to:"; stands before the text, not repeated in lists
+    LocalText text;
+    QString sourceText; ///< the text as it stood in the imported file, before cleaning
+    Language original = Language::English;
+    std::optional<Position> position; ///< UPR only
+    Priority priority = Priority::Normal;
+    Status status = Status::NotStarted;
+    QDate statusSince;
+    QString statusReason;
+    int percent = 0; ///< *avance*, 0..100
+    QDate due;
+    QString externalId; ///< the key in the system it came from (UHRI: OHCHR Annotation Id)
+    QString externalSystem; ///< "uhri", "uprinfo"
+    bool archived = false;
+    std::optional<ImportId> import;
+    qint64 revision = 1; ///< counts saves; a save of an older one is a Conflict
+    bool operator==(const Recommendation &) const = default;
+};
+
+struct RecommendingState
+{
+    QString iso3; ///< empty when the printed name is not a State we know
+    QString printed;
+    bool operator==(const RecommendingState &) const = default;
+};
+
+struct Institution
+{
+    std::optional<InstitutionId> id;
+    QString uid;
+    std::optional<InstitutionId> parent;
+    QString kind; ///< code of vocabulary institution_kind
+    QString acronym;
+    LocalText name;
+    QDate activeFrom;
+    QDate activeTo;
+    qint64 revision = 1;
+    bool operator==(const Institution &) const = default;
+};
+
+struct Person
+{
+    std::optional<PersonId> id;
+    QString uid;
+    InstitutionId institution {0};
+    QString name;
+    LocalText post;
+    QString email;
+    QString phone;
+    QDate focalFrom;
+    QDate focalTo;
+    qint64 revision = 1;
+    bool operator==(const Person &) const = default;
+};
+
+struct Assignment
+{
+    std::optional<AssignmentId> id;
+    RecommendationId recommendation {0};
+    InstitutionId institution {0};
+    AssignmentRole role = AssignmentRole::Support;
+    QDate since;
+    QDate due;
+    QString note;
+    bool operator==(const Assignment &) const = default;
+};
+
+struct Progress
+{
+    std::optional<ProgressId> id;
+    QString uid;
+    RecommendationId recommendation {0};
+    std::optional<InstitutionId> institution;
+    QDate periodFrom;
+    QDate periodTo;
+    LocalText narrative;
+    LocalText obstacles;
+    LocalText nextSteps;
+    std::optional<Status> proposedStatus;
+    std::optional<int> proposedPercent;
+    QString author;
+    QDateTime written; ///< UTC
+    ReviewState state = ReviewState::Draft;
+    QString reviewer;
+    QString reviewNote;
+    QDateTime reviewed; ///< UTC
+    qint64 revision = 1;
+    bool operator==(const Progress &) const = default;
+};
+
+struct Evidence
+{
+    std::optional<EvidenceId> id;
+    QString uid;
+    ProgressId progress {0};
+    QString title;
+    QString issuer;
+    QDate issued;
+    QString link; ///< empty when the bytes are in the workspace
+    QString fileName;
+    QString mediaType;
+    qint64 size = 0; ///< bytes
+    QString sha256; ///< hex; empty for a link
+    Confidentiality confidentiality = Confidentiality::Internal;
+    bool operator==(const Evidence &) const = default;
+};
+
+struct Grade
+{
+    std::optional<GradeId> id;
+    ScaleId scale {0};
+    QString code;
+    LocalText label;
+    LocalText meaning;
+    int order = 0; ///< 0 is the best
+    std::optional<double> weight; ///< 0..1 progress, none where the grade is no point of progress
+    bool operator==(const Grade &) const = default;
+};
+
+struct Assessment
+{
+    std::optional<AssessmentId> id;
+    QString uid;
+    RecommendationId recommendation {0};
+    GradeId grade {0};
+    QDate date;
+    QString paragraph;
+    LocalText comment;
+    std::optional<qint64> component;
+    std::optional<qint64> beneficiary;
+    bool operator==(const Assessment &) const = default;
+};
+
+struct Term
+{
+    std::optional<TermId> id;
+    QString vocabulary; ///< code: theme, group, sdg, right, region, …
+    std::optional<TermId> parent;
+    QString code;
+    LocalText label;
+    QStringList aliases;
+    QString source;
+    bool confirmed = true;
+    bool operator==(const Term &) const = default;
+};
+
+} // namespace domain

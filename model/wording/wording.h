@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/criteria.h"
+#include "domain/entities.h"
+#include "domain/result.h"
+#include "domain/rules.h"
+
+#include <QLocale>
+#include <QTranslator>
+#include <memory>
+
+/// Every word a person reads that does not stand in a widget, for one language: the window uses one for the current language, a report
+/// one for the language it is written in. Cheap to copy.
+namespace wording {
+
+class Wording
+{
+public:
+    explicit Wording(domain::Language language);
+
+    [[nodiscard]] domain::Language language() const { return m_language; }
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+
+    [[nodiscard]] QString status(domain::Status status) const;
+    [[nodiscard]] QString position(domain::Position position) const;
+    [[nodiscard]] QString priority(domain::Priority priority) const;
+    [[nodiscard]] QString mechanismKind(domain::MechanismKind kind) const; ///< plural: "Treaty bodies"
+    [[nodiscard]] QString kind(domain::RecommendationKind kind) const;
+    [[nodiscard]] QString role(domain::AssignmentRole role) const;
+    [[nodiscard]] QString reviewState(domain::ReviewState state) const;
+    [[nodiscard]] QString activity(domain::Activity activity) const;
+    [[nodiscard]] QString language(domain::Language language) const; ///< "Español", "English": in itself
+    [[nodiscard]] QString field(domain::Field field) const; ///< "Lead institution"
+
+    [[nodiscard]] QString number(qint64 value) const;
+    [[nodiscard]] QString percent(int value) const; ///< "45 %" / "45%"
+    [[nodiscard]] QString fileSize(qint64 bytes) const;
+    [[nodiscard]] QString date(QDate date) const; ///< 31/03/2026 · 31 Mar 2026; empty for a null date
+    [[nodiscard]] QString longDate(QDate date) const; ///< martes 19 de mayo de 2026 · Tuesday 19 May 2026
+    [[nodiscard]] QString moment(const QDateTime &utc) const; ///< local time
+    [[nodiscard]] QString distance(QDate date, QDate today) const; ///< hace 49 días · in 3 days · today
+    [[nodiscard]] QString quarter(QDate from, QDate to) const; ///< T1 2026 · Q1 2026, or "date – date"
+    /// "CEDAW/C/VAL/CO/8, párr. 24 b)" · "CEDAW/C/VAL/CO/8, para. 24 (b)"
+    [[nodiscard]] QString reference(const QString &symbolOrCase, const QString &paragraph) const;
+    /// The name of a State by ISO 3166-1 alpha-3, from ICU; the code itself when it is not known.
+    [[nodiscard]] QString country(const QString &iso3) const;
+
+    /// What happened, what it means and what to do, as one or two sentences without codes.
+    [[nodiscard]] QString error(const domain::Error &error) const;
+
+    /// A text of this language by its English source and context. For wording's own pieces and for reports (context "reports").
+    [[nodiscard]] QString text(const char *context, const char *source, const char *disambiguation = nullptr, int n = -1) const;
+
+private:
+    domain::Language m_language;
+    QLocale m_locale;
+    std::shared_ptr<const QTranslator> m_translator;
+};
+
+} // namespace wording

@@ -122,8 +122,14 @@ void addStates(QList<RecommendingState> &states, const QString &piece, qsizetype
         const QStringList parts = (level == 0 ? piece : name).split(joints[level], Qt::SkipEmptyParts);
         if (parts.size() < 2)
             continue;
-        for (const QString &part : parts)
-            addStates(states, part, level + 1, unknown);
+        for (qsizetype i = 0; i < parts.size();) {
+            // "Bosnia and Herzegovina and Peru", "Korea, Republic of, Chile": the longest name first.
+            qsizetype taken = std::min<qsizetype>(3, parts.size() - i);
+            while (taken > 1 && !wording::countries::fromName(spaced(parts.sliced(i, taken).join(joints[level]))))
+                --taken;
+            addStates(states, parts.sliced(i, taken).join(joints[level]), taken > 1 ? level : level + 1, unknown);
+            i += taken;
+        }
         return;
     }
     ++unknown;

@@ -43,8 +43,8 @@ public:
         m_size = m_file.usize();
     }
     [[nodiscard]] bool isSequential() const override { return true; }
-    /// After an error too: the XML reader asks this before it gives up.
-    [[nodiscard]] bool atEnd() const override { return m_damaged || m_spent.tooMuch || m_file.atEnd(); }
+    /// After an error too, and when nothing comes although the archive promises more: the XML reader asks this before it gives up.
+    [[nodiscard]] bool atEnd() const override { return m_ended || m_spent.tooMuch || m_file.atEnd(); }
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
     [[nodiscard]] qint64 inflated() const { return m_inflated; }
     [[nodiscard]] qint64 claimedSize() const { return m_size; }
@@ -53,6 +53,7 @@ protected:
     qint64 readData(char *data, qint64 longest) override
     {
         const qint64 got = m_file.read(data, longest);
+        m_ended = got <= 0;
         if (got < 0 || m_file.getZipError() != UNZ_OK) {
             m_damaged = true;
             return -1;
@@ -76,6 +77,7 @@ private:
     qint64 m_inflated = 0;
     qint64 m_sinceTag = 0;
     bool m_damaged = false;
+    bool m_ended = false;
 };
 
 /// Takes "_x000D_" and its like, which Excel writes for characters that XML does not allow, back.

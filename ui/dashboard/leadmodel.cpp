@@ -82,14 +82,14 @@ QString LeadModel::shown(const Line &line, int column) const
     }
 }
 
-QString LeadModel::sentence(const Line &line) const
+QStringList LeadModel::parts(const Line &line) const
 {
     QStringList parts {shown(line, Name)};
     for (const domain::Status status : domain::allOf<domain::Status>()) {
         if (const qint64 count = line.byStatus.at(static_cast<size_t>(status)); count > 0)
             parts.append(tr("%1: %2", "status and number").arg(m_wording->status(status), m_wording->number(count)));
     }
-    return parts.join(u". "_s);
+    return parts;
 }
 
 QVariant LeadModel::data(const QModelIndex &index, int role) const
@@ -101,13 +101,13 @@ QVariant LeadModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown(line, index.column());
     case Qt::ToolTipRole:
-        return sentence(line).replace(u". "_s, u"\n"_s);
+        return parts(line).join(u'\n');
     case Qt::AccessibleTextRole:
-        return index.column() == Bar ? sentence(line) : shown(line, index.column());
+        return index.column() == Bar ? parts(line).join(u". "_s) : shown(line, index.column());
     case AcronymRole:
         return line.acronym;
-    case TotalRole:
-        return line.total;
+    case NameRole:
+        return line.name;
     case OverdueRole:
         return line.overdue;
     case CountsRole: {

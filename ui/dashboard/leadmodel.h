@@ -19,7 +19,7 @@ public:
     enum Role {
         CountsRole = Qt::UserRole, ///< QList<QVariant> of counts by domain::Status
         AcronymRole, ///< to be printed strong; empty for the others and for none
-        TotalRole,
+        NameRole, ///< what stands beside it
         OverdueRole, ///< qint64
     };
 
@@ -47,7 +47,7 @@ private:
     };
     void append(const storage::statistics::Group &group, const QString &name);
     void appendOthers(const QList<storage::statistics::Group> &others);
-    [[nodiscard]] QString sentence(const Line &line) const;
+    [[nodiscard]] QStringList parts(const Line &line) const;
     [[nodiscard]] QString shown(const Line &line, int column) const;
 
     QList<Line> m_lines;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/story.h"
 
+#include "storage/assignments.h"
 #include "storage/institutions.h"
 
 using namespace Qt::StringLiterals;
@@ -12,9 +13,9 @@ namespace {
 
 constexpr int bulkFrom = 200; ///< recommendations; above, the rows would be read for nothing but a number
 
-QString acronym(const storage::Reader &db, const QJsonObject &row)
+QString acronym(const storage::Reader &db, const QJsonObject &columns)
 {
-    const auto value = row.value(u"institution_id"_s);
+    const auto value = columns.value(u"institution_id"_s);
     if (!value.isDouble())
         return {};
     try {
@@ -22,6 +23,18 @@ QString acronym(const storage::Reader &db, const QJsonObject &row)
     } catch (const storage::Failure &) {
         return {}; // the institution is gone; the record outlives it
     }
+}
+
+/// The record of an update holds the changed columns only, so the institution of an assignment may have to be asked for.
+QString assignedTo(const storage::Reader &db, const storage::ChangeRow &row, const QJsonObject &columns)
+{
+    if (columns.contains(u"institution_id"_s) || !row.recommendation)
+        return acronym(db, columns);
+    for (const domain::Assignment &assignment : storage::assignments::of(db, *row.recommendation)) {
+        if (assignment.id && assignment.id->value() == row.key.toLongLong())
+            return storage::institutions::find(db, assignment.institution).acronym;
+    }
+    return {};
 }
 
 QDate date(const QJsonObject &row, const QString &column)
@@ -89,10 +102,10 @@ void Story::takeRecommendation(const storage::ChangeRow &row)
 
 void Story::takeAssignment(const storage::Reader &db, const storage::ChangeRow &row)
 {
-    const auto note = [&db](const QJsonObject &state, QString &lead, QStringList &support) {
-        if (state.isEmpty())
+    const auto note = [&](const QJsonObject &state, QString &lead, QStringList &support) {
+        const QString name = state.isEmpty() ? QString() : assignedTo(db, row, state);
+        if (name.isEmpty())
             return;
-        const QString name = acronym(db, state);
         if (state.value(u"role"_s).toString() == u"lead"_s)
             lead = name;
         else if (!support.contains(name))

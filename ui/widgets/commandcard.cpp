@@ -52,7 +52,7 @@ void CommandCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const bool usable = isEnabled();
     drawing::box(&painter, rect(), 6, isDown() ? t.track : underMouse() && usable ? t.hover : t.base, t.border2);
-    paintIcon(painter, QRect(17, 0, 32, height()), icon(m_iconName), usable ? t.accentText : t.disabled, 32);
+    paintIcon(painter, QRect(17, 0, 32, height()), ui::icon(m_iconName), usable ? t.accentText : t.disabled, 32);
     const int keys = m_keys.isEmpty() ? 0 : keyBadgeSize(m_keys).width();
     if (keys)
         paintKeyBadge(painter, QRect(width() - keys - 16, 0, keys, height()), m_keys, t);

@@ -78,7 +78,7 @@ int KeyFigure::paintMark(QPainter &painter, const QRect &line) const
     }
     if (m_mark.isEmpty())
         return 0;
-    paintIcon(painter, QRect(line.x() - 1, line.y(), 16, line.height()), icon(m_mark), ink);
+    paintIcon(painter, QRect(line.x() - 1, line.y(), 16, line.height()), ui::icon(m_mark), ink);
     return 21;
 }
 

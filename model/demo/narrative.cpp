@@ -30,6 +30,20 @@ QString grouped(int number, Language language)
     return digits;
 }
 
+/// Those that say most about the recommendation: the ones with the most topics.
+QList<const Story *> closest(const QList<const Story *> &stories)
+{
+    qsizetype most = 0;
+    for (const Story *story : stories)
+        most = std::max(most, story->topics.size());
+    QList<const Story *> kept;
+    for (const Story *story : stories) {
+        if (story->topics.size() == most)
+            kept << story;
+    }
+    return kept;
+}
+
 const QRegularExpression &placeholder()
 {
     static const QRegularExpression expression(u"\\{(?:([a-z]):(\\d+)-(\\d+)|(y2?|dep2?))\\}"_s);
@@ -102,7 +116,7 @@ std::optional<Story> Narrator::tell(domain::Status stage, int year, Chance &chan
         leading = others.isEmpty() ? general : others;
     if (leading.isEmpty())
         return {};
-    const Story *chosen = chance.oneOf(leading);
+    const Story *chosen = chance.oneOf(closest(leading));
     m_told.insert(chosen);
     Filler filler(m_content, year, chance);
     Story told = *chosen;

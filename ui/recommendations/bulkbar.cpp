@@ -3,14 +3,14 @@
 #include "ui/recommendations/bulkbar.h"
 
 #include "ui/frame/retranslate.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/linkbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -42,20 +42,17 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 
 BulkBar::BulkBar(const QList<QAction *> &actions, QWidget *parent)
     : QFrame(parent)
-    , m_count(new QLabel(this))
-    , m_all(new QToolButton(this))
+    , m_count(new Label({}, Role::BodyStrong, Ink::Text, this))
+    , m_all(new LinkButton({}, Role::Body, this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"bulkBar"_s);
-    setAutoFillBackground(true);
     m_count->setObjectName(u"checkedCount"_s);
-    m_count->setFont(ui::font(Role::BodyStrong));
     m_all->setObjectName(u"checkAll"_s);
-    Style::setKind(m_all, ButtonKind::Link);
     m_close->setObjectName(u"closeBulk"_s);
     m_close->setIcon(icon(u"window-close"_s));
     Style::setKind(m_close, ButtonKind::Quiet);
-    connect(m_all, &QToolButton::clicked, this, &BulkBar::checkAllRequested);
+    connect(m_all, &LinkButton::clicked, this, &BulkBar::checkAllRequested);
     connect(m_close, &QToolButton::clicked, this, &BulkBar::closed);
 
     auto *row = new QHBoxLayout(this);
@@ -73,6 +70,14 @@ BulkBar::BulkBar(const QList<QAction *> &actions, QWidget *parent)
         m_close->setToolTip(tr("Uncheck all"));
         m_close->setAccessibleName(tr("Uncheck all"));
     });
+}
+
+void BulkBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t.sel);
+    painter.fillRect(0, 0, width(), 1, t.border2);
 }
 
 void BulkBar::setCounts(int checked, int listed, const wording::Wording &wording)

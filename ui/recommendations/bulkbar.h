@@ -7,18 +7,19 @@
 #include <QFrame>
 
 class QAction;
-class QLabel;
-class QPushButton;
 class QToolButton;
 
 namespace ui {
+
+class Label;
+class LinkButton;
 
 /// What can be done to all checked rows. Shown while any is checked.
 class BulkBar : public QFrame
 {
     Q_OBJECT
 public:
-    BulkBar(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    explicit BulkBar(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     /// `checked` of `listed` rows; hides at 0.
     void setCounts(int checked, int listed, const wording::Wording &wording);
@@ -27,9 +28,12 @@ Q_SIGNALS:
     void checkAllRequested();
     void closed();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
-    QLabel *m_count;
-    QToolButton *m_all;
+    Label *m_count;
+    LinkButton *m_all;
     QToolButton *m_close;
 };
 

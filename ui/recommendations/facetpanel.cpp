@@ -4,17 +4,15 @@
 
 #include "ui/frame/retranslate.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/style.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/painters.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -190,17 +188,14 @@ FacetPanel::FacetPanel(FacetModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_tree(new FacetTree(model, this))
-    , m_heading(new QLabel(this))
-    , m_clear(new QToolButton(this))
+    , m_heading(new Label({}, Role::LabelStrong, Ink::Text2, this))
+    , m_clear(new LinkButton({}, Role::Label, this))
 {
     setObjectName(QStringLiteral("facetPanel"));
-    auto *funnel = new QLabel(this);
-    funnel->setPixmap(icon(QStringLiteral("view-filter")).pixmap(16));
-    m_heading->setFont(ui::font(Role::LabelStrong));
+    auto *funnel = new IconLabel(QStringLiteral("view-filter"), Ink::Text2, 16, this);
     m_heading->setBuddy(m_tree);
     m_clear->setObjectName(QStringLiteral("clearFacets"));
-    Style::setKind(m_clear, ButtonKind::Link);
-    connect(m_clear, &QToolButton::clicked, this, &FacetPanel::clearRequested);
+    connect(m_clear, &LinkButton::clicked, this, &FacetPanel::clearRequested);
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 12, 2);
@@ -224,6 +219,15 @@ FacetPanel::FacetPanel(FacetModel &model, QWidget *parent)
         m_clear->setText(tr("Clear"));
         m_clear->setAccessibleName(tr("Clear filters"));
     });
+}
+
+void FacetPanel::open(domain::Field field)
+{
+    const QModelIndex group = m_model.groupIndex(field);
+    m_tree->expand(group);
+    m_tree->setCurrentIndex(group);
+    m_tree->scrollTo(group, QAbstractItemView::PositionAtTop);
+    m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 void FacetPanel::expandUsual()

@@ -8,10 +8,10 @@
 #include <QTreeView>
 #include <QWidget>
 
-class QLabel;
-class QToolButton;
-
 namespace ui {
+
+class Label;
+class LinkButton;
 
 /// The tree of filters: a click anywhere on a row ticks it, opens its group or shows the rest of a long one.
 class FacetTree : public QTreeView
@@ -57,6 +57,9 @@ class FacetPanel : public QWidget
 public:
     explicit FacetPanel(items::FacetModel &model, QWidget *parent = nullptr);
 
+    /// Opens this group and goes to it.
+    void open(domain::Field field);
+
 Q_SIGNALS:
     void clearRequested();
 
@@ -65,8 +68,8 @@ private:
 
     items::FacetModel &m_model;
     FacetTree *m_tree;
-    QLabel *m_heading;
-    QToolButton *m_clear;
+    Label *m_heading;
+    LinkButton *m_clear;
 };
 
 } // namespace ui

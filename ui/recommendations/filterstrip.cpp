@@ -3,14 +3,14 @@
 #include "ui/recommendations/filterstrip.h"
 
 #include "ui/frame/retranslate.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/painters.h"
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/linkbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -20,94 +20,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int chipPadding = 10;
-constexpr int crossWidth = 18;
 constexpr int shownValues = 3;
 
 } // namespace
-
-FilterChip::FilterChip(QWidget *parent)
-    : QAbstractButton(parent)
-{
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::StrongFocus);
-}
-
-void FilterChip::setWords(const QString &field, const QString &values)
-{
-    m_field = field;
-    m_values = values;
-    setToolTip(tr("%1: %2").arg(field, values));
-    setAccessibleName(tr("Remove the filter %1: %2").arg(field, values));
-    updateGeometry();
-    update();
-}
-
-QSize FilterChip::sizeHint() const
-{
-    const QFontMetrics plain(ui::font(Role::Body));
-    const QFontMetrics strong(ui::font(Role::BodyMedium));
-    const int width = plain.horizontalAdvance(m_field + u": "_s) + strong.horizontalAdvance(m_values);
-    return {width + 2 * chipPadding + crossWidth, qMax(26, plain.height() + 8)};
-}
-
-QSize FilterChip::minimumSizeHint() const
-{
-    return {qMin(90, sizeHint().width()), sizeHint().height()};
-}
-
-void FilterChip::paintEvent(QPaintEvent *)
-{
-    const Tokens &t = tokens(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(underMouse() ? mixed(t.sel, t.accent, 0.12) : t.sel);
-    painter.drawRoundedRect(rect(), 5, 5);
-    QRect words = rect().adjusted(chipPadding, 0, -chipPadding - crossWidth + 6, 0);
-    const QRect used = paintText(painter, words, m_field + u":"_s, ui::font(Role::Body), t.text2);
-    words.setLeft(used.right() + 5);
-    paintText(painter, words, m_values, ui::font(Role::BodyMedium), t.accentText);
-    const QPointF centre(width() - chipPadding - 4, height() / 2.0);
-    painter.setPen(QPen(t.accentText, 1.4));
-    painter.drawLine(centre + QPointF(-3, -3), centre + QPointF(3, 3));
-    painter.drawLine(centre + QPointF(-3, 3), centre + QPointF(3, -3));
-}
-
-void FilterChip::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Return)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
 
 FilterStrip::FilterStrip(items::FacetModel &model, QAction *showFilters, QAction *showDetail, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
     , m_funnel(new QToolButton(this))
-    , m_clear(new QToolButton(this))
-    , m_chips(new QHBoxLayout)
+    , m_clear(new LinkButton({}, Role::Body, this))
+    , m_chips(new FlowLayout)
 {
     setObjectName(u"filterStrip"_s);
     m_funnel->setObjectName(u"funnel"_s);
     m_funnel->setDefaultAction(showFilters);
     m_clear->setObjectName(u"clearFilters"_s);
-    Style::setKind(m_clear, ButtonKind::Link);
-    connect(m_clear, &QToolButton::clicked, this, &FilterStrip::clearAllRequested);
+    connect(m_clear, &LinkButton::clicked, this, &FilterStrip::clearAllRequested);
     auto *detail = new QToolButton(this);
     detail->setObjectName(u"detailToggle"_s);
     detail->setDefaultAction(showDetail);
-
-    m_chips->setSpacing(8);
+    for (auto *button : {m_funnel, detail}) {
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        Style::setKind(button, ButtonKind::Quiet);
+    }
+    m_chips->addWidget(m_clear);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 14, 6);
     row->setSpacing(8);
     row->addWidget(m_funnel);
-    row->addLayout(m_chips);
-    row->addWidget(m_clear);
-    row->addStretch(1);
+    row->addLayout(m_chips, 1);
     row->addWidget(detail);
     setMinimumHeight(42);
 
@@ -116,6 +57,14 @@ FilterStrip::FilterStrip(items::FacetModel &model, QAction *showFilters, QAction
         m_clear->setText(tr("Clear filters"));
         rebuild();
     });
+}
+
+void FilterStrip::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t.window);
+    painter.fillRect(0, height() - 1, width(), 1, t.border);
 }
 
 QWidget *FilterStrip::funnel() const
@@ -137,8 +86,11 @@ void FilterStrip::rebuild()
         if (!chip) {
             chip = new FilterChip(this);
             chip->setObjectName(u"chip_"_s + domain::code(field));
-            connect(chip, &FilterChip::clicked, this, [this, field] { Q_EMIT clearRequested(field); });
+            connect(chip, &FilterChip::clicked, this, [this, field] { Q_EMIT openRequested(field); });
+            connect(chip, &FilterChip::removeRequested, this, [this, field] { Q_EMIT clearRequested(field); });
+            m_chips->removeWidget(m_clear); // stands after the last chip
             m_chips->addWidget(chip);
+            m_chips->addWidget(m_clear);
         }
         QStringList words;
         const auto values = choice.values(field);
@@ -146,7 +98,7 @@ void FilterStrip::rebuild()
             words.append(m_model.label(field, value));
         if (values.size() > shownValues)
             words.append(tr("%n more", nullptr, static_cast<int>(values.size()) - shownValues));
-        chip->setWords(m_model.groupIndex(field).data().toString(), words.join(u", "_s));
+        chip->setFilter(m_model.groupIndex(field).data().toString(), words.join(u", "_s));
     }
     m_clear->setVisible(!choice.isEmpty());
 }

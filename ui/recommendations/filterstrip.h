@@ -4,32 +4,16 @@
 
 #include "items/facetmodel.h"
 
-#include <QAbstractButton>
 #include <QFrame>
 
-class QHBoxLayout;
+class QAction;
 class QToolButton;
 
 namespace ui {
 
-/// What is ticked in one group of filters: "Lead institution: MINJUS, MIM ✕". Pressing it takes the ticks away.
-class FilterChip : public QAbstractButton
-{
-    Q_OBJECT
-public:
-    explicit FilterChip(QWidget *parent = nullptr);
-    void setWords(const QString &field, const QString &values);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    QString m_field;
-    QString m_values;
-};
+class FilterChip;
+class FlowLayout;
+class LinkButton;
 
 /// The row between the page's head and the table: the funnel, a chip for each group with ticks, the way back, and the switch of the
 /// detail panel.
@@ -43,16 +27,20 @@ public:
     [[nodiscard]] QWidget *funnel() const;
 
 Q_SIGNALS:
+    void openRequested(domain::Field field); ///< the person wants to change the ticks of this group
     void clearRequested(domain::Field field);
     void clearAllRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void rebuild();
 
     items::FacetModel &m_model;
     QToolButton *m_funnel;
-    QToolButton *m_clear;
-    QHBoxLayout *m_chips;
+    LinkButton *m_clear;
+    FlowLayout *m_chips;
     QMap<domain::Field, FilterChip *> m_shown;
 };
 

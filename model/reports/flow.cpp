@@ -16,10 +16,13 @@ constexpr Style quoteStyle {10.5, 15, false, true, palette::text, Qt::AlignJusti
 constexpr Style noteStyle {8.5, 11.8, false, false, palette::secondary, Qt::AlignLeft};
 constexpr Style captionStyle {9.5, 13.5, true, false, palette::text, Qt::AlignLeft};
 constexpr Style cellStyle {9, 12.6, false, false, palette::text, Qt::AlignLeft};
+constexpr Style narrowStyle {8, 11.4, false, false, palette::text, Qt::AlignLeft};
 constexpr Style factStyle {9.5, 13.6, false, false, palette::text, Qt::AlignLeft};
 constexpr Style figureStyle {22, 28, false, false, palette::text, Qt::AlignLeft};
 constexpr qreal listIndent = 16;
 constexpr qreal cellGap = 8;
+/// From so many columns on, their headers are set smaller.
+constexpr int manyColumns = 6;
 constexpr qreal numberGap = 34;
 /// A row of more lines than this may be cut between two lines; a shorter one never is.
 constexpr int longestWholeRow = 12;
@@ -242,10 +245,11 @@ void Setter::source(const Text &text)
 
 void Setter::tableHeader(const Table &table, const QList<qreal> &lefts, const QList<qreal> &widths)
 {
+    const Style &headerStyle = table.columns.size() < manyColumns ? cellStyle : narrowStyle;
     QList<Cell> cells;
     int longest = 1;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        Style style = cellStyle;
+        Style style = headerStyle;
         style.bold = true;
         style.alignment = table.columns[i].kind == reports::Column::Kind::Number ? Qt::AlignRight : Qt::AlignLeft;
         const int index = piece(plain(table.columns[i].header), style, widths[i]);
@@ -253,14 +257,14 @@ void Setter::tableHeader(const Table &table, const QList<qreal> &lefts, const QL
         cells.append({{index}, lefts[i]});
     }
     const auto first = static_cast<int>(m_out.strips.size());
-    strip(2, cellStyle.leading * longest + 8).keepNext = true;
+    strip(2, headerStyle.leading * longest + 8).keepNext = true;
     last().header = true;
     rule(0, 1, palette::text);
     for (const Cell &cell : cells) {
         // Short headers stand on the last line of the longest, beside their figures.
         const int count = at(cell.pieces.first()).lines;
         item({.kind = Item::Kind::Lines, .index = cell.pieces.first(), .first = 0, .count = count, .x = cell.x,
-            .y = 4 + cellStyle.leading * (longest - count)});
+            .y = 4 + headerStyle.leading * (longest - count)});
     }
     rule(last().height - 0.6, 0.6, palette::text);
     m_out.tables.push_back({first, 1});

@@ -46,7 +46,7 @@ HeadingStyle headingStyle(int level)
     case 3:
         return {{10.5, 15, true, true, palette::text, Qt::AlignLeft}, 15, 4};
     default:
-        return {{10.5, 15, true, false, palette::text, Qt::AlignLeft}, 15, 3};
+        return {{10.5, 15, true, false, palette::text, Qt::AlignLeft}, 19, 3};
     }
 }
 
@@ -55,6 +55,40 @@ struct Cell
     QList<int> pieces; ///< one below the other
     qreal x = 0;
 };
+
+Style headerStyle(const Table &table)
+{
+    Style out = table.columns.size() < manyColumns ? cellStyle : narrowStyle;
+    out.bold = true;
+    return out;
+}
+
+/// Shares out the room; a column is never narrower than the longest word of its header, which the wider ones pay for.
+QList<qreal> columnWidths(const Table &table, qreal room)
+{
+    QList<qreal> least;
+    double shares = 0;
+    for (const auto &column : table.columns) {
+        qreal longest = 0;
+        for (const QString &word : column.header.split(u' '))
+            longest = std::max(longest, widthOf(word, headerStyle(table)) + 0.5);
+        least.append(longest);
+        shares += column.share;
+    }
+    qreal missing = 0;
+    qreal spare = 0;
+    QList<qreal> out;
+    for (qsizetype i = 0; i < least.size(); ++i) {
+        const qreal wanted = room * table.columns[i].share / shares;
+        missing += std::max(0.0, least[i] - wanted);
+        spare += std::max(0.0, wanted - least[i]);
+        out.append(wanted);
+    }
+    const qreal given = spare > 0 ? std::min(1.0, missing / spare) : 0;
+    for (qsizetype i = 0; i < out.size(); ++i)
+        out[i] = out[i] < least[i] ? least[i] : out[i] - (out[i] - least[i]) * given;
+    return out;
+}
 
 class Setter
 {
@@ -137,10 +171,11 @@ void Setter::lines(int index, qreal before, qreal x)
 void Setter::operator()(const Heading &heading)
 {
     const HeadingStyle style = headingStyle(heading.level);
-    Text text = heading.text;
-    const int index = piece(text, style.style, m_width);
+    const int index = piece(heading.text, style.style, m_width);
     const Piece &set = at(index);
-    strip(style.before, set.style.leading * set.lines + style.after).keepNext = true;
+    // Headings one below the other belong together.
+    const bool follows = !m_out.strips.empty() && m_out.items[static_cast<size_t>(last().firstItem)].kind == Item::Kind::Heading;
+    strip(follows ? style.before / 2 : style.before, set.style.leading * set.lines + style.after).keepNext = true;
     item({.kind = Item::Kind::Heading, .index = m_heading++});
     item({.kind = Item::Kind::Lines, .index = index, .first = 0, .count = set.lines});
 }
@@ -245,26 +280,24 @@ void Setter::source(const Text &text)
 
 void Setter::tableHeader(const Table &table, const QList<qreal> &lefts, const QList<qreal> &widths)
 {
-    const Style &headerStyle = table.columns.size() < manyColumns ? cellStyle : narrowStyle;
     QList<Cell> cells;
     int longest = 1;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        Style style = headerStyle;
-        style.bold = true;
+        Style style = headerStyle(table);
         style.alignment = table.columns[i].kind == reports::Column::Kind::Number ? Qt::AlignRight : Qt::AlignLeft;
         const int index = piece(plain(table.columns[i].header), style, widths[i]);
         longest = std::max(longest, at(index).lines);
         cells.append({{index}, lefts[i]});
     }
     const auto first = static_cast<int>(m_out.strips.size());
-    strip(2, headerStyle.leading * longest + 8).keepNext = true;
+    strip(2, headerStyle(table).leading * longest + 8).keepNext = true;
     last().header = true;
     rule(0, 1, palette::text);
     for (const Cell &cell : cells) {
         // Short headers stand on the last line of the longest, beside their figures.
         const int count = at(cell.pieces.first()).lines;
         item({.kind = Item::Kind::Lines, .index = cell.pieces.first(), .first = 0, .count = count, .x = cell.x,
-            .y = 4 + headerStyle.leading * (longest - count)});
+            .y = 4 + headerStyle(table).leading * (longest - count)});
     }
     rule(last().height - 0.6, 0.6, palette::text);
     m_out.tables.push_back({first, 1});
@@ -291,17 +324,12 @@ void Setter::tableRow(const Table &table, qsizetype number, const QList<qreal> &
 
 void Setter::operator()(const Table &table)
 {
-    double shares = 0;
-    for (const auto &column : table.columns)
-        shares += column.share;
+    const QList<qreal> widths = columnWidths(table, m_width - cellGap * static_cast<qreal>(table.columns.size() - 1));
     QList<qreal> lefts;
-    QList<qreal> widths;
-    const qreal room = m_width - cellGap * static_cast<qreal>(table.columns.size() - 1);
     qreal x = 0;
-    for (const auto &column : table.columns) {
+    for (const qreal width : widths) {
         lefts.append(x);
-        widths.append(room * column.share / shares);
-        x += widths.last() + cellGap;
+        x += width + cellGap;
     }
     caption(table.caption);
     tableHeader(table, lefts, widths);
@@ -319,7 +347,11 @@ void Setter::operator()(const Facts &facts)
     const qreal labelWidth = m_width * labelShare;
     if (facts.facts.isEmpty())
         return;
+    // The rule above is repeated like a table's header.
+    m_out.tables.push_back({static_cast<int>(m_out.strips.size()), 1});
+    m_table = static_cast<int>(m_out.tables.size()) - 1;
     strip(7, 0.6).keepNext = true;
+    last().header = true;
     rule(0, 0.6, palette::text);
     for (const Facts::Fact &fact : facts.facts) {
         Cell values {{}, labelWidth + cellGap};
@@ -328,10 +360,11 @@ void Setter::operator()(const Facts &facts)
         const bool isLast = &fact == &facts.facts.last();
         row({{{piece(plain(fact.label), labelStyle, labelWidth)}, 0}, values}, factStyle.leading, 2.6, isLast ? 0.6 : 0.4,
             isLast ? palette::text : palette::rule);
-        if (&fact == &facts.facts.first() && !isLast)
+        // Neither the first nor the last line stands alone.
+        if (!isLast && (&fact == &facts.facts.first() || &fact == &facts.facts.last() - 1))
             last().keepNext = true;
     }
-    strip(0, 4);
+    m_table = -1;
 }
 
 void Setter::operator()(const KeyFigures &figures)

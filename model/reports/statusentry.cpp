@@ -115,7 +115,7 @@ void addAssessments(Facts &facts, const ReportRow &row, const Speech &say)
         if (!entry.paragraph.isEmpty())
             rest += dot() + say(QT_TRANSLATE_NOOP("reports", "para. %1")).arg(entry.paragraph);
         if (!entry.scale.isEmpty())
-            rest += dot() + say(QT_TRANSLATE_NOOP("reports", "scale: %1")).arg(say.name(entry.scale));
+            rest += dot() + say.name(entry.scale);
         value.append(Run {.text = rest});
         values.append(value);
     }

@@ -23,7 +23,7 @@ void addByMechanism(QList<Block> &out, const StatusReportInput &input, const Spe
 void addEntry(QList<Block> &out, const ReportRow &row, const StatusReportInput &input, const Speech &say, Numbering &numbering);
 void addNotes(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering);
 
-/// "Source: workspace …, as of …".
+/// "Source: follow-up records (…), as of …".
 [[nodiscard]] Text source(const StatusReportInput &input, const Speech &say);
 
 } // namespace reports::status

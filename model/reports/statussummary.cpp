@@ -72,8 +72,8 @@ void addOpening(QList<Block> &out, const StatusReportInput &input, const Speech 
 {
     QStringList about {say(QT_TRANSLATE_NOOP("reports",
         "This report sets out the status of the recommendations, measures and commitments addressed to the State by human rights "
-        "mechanisms, as recorded on %1 in the workspace “%2”."))
-                           .arg(say.fullDate(input.date), say.name(input.state))};
+        "mechanisms, according to its follow-up records as of %1."))
+                           .arg(say.fullDate(input.date))};
     if (!input.query.isEmpty())
         about.append(say(QT_TRANSLATE_NOOP("reports", "It covers only what answers the query “%1”.")).arg(input.query));
     paragraph(out, numbering, about);
@@ -193,7 +193,7 @@ Table byKind(const StatusReportInput &input, const QList<Group> &kinds, const Sp
     for (const Group &kind : kinds)
         out.columns.append({kindLabel(kind, say), Column::Kind::Number, 1.25});
     out.columns.append({say(QT_TRANSLATE_NOOP("reports", "Total")), Column::Kind::Number, 0.8});
-    out.columns.append({say(QT_TRANSLATE_NOOP("reports", "Share")), Column::Kind::Number, 0.8});
+    out.columns.append({say(QT_TRANSLATE_NOOP("reports", "Share")), Column::Kind::Number, 1.1});
     const auto number = [&say](qint64 value) { return plain(say.wording().number(value)); };
     for (const Status status : readingOrder) {
         if (!isShown(status, input.overview.byStatus))
@@ -275,7 +275,7 @@ Table byMechanism(const StatusReportInput &input, const Speech &say)
 
 Text source(const StatusReportInput &input, const Speech &say)
 {
-    return plain(say(QT_TRANSLATE_NOOP("reports", "Source: workspace “%1”, as of %2."))
+    return plain(say(QT_TRANSLATE_NOOP("reports", "Source: follow-up records (%1), as of %2."))
                      .arg(say.name(input.state), say.fullDate(input.date)));
 }
 

@@ -84,6 +84,15 @@ private Q_SLOTS:
         QVERIFY(hasTitle);
     }
 
+    void theStyleIsTheSameInHtmlAndXml()
+    {
+        const QByteArray file = html(domain::Language::Spanish, 0);
+        const qsizetype from = file.indexOf("<style>");
+        const QByteArray style = file.mid(from, file.indexOf("</style>") - from);
+        QVERIFY(style.size() > 500);
+        QVERIFY(!style.contains('&'));
+    }
+
     void headingsAreInOrder()
     {
         int before = 0;

@@ -21,7 +21,7 @@ domain::Error writeError(const QString &path, int number)
 {
     const QStorageInfo storage(QFileInfo(path).absoluteDir());
     constexpr qint64 nothingLeft = 4096;
-    if (number == ENOSPC || number == EDQUOT || (storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() < nothingLeft))
+    if (number == ENOSPC || number == EDQUOT || (storage.bytesTotal() > 0 && !storage.isReadOnly() && storage.bytesAvailable() < nothingLeft))
         return {domain::ErrorCode::DiskFull, path};
     return {domain::ErrorCode::FileNotWritable, path};
 }

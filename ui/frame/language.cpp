@@ -4,25 +4,8 @@
 #include "ui/frame/language.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
-
-using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-/// The translator of one catalogue, or none where this language has no such file (Qt's own words are English by themselves).
-std::unique_ptr<QTranslator> translator(const QString &name)
-{
-    auto loaded = std::make_unique<QTranslator>();
-    if (loaded->load(u":/i18n/"_s + name) || loaded->load(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u'/' + name))
-        return loaded;
-    return nullptr;
-}
-
-} // namespace
 
 Language::Language(domain::Language language, QObject *parent)
     : QObject(parent)
@@ -48,17 +31,24 @@ void Language::set(domain::Language language)
     Q_EMIT changed(language);
 }
 
+void Language::set(const wording::Wording &wording, std::unique_ptr<QTranslator> words)
+{
+    m_wording = wording;
+    install(std::move(words), wording::qtTranslator(current()));
+    Q_EMIT changed(current());
+}
+
 void Language::install()
 {
-    const QString code = domain::code(current());
+    install(wording::applicationTranslator(current()), wording::qtTranslator(current()));
+}
+
+void Language::install(std::unique_ptr<QTranslator> avance, std::unique_ptr<QTranslator> qt)
+{
     QLocale::setDefault(m_wording.locale());
-    auto avance = translator(u"avance_"_s + code);
-    auto qt = translator(u"qtbase_"_s + code);
-    // The new ones first: nobody may be retranslated while no language is installed.
-    if (qt)
-        QCoreApplication::installTranslator(qt.get());
-    if (avance)
-        QCoreApplication::installTranslator(avance.get());
+    // The new ones first: nobody may be retranslated while no language is installed. An empty translator is refused, which is no error.
+    QCoreApplication::installTranslator(qt.get());
+    QCoreApplication::installTranslator(avance.get());
     m_qt.swap(qt);
     m_avance.swap(avance);
 }

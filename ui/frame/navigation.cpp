@@ -4,87 +4,48 @@
 
 #include "ui/frame/retranslate.h"
 #include "ui/frame/workspacehead.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/navigation.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/taskview.h"
 
-#include <QAction>
-#include <QLabel>
-#include <QListView>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
+constexpr int nameRole = Qt::UserRole + 1;
+}
 
-constexpr int rowHeight = 28;
-enum ItemRole { NameRole = Qt::UserRole, IconNameRole };
-
-/// One page: icon and word, the current one on the pale colour with a bar at its left.
-class PageDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {option.rect.width(), std::max(rowHeight, option.fontMetrics.height() + 10)};
-    }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Tokens &colours = tokens(option.widget);
-        const bool current = option.state & QStyle::State_Selected;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (current)
-            painter->fillRect(option.rect, colours.sel);
-        else if (option.state & QStyle::State_MouseOver)
-            painter->fillRect(option.rect, colours.hover);
-        if (current)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colours.accentText);
-        if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
-            painter->setPen(QPen(colours.focus, 2));
-            painter->drawRect(option.rect.adjusted(4, 1, -2, -1));
-        }
-        const QColor ink = current ? colours.accentText : colours.text;
-        const QRect sign(option.rect.left() + 16, option.rect.top(), 16, option.rect.height());
-        paintIcon(*painter, sign, icon(index.data(IconNameRole).toString()), current ? ink : colours.text2);
-        const QRect words = option.rect.adjusted(42, 0, -10, 0);
-        if (words.width() > 20) {
-            painter->setFont(font(current ? Role::BodyStrong : Role::Body));
-            painter->setPen(ink);
-            painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-        }
-        painter->restore();
-    }
-};
-
-} // namespace
-
-Navigation::Navigation(QWidget *parent)
+Navigation::Navigation(TaskView *tasks, QWidget *parent)
     : QWidget(parent)
     , m_head(new WorkspaceHead)
-    , m_pages(new QListView)
+    , m_pages(new NavigationList)
     , m_model(new QStandardItemModel(this))
     , m_filters(new QStackedWidget)
     , m_foot(new QWidget)
+    , m_tasks(tasks)
 {
     setObjectName(u"navigation"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    setAutoFillBackground(true);
     m_head->setObjectName(u"workspaceHead"_s);
-    makePages();
-    makeFoot();
+    m_pages->setObjectName(u"pages"_s);
+    m_pages->setModel(m_model);
+    m_pages->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_pages, &QListView::clicked, this, &Navigation::choose);
+    connect(m_pages, &QListView::activated, this, &Navigation::choose);
+    retranslate(m_pages, [this] { m_pages->setAccessibleName(tr("Pages")); });
     m_filters->setObjectName(u"filters"_s);
     m_filters->addWidget(new QWidget);
+    makeFoot(tasks);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addSpacing(6);
@@ -95,50 +56,76 @@ Navigation::Navigation(QWidget *parent)
     setRail(false);
 }
 
-void Navigation::makePages()
+void Navigation::makeFoot(TaskView *tasks)
 {
-    m_pages->setObjectName(u"pages"_s);
-    m_pages->setModel(m_model);
-    m_pages->setItemDelegate(new PageDelegate(m_pages));
-    m_pages->setFrameShape(QFrame::NoFrame);
-    m_pages->viewport()->setAutoFillBackground(false);
-    m_pages->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pages->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_pages->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_pages->setMouseTracking(true);
-    connect(m_pages, &QListView::clicked, this, &Navigation::choose);
-    connect(m_pages, &QListView::activated, this, &Navigation::choose);
-    retranslate(m_pages, [this] { m_pages->setAccessibleName(tr("Pages")); });
+    m_languages = new SegmentedControl({u"ES"_s, u"EN"_s});
+    m_languages->setObjectName(u"languages"_s);
+    m_languages->setSegmentName(0, u"Español"_s);
+    m_languages->setSegmentName(1, u"English"_s);
+    m_otherLanguage = new QToolButton;
+    m_otherLanguage->setObjectName(u"otherLanguage"_s);
+    m_saved = new Label({}, Role::Context, Ink::Text3);
+    m_saved->setObjectName(u"saved"_s);
+    m_saved->setElided(true);
+    m_savedBox = new QWidget;
+    auto *saved = new QHBoxLayout(m_savedBox);
+    saved->setContentsMargins(0, 0, 0, 0);
+    saved->setSpacing(6);
+    saved->addWidget(new IconLabel(u"checkmark"_s, Ink::Text3, 14));
+    saved->addWidget(m_saved, 1);
+    tasks->setObjectName(u"tasks"_s);
+
+    auto *column = new QVBoxLayout(m_foot);
+    column->setContentsMargins(12, 9, 10, 9);
+    column->setSpacing(8);
+    column->addWidget(tasks);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_languages);
+    row->addWidget(m_otherLanguage);
+    row->addWidget(m_savedBox, 1);
+    column->addLayout(row);
+    connect(m_languages, &SegmentedControl::chosen, this,
+        [this](int index) { Q_EMIT languageChosen(static_cast<domain::Language>(index)); });
+    connect(m_otherLanguage, &QToolButton::clicked, this, [this] {
+        const bool spanish = m_language == domain::Language::Spanish;
+        Q_EMIT languageChosen(spanish ? domain::Language::English : domain::Language::Spanish);
+    });
+    retranslate(m_foot, [this] {
+        m_languages->setAccessibleName(tr("Language"));
+        m_otherLanguage->setAccessibleName(tr("Language"));
+    });
 }
 
-void Navigation::makeFoot()
+void Navigation::paintEvent(QPaintEvent *)
 {
-    m_foot->setObjectName(u"foot"_s);
-    m_footLayout = new QHBoxLayout(m_foot);
-    m_footLayout->setContentsMargins(12, 8, 10, 8);
-    m_footLayout->setSpacing(10);
-    // SEGMENT
-    m_saved = new QLabel;
-    m_saved->setObjectName(u"saved"_s);
-    m_footLayout->addWidget(m_saved);
-    m_footLayout->addStretch(1);
+    const Tokens &colours = tokens(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.nav);
+    painter.fillRect(QRect(QWidget::width() - 1, 0, 1, height()), colours.border);
+    painter.fillRect(QRect(0, m_foot->y(), QWidget::width(), 1), colours.border);
 }
 
 void Navigation::addPage(const QString &name, const QString &iconName)
 {
     auto *entry = new QStandardItem;
-    entry->setData(name, NameRole);
-    entry->setData(iconName, IconNameRole);
+    entry->setData(name, nameRole);
+    entry->setData(iconName, Qt::DecorationRole);
     entry->setEditable(false);
     m_model->appendRow(entry);
     fitPages();
 }
 
+/// The list is as high as its entries: what is below belongs to the filters.
+void Navigation::fitPages()
+{
+    m_pages->setFixedHeight(m_pages->sizeHint().height());
+}
+
 QStandardItem *Navigation::item(const QString &name) const
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->item(row)->data(NameRole).toString() == name)
+        if (m_model->item(row)->data(nameRole).toString() == name)
             return m_model->item(row);
     }
     return nullptr;
@@ -146,9 +133,10 @@ QStandardItem *Navigation::item(const QString &name) const
 
 void Navigation::setPageText(const QString &name, const QString &text, const QString &keys)
 {
-    QStandardItem *entry = item(name);
-    entry->setText(text);
-    entry->setToolTip(keys.isEmpty() ? text : tr("%1 (%2)", "a page and its key").arg(text, keys));
+    if (QStandardItem *entry = item(name)) {
+        entry->setText(text);
+        entry->setToolTip(keys.isEmpty() ? text : tr("%1 (%2)", "a page and its key").arg(text, keys));
+    }
 }
 
 void Navigation::setCurrent(const QString &name)
@@ -161,7 +149,7 @@ void Navigation::setCurrent(const QString &name)
 
 void Navigation::choose(const QModelIndex &index)
 {
-    Q_EMIT pageChosen(index.data(NameRole).toString());
+    Q_EMIT pageChosen(index.data(nameRole).toString());
 }
 
 void Navigation::setFilters(QWidget *filters)
@@ -169,6 +157,48 @@ void Navigation::setFilters(QWidget *filters)
     if (filters && m_filters->indexOf(filters) < 0)
         m_filters->addWidget(filters);
     m_filters->setCurrentIndex(filters ? m_filters->indexOf(filters) : 0);
+}
+
+void Navigation::setWorkspace(const QString &stateName, const QString &fileName)
+{
+    m_head->setWorkspace(stateName, fileName);
+}
+
+void Navigation::setMenu(QMenu *menu)
+{
+    m_head->setMenu(menu);
+}
+
+void Navigation::setLanguage(domain::Language language)
+{
+    m_language = language;
+    m_languages->setCurrentIndex(static_cast<int>(language));
+    m_otherLanguage->setText(language == domain::Language::Spanish ? u"ES"_s : u"EN"_s);
+}
+
+void Navigation::setSaved(const QString &text)
+{
+    m_saved->setText(text);
+    m_savedBox->setVisible(!text.isEmpty() && !m_rail);
+}
+
+void Navigation::setRail(bool rail)
+{
+    m_rail = rail;
+    setFixedWidth(rail ? railWidth : width);
+    m_head->setRail(rail);
+    m_filters->setVisible(!rail);
+    // A stretch below the entries, where the filters are not.
+    static_cast<QVBoxLayout *>(layout())->setStretch(layout()->count() - 3, rail ? 1 : 0);
+    m_languages->setVisible(!rail);
+    m_otherLanguage->setVisible(rail);
+    m_savedBox->setVisible(!rail && !m_saved->text().isEmpty());
+    m_foot->layout()->setContentsMargins(rail ? 6 : 12, 9, rail ? 5 : 10, 9);
+}
+
+void Navigation::focusPages()
+{
+    m_pages->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace ui

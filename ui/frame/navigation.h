@@ -6,18 +6,19 @@
 
 #include <QWidget>
 
-class QAbstractButton;
-class QBoxLayout;
-class QButtonGroup;
 class QLabel;
-class QListView;
 class QMenu;
 class QStackedWidget;
 class QStandardItem;
 class QStandardItemModel;
+class QToolButton;
 
 namespace ui {
 
+class Label;
+class NavigationList;
+class SegmentedControl;
+class TaskView;
 class WorkspaceHead;
 
 /// The column at the left: whose workspace this is, the pages, the filters of the page shown, and at the bottom the language, what is
@@ -29,7 +30,8 @@ public:
     static constexpr int width = 212;
     static constexpr int railWidth = 48;
 
-    explicit Navigation(QWidget *parent = nullptr);
+    /// Takes the view of running tasks into the corner.
+    explicit Navigation(TaskView *tasks, QWidget *parent = nullptr);
 
     /// Adds a page at the end. Pages not in the list (import) have no entry.
     void addPage(const QString &name, const QString &iconName);
@@ -41,9 +43,8 @@ public:
     /// What the head offers on a click.
     void setMenu(QMenu *menu);
     void setLanguage(domain::Language language);
+    /// What stands beside the language while no task runs; empty: nothing.
     void setSaved(const QString &text);
-    /// Takes the view of running tasks into the corner.
-    void setTasks(QWidget *tasks);
     void setRail(bool rail);
     [[nodiscard]] bool isRail() const { return m_rail; }
     void focusPages();
@@ -52,23 +53,27 @@ Q_SIGNALS:
     void pageChosen(const QString &name);
     void languageChosen(domain::Language language);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
-    void makePages();
-    void makeFoot();
+    void makeFoot(TaskView *tasks);
     [[nodiscard]] QStandardItem *item(const QString &name) const;
     void choose(const QModelIndex &index);
     void fitPages();
 
     bool m_rail = false;
+    domain::Language m_language = domain::Language::Spanish;
     WorkspaceHead *m_head;
-    QListView *m_pages;
+    NavigationList *m_pages;
     QStandardItemModel *m_model;
     QStackedWidget *m_filters;
     QWidget *m_foot;
-    QBoxLayout *m_footLayout;
-    QButtonGroup *m_languages;
+    SegmentedControl *m_languages;
+    QToolButton *m_otherLanguage; ///< in the rail, where two segments have no room
     QWidget *m_savedBox;
-    QLabel *m_saved;
+    Label *m_saved;
+    TaskView *m_tasks;
 };
 
 } // namespace ui

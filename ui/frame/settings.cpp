@@ -3,8 +3,9 @@
 
 #include "ui/frame/settings.h"
 
+#include "wording/wording.h"
+
 #include <QDir>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -12,17 +13,6 @@ namespace ui {
 
 namespace {
 constexpr int recentLimit = 12;
-
-domain::Language systemLanguage()
-{
-    for (const QString &name : QLocale::system().uiLanguages()) {
-        if (name.startsWith(u"es"_s))
-            return domain::Language::Spanish;
-        if (name.startsWith(u"en"_s))
-            return domain::Language::English;
-    }
-    return domain::Language::Spanish;
-}
 
 constexpr std::array<QLatin1StringView, 3> schemeNames {
     QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark")};
@@ -36,7 +26,7 @@ Settings::Settings(std::unique_ptr<QSettings> store)
 domain::Language Settings::language() const
 {
     const auto chosen = domain::fromCode<domain::Language>(m_store->value(u"language"_s).toString());
-    return chosen ? *chosen : systemLanguage();
+    return chosen ? *chosen : wording::systemLanguage();
 }
 
 void Settings::setLanguage(domain::Language language)

@@ -125,6 +125,44 @@ void Story::takeProgress(const storage::Reader &db, const storage::ChangeRow &ro
         m_review = Step<std::optional<domain::ReviewState>> {state(row.before), state(row.after)};
 }
 
+QString Story::kind(storage::Intent intent)
+{
+    using storage::Intent;
+    switch (intent) {
+    case Intent::CreateWorkspace:
+        return tr("Workspace created");
+    case Intent::Import:
+        return tr("Imports");
+    case Intent::Assign:
+        return tr("Assignments");
+    case Intent::ChangeStatus:
+        return tr("Status changes");
+    case Intent::SetDue:
+        return tr("Due dates");
+    case Intent::AddProgress:
+        return tr("New progress entries");
+    case Intent::EditProgress:
+        return tr("Edited progress entries");
+    case Intent::ReviewProgress:
+        return tr("Reviews of progress entries");
+    case Intent::AddRecommendation:
+        return tr("New recommendations");
+    case Intent::EditRecommendation:
+        return tr("Edited recommendations");
+    case Intent::EditInstitution:
+        return tr("Institutions");
+    case Intent::EditReference:
+        return tr("Reference data");
+    case Intent::Archive:
+        return tr("Archived recommendations");
+    case Intent::Demonstration:
+        return tr("Demonstration content");
+    case Intent::Revert:
+        return tr("Undone and redone");
+    }
+    return {};
+}
+
 QString Story::sentence(const wording::Wording &wording) const
 {
     using storage::Intent;

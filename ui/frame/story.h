@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const storage::Change &change() const { return m_change; }
     /// The only recommendation touched. None: several, or none at all.
     [[nodiscard]] std::optional<domain::RecommendationId> recommendation() const { return m_recommendation; }
+    /// What kind of change it is, for a list of kinds: "Status changes".
+    [[nodiscard]] static QString kind(storage::Intent intent);
     /// "Status: In progress → Implemented"
     [[nodiscard]] QString sentence(const wording::Wording &wording) const;
 

@@ -2,6 +2,588 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cli</name>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>There is no option “%1” here.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>The option “%1” needs a value.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>The option “%1” takes no value.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is given twice.</source>
+        <translation>The option “%1” is given twice.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “%1”.</source>
+        <translation>Something is missing after “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” is one word too many.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is needed here.</source>
+        <translation>The option “%1” is needed here.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>There is no verb “%1”.</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>More: %1</translation>
+    </message>
+    <message>
+        <source>%1: done (change %2).</source>
+        <translation>%1: done (change %2).</translation>
+    </message>
+    <message>
+        <source>%1: it was so already; nothing was changed.</source>
+        <translation>%1: it was so already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say at least one of --lead, --support and --due.</source>
+        <translation>Say at least one of --lead, --support and --due.</translation>
+    </message>
+    <message>
+        <source>Say --submit or --validate, not both.</source>
+        <translation>Say --submit or --validate, not both.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Exit codes:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>done, but with refused rows or problems found</source>
+        <translation>done, but with refused rows or problems found</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>wrong usage</translation>
+    </message>
+    <message>
+        <source>the file cannot be read or written</source>
+        <translation>the file cannot be read or written</translation>
+    </message>
+    <message>
+        <source>not a workspace, or a newer one</source>
+        <translation>not a workspace, or a newer one</translation>
+    </message>
+    <message>
+        <source>conflict or busy</source>
+        <translation>conflict or busy</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>Avance follows up recommendations made to a State by human-rights bodies and courts.</source>
+        <translation>Avance follows up recommendations made to a State by human-rights bodies and courts.</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Opens the window.</translation>
+    </message>
+    <message>
+        <source>Says the version.</source>
+        <translation>Says the version.</translation>
+    </message>
+    <message>
+        <source>QUERY is what the search box takes: words, &quot;phrases&quot;, body:CEDAW, status:pending, institution:MSP, due:&lt;2027-01-01, -status:implemented, a or b.</source>
+        <translation>QUERY is what the search box takes: words, &quot;phrases&quot;, body:CEDAW, status:pending, institution:MSP, due:&lt;2027-01-01, -status:implemented, a or b.</translation>
+    </message>
+    <message>
+        <source>REFERENCE is what people write, &quot;CEDAW/C/VAL/CO/8 27(b)&quot;, or the number in the list, #1234.</source>
+        <translation>REFERENCE is what people write, &quot;CEDAW/C/VAL/CO/8 27(b)&quot;, or the number in the list, #1234.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Change of status</source>
+        <translation>Change of status</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>New progress entry</source>
+        <translation>New progress entry</translation>
+    </message>
+    <message>
+        <source>Progress entry edited</source>
+        <translation>Progress entry edited</translation>
+    </message>
+    <message>
+        <source>Progress entry reviewed</source>
+        <translation>Progress entry reviewed</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>New recommendation</translation>
+    </message>
+    <message>
+        <source>Recommendation edited</source>
+        <translation>Recommendation edited</translation>
+    </message>
+    <message>
+        <source>Institution edited</source>
+        <translation>Institution edited</translation>
+    </message>
+    <message>
+        <source>Reference data edited</source>
+        <translation>Reference data edited</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>undone by #%1</source>
+        <translation>undone by #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>There is no change to undo; the workspace is as it was made.</source>
+        <translation>There is no change to undo; the workspace is as it was made.</translation>
+    </message>
+    <message>
+        <source>Change %1 is undone (change %2).</source>
+        <translation>Change %1 is undone (change %2).</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>doubtful, not taken</source>
+        <translation>doubtful, not taken</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Rows read</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identical</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not recommendations</source>
+        <translation>Not recommendations</translation>
+    </message>
+    <message>
+        <source>To other States</source>
+        <translation>To other States</translation>
+    </message>
+    <message>
+        <source>New recommendations</source>
+        <translation>New recommendations</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a trial.</source>
+        <translation>Nothing was written: this was a trial.</translation>
+    </message>
+    <message>
+        <source>Written: %1 new, %2 brought up to date (change %3).</source>
+        <translation>Written: %1 new, %2 brought up to date (change %3).</translation>
+    </message>
+    <message>
+        <source>There was nothing to write.</source>
+        <translation>There was nothing to write.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Text (Spanish)</source>
+        <translation>Text (Spanish)</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>Text (English)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Recommended by</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Progress entries</source>
+        <translation>Progress entries</translation>
+    </message>
+    <message>
+        <source>Grades of the body</source>
+        <translation>Grades of the body</translation>
+    </message>
+    <message>
+        <source>Status so far</source>
+        <translation>Status so far</translation>
+    </message>
+    <message>
+        <source>Themes, groups and SDG targets</source>
+        <translation>Themes, groups and SDG targets</translation>
+    </message>
+    <message>
+        <source>Makes a new, empty workspace with its vocabularies.</source>
+        <translation>Makes a new, empty workspace with its vocabularies.</translation>
+    </message>
+    <message>
+        <source>The State whose recommendations are followed: ISO 3166-1 alpha-3 code or name.</source>
+        <translation>The State whose recommendations are followed: ISO 3166-1 alpha-3 code or name.</translation>
+    </message>
+    <message>
+        <source>The State&apos;s name, where it is not the usual one.</source>
+        <translation>The State&apos;s name, where it is not the usual one.</translation>
+    </message>
+    <message>
+        <source>Makes the demonstration workspace of an invented State.</source>
+        <translation>Makes the demonstration workspace of an invented State.</translation>
+    </message>
+    <message>
+        <source>Takes recommendations in from a file.</source>
+        <translation>Takes recommendations in from a file.</translation>
+    </message>
+    <message>
+        <source>auto (usual), uhri_xlsx, uhri_json, uhri_csv or uprinfo_csv.</source>
+        <translation>auto (usual), uhri_xlsx, uhri_json, uhri_csv or uprinfo_csv.</translation>
+    </message>
+    <message>
+        <source>Take the recommendations to this State (code or name); otherwise to the workspace&apos;s.</source>
+        <translation>Take the recommendations to this State (code or name); otherwise to the workspace&apos;s.</translation>
+    </message>
+    <message>
+        <source>Bring what is there up to date with the file.</source>
+        <translation>Bring what is there up to date with the file.</translation>
+    </message>
+    <message>
+        <source>Say what would happen and write nothing.</source>
+        <translation>Say what would happen and write nothing.</translation>
+    </message>
+    <message>
+        <source>Checks integrity, keys, evidence and the record of changes.</source>
+        <translation>Checks integrity, keys, evidence and the record of changes.</translation>
+    </message>
+    <message>
+        <source>Writes a consistent copy while others work.</source>
+        <translation>Writes a consistent copy while others work.</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>The new file.</translation>
+    </message>
+    <message>
+        <source>table (usual), csv or json.</source>
+        <translation>table (usual), csv or json.</translation>
+    </message>
+    <message>
+        <source>Lists the recommendations that fit a query.</source>
+        <translation>Lists the recommendations that fit a query.</translation>
+    </message>
+    <message>
+        <source>Names of columns with commas between: id, reference, body, symbol, paragraph, text_es, text_en, position, status, progress, lead, support, due, overdue, activity.</source>
+        <translation>Names of columns with commas between: id, reference, body, symbol, paragraph, text_es, text_en, position, status, progress, lead, support, due, overdue, activity.</translation>
+    </message>
+    <message>
+        <source>document, reference, text, lead, status, grade, due (usual) or updated; -KEY for the other way round.</source>
+        <translation>document, reference, text, lead, status, grade, due (usual) or updated; -KEY for the other way round.</translation>
+    </message>
+    <message>
+        <source>Shows one recommendation with everything that hangs on it.</source>
+        <translation>Shows one recommendation with everything that hangs on it.</translation>
+    </message>
+    <message>
+        <source>Writes a report. KIND: status.</source>
+        <translation>Writes a report. KIND: status.</translation>
+    </message>
+    <message>
+        <source>pdf or html; otherwise what the name of the file says.</source>
+        <translation>pdf or html; otherwise what the name of the file says.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>Only the recommendations that fit.</source>
+        <translation>Only the recommendations that fit.</translation>
+    </message>
+    <message>
+        <source>The institution that signs.</source>
+        <translation>The institution that signs.</translation>
+    </message>
+    <message>
+        <source>Lists who changed what and when, newest first.</source>
+        <translation>Lists who changed what and when, newest first.</translation>
+    </message>
+    <message>
+        <source>table (usual) or json.</source>
+        <translation>table (usual) or json.</translation>
+    </message>
+    <message>
+        <source>Says which institutions answer for a recommendation, and until when.</source>
+        <translation>Says which institutions answer for a recommendation, and until when.</translation>
+    </message>
+    <message>
+        <source>The lead institution; none for nobody.</source>
+        <translation>The lead institution; none for nobody.</translation>
+    </message>
+    <message>
+        <source>These institutions support, and no others; none for nobody.</source>
+        <translation>These institutions support, and no others; none for nobody.</translation>
+    </message>
+    <message>
+        <source>The due date, 2027-01-31; none for no date.</source>
+        <translation>The due date, 2027-01-31; none for no date.</translation>
+    </message>
+    <message>
+        <source>Writes a progress entry.</source>
+        <translation>Writes a progress entry.</translation>
+    </message>
+    <message>
+        <source>Whose entry it is.</source>
+        <translation>Whose entry it is.</translation>
+    </message>
+    <message>
+        <source>What was done, in the language of --lang.</source>
+        <translation>What was done, in the language of --lang.</translation>
+    </message>
+    <message>
+        <source>A file or web address that proves it; may be given again.</source>
+        <translation>A file or web address that proves it; may be given again.</translation>
+    </message>
+    <message>
+        <source>The status the institution proposes; with --validate it becomes the status.</source>
+        <translation>The status the institution proposes; with --validate it becomes the status.</translation>
+    </message>
+    <message>
+        <source>Submit it for review; otherwise it is a draft.</source>
+        <translation>Submit it for review; otherwise it is a draft.</translation>
+    </message>
+    <message>
+        <source>Validate it at once.</source>
+        <translation>Validate it at once.</translation>
+    </message>
+    <message>
+        <source>Changes the status of a recommendation. STATUS: not_started, planned, in_progress, partly_implemented, implemented, not_accepted, ongoing, not_applicable, or its name in either language.</source>
+        <translation>Changes the status of a recommendation. STATUS: not_started, planned, in_progress, partly_implemented, implemented, not_accepted, ongoing, not_applicable, or its name in either language.</translation>
+    </message>
+    <message>
+        <source>The ground for the change.</source>
+        <translation>The ground for the change.</translation>
+    </message>
+    <message>
+        <source>Undoes the last change, or the one of this number.</source>
+        <translation>Undoes the last change, or the one of this number.</translation>
+    </message>
+    <message>
+        <source>Says how the program or one verb is used.</source>
+        <translation>Says how the program or one verb is used.</translation>
+    </message>
+    <message>
+        <source>The language of what is written; otherwise the system&apos;s.</source>
+        <translation>The language of what is written; otherwise the system&apos;s.</translation>
+    </message>
+    <message>
+        <source>Who acts, for the history; otherwise the login name.</source>
+        <translation>Who acts, for the history; otherwise the login name.</translation>
+    </message>
+    <message>
+        <source>Results as JSON.</source>
+        <translation>Results as JSON.</translation>
+    </message>
+    <message>
+        <source>Says how the verb is used.</source>
+        <translation>Says how the verb is used.</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>damaged: %1</translation>
+    </message>
+    <message>
+        <source>refers to something that is not there: %1</source>
+        <translation>refers to something that is not there: %1</translation>
+    </message>
+    <message>
+        <source>the record of changes was altered: %1</source>
+        <translation>the record of changes was altered: %1</translation>
+    </message>
+    <message>
+        <source>the search index does not agree with the texts: %1</source>
+        <translation>the search index does not agree with the texts: %1</translation>
+    </message>
+    <message>
+        <source>the evidence is not what was stored: %1</source>
+        <translation>the evidence is not what was stored: %1</translation>
+    </message>
+    <message>
+        <source>breaks a rule of the workspace: %1</source>
+        <translation>breaks a rule of the workspace: %1</translation>
+    </message>
+    <message>
+        <source>No State is known as “%1”. An invented State needs a code of three capital letters and a --name.</source>
+        <translation>No State is known as “%1”. An invented State needs a code of three capital letters and a --name.</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>There is no file “%1”. Check the name and the folder.</source>
@@ -580,6 +1162,106 @@
     <message>
         <source>para. %1</source>
         <translation>para. %1</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>It has no text.</translation>
+    </message>
+    <message>
+        <source>Its text is longer than any recommendation: the columns have probably slipped.</source>
+        <translation>Its text is longer than any recommendation: the columns have probably slipped.</translation>
+    </message>
+    <message>
+        <source>It does not say to which State it is addressed.</source>
+        <translation>It does not say to which State it is addressed.</translation>
+    </message>
+    <message>
+        <source>No State is called “%1”.</source>
+        <translation>No State is called “%1”.</translation>
+    </message>
+    <message>
+        <source>It does not say which body it comes from.</source>
+        <translation>It does not say which body it comes from.</translation>
+    </message>
+    <message>
+        <source>It names neither a document nor a session.</source>
+        <translation>It names neither a document nor a session.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the header has columns: a separator stands in a text without quotation marks.</source>
+        <translation>It has more cells than the header has columns: a separator stands in a text without quotation marks.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>A quotation mark is opened and never closed.</translation>
+    </message>
+    <message>
+        <source>It is not a record.</source>
+        <translation>It is not a record.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same identifier with another content.</source>
+        <translation>Row %1 has the same identifier with another content.</translation>
+    </message>
+    <message>
+        <source>Several recommendations of the workspace have its identifier.</source>
+        <translation>Several recommendations of the workspace have its identifier.</translation>
+    </message>
+    <message>
+        <source>It has the same document, paragraph and text as %1, but another identifier.</source>
+        <translation>It has the same document, paragraph and text as %1, but another identifier.</translation>
+    </message>
+    <message>
+        <source>It has the same document and nearly the same text as %1.</source>
+        <translation>It has the same document and nearly the same text as %1.</translation>
+    </message>
+    <message>
+        <source>It may be the text in another language of %1.</source>
+        <translation>It may be the text in another language of %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same recommendation with another position of the State.</source>
+        <translation>Row %1 has the same recommendation with another position of the State.</translation>
+    </message>
+    <message>
+        <source>The symbol of its document names another State: %1.</source>
+        <translation>The symbol of its document names another State: %1.</translation>
+    </message>
+    <message>
+        <source>It is a concern or an observation, not a recommendation.</source>
+        <translation>It is a concern or an observation, not a recommendation.</translation>
+    </message>
+    <message>
+        <source>It is not a recommendation: %1.</source>
+        <translation>It is not a recommendation: %1.</translation>
+    </message>
+    <message>
+        <source>It does not say what kind of text it is; it was taken as a recommendation.</source>
+        <translation>It does not say what kind of text it is; it was taken as a recommendation.</translation>
+    </message>
+    <message>
+        <source>The position “%1” is not known and was left out.</source>
+        <translation>The position “%1” is not known and was left out.</translation>
+    </message>
+    <message>
+        <source>The date “%1” is not whole and was left out.</source>
+        <translation>The date “%1” is not whole and was left out.</translation>
+    </message>
+    <message>
+        <source>The SDG target “%1” may have lost a zero at its end and was left out.</source>
+        <translation>The SDG target “%1” may have lost a zero at its end and was left out.</translation>
+    </message>
+    <message>
+        <source>The SDG target “%1” does not exist and was left out.</source>
+        <translation>The SDG target “%1” does not exist and was left out.</translation>
+    </message>
+    <message>
+        <source>The recommending State “%1” is not known and was kept as printed.</source>
+        <translation>The recommending State “%1” is not known and was kept as printed.</translation>
+    </message>
+    <message>
+        <source>Its text has characters that were lost before.</source>
+        <translation>Its text has characters that were lost before.</translation>
     </message>
 </context>
 </TS>

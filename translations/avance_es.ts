@@ -2,6 +2,588 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>cli</name>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Aquí no existe la opción “%1”.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>La opción “%1” necesita un valor.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>La opción “%1” no lleva valor.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is given twice.</source>
+        <translation>La opción “%1” aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “%1”.</source>
+        <translation>Falta algo después de “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” está de más.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is needed here.</source>
+        <translation>Aquí hace falta la opción “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>No existe el verbo “%1”.</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Más información: %1</translation>
+    </message>
+    <message>
+        <source>%1: done (change %2).</source>
+        <translation>%1: hecho (cambio %2).</translation>
+    </message>
+    <message>
+        <source>%1: it was so already; nothing was changed.</source>
+        <translation>%1: ya estaba así; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say at least one of --lead, --support and --due.</source>
+        <translation>Indique al menos una de las opciones --lead, --support y --due.</translation>
+    </message>
+    <message>
+        <source>Say --submit or --validate, not both.</source>
+        <translation>Indique --submit o --validate, no ambas.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Códigos de salida:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>done, but with refused rows or problems found</source>
+        <translation>hecho, pero con filas rechazadas o problemas encontrados</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>uso incorrecto</translation>
+    </message>
+    <message>
+        <source>the file cannot be read or written</source>
+        <translation>el archivo no se puede leer o escribir</translation>
+    </message>
+    <message>
+        <source>not a workspace, or a newer one</source>
+        <translation>no es un espacio de trabajo, o es de una versión más reciente</translation>
+    </message>
+    <message>
+        <source>conflict or busy</source>
+        <translation>conflicto u ocupado</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>Avance follows up recommendations made to a State by human-rights bodies and courts.</source>
+        <translation>Avance da seguimiento a las recomendaciones que órganos y tribunales de derechos humanos dirigen a un Estado.</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Abre la ventana.</translation>
+    </message>
+    <message>
+        <source>Says the version.</source>
+        <translation>Indica la versión.</translation>
+    </message>
+    <message>
+        <source>QUERY is what the search box takes: words, &quot;phrases&quot;, body:CEDAW, status:pending, institution:MSP, due:&lt;2027-01-01, -status:implemented, a or b.</source>
+        <translation>QUERY es lo que admite el campo de búsqueda: palabras, &quot;frases&quot;, órgano:CEDAW, situación:pendiente, institución:MSP, vence:&lt;2027-01-01, -situación:cumplida, a o b.</translation>
+    </message>
+    <message>
+        <source>REFERENCE is what people write, &quot;CEDAW/C/VAL/CO/8 27(b)&quot;, or the number in the list, #1234.</source>
+        <translation>REFERENCE es lo que se suele escribir, &quot;CEDAW/C/VAL/CO/8 27 b)&quot;, o el número de la lista, #1234.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuevo espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Change of status</source>
+        <translation>Cambio de situación</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>New progress entry</source>
+        <translation>Nueva entrada de la bitácora</translation>
+    </message>
+    <message>
+        <source>Progress entry edited</source>
+        <translation>Entrada de la bitácora editada</translation>
+    </message>
+    <message>
+        <source>Progress entry reviewed</source>
+        <translation>Entrada de la bitácora revisada</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Nueva recomendación</translation>
+    </message>
+    <message>
+        <source>Recommendation edited</source>
+        <translation>Recomendación editada</translation>
+    </message>
+    <message>
+        <source>Institution edited</source>
+        <translation>Institución editada</translation>
+    </message>
+    <message>
+        <source>Reference data edited</source>
+        <translation>Datos de referencia editados</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>undone by #%1</source>
+        <translation>deshecho por #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>There is no change to undo; the workspace is as it was made.</source>
+        <translation>No hay ningún cambio que deshacer; el espacio de trabajo está como se creó.</translation>
+    </message>
+    <message>
+        <source>Change %1 is undone (change %2).</source>
+        <translation>Se deshizo el cambio %1 (cambio %2).</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>doubtful, not taken</source>
+        <translation>dudosa, no se tomó</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Filas leídas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Idénticas</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Not recommendations</source>
+        <translation>No son recomendaciones</translation>
+    </message>
+    <message>
+        <source>To other States</source>
+        <translation>A otros Estados</translation>
+    </message>
+    <message>
+        <source>New recommendations</source>
+        <translation>Recomendaciones nuevas</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Fila %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a trial.</source>
+        <translation>No se escribió nada: fue un ensayo.</translation>
+    </message>
+    <message>
+        <source>Written: %1 new, %2 brought up to date (change %3).</source>
+        <translation>Se escribieron: %1 nuevas, %2 actualizadas (cambio %3).</translation>
+    </message>
+    <message>
+        <source>There was nothing to write.</source>
+        <translation>No había nada que escribir.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Text (Spanish)</source>
+        <translation>Texto (español)</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>Texto (inglés)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Recomendada por</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Fundamento</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Progress entries</source>
+        <translation>Bitácora de avance</translation>
+    </message>
+    <message>
+        <source>Grades of the body</source>
+        <translation>Calificaciones del órgano</translation>
+    </message>
+    <message>
+        <source>Status so far</source>
+        <translation>Situación hasta ahora</translation>
+    </message>
+    <message>
+        <source>Themes, groups and SDG targets</source>
+        <translation>Temas, grupos y metas de los ODS</translation>
+    </message>
+    <message>
+        <source>Makes a new, empty workspace with its vocabularies.</source>
+        <translation>Crea un espacio de trabajo nuevo y vacío, con sus vocabularios.</translation>
+    </message>
+    <message>
+        <source>The State whose recommendations are followed: ISO 3166-1 alpha-3 code or name.</source>
+        <translation>El Estado a cuyas recomendaciones se da seguimiento: código ISO 3166-1 alfa-3 o nombre.</translation>
+    </message>
+    <message>
+        <source>The State&apos;s name, where it is not the usual one.</source>
+        <translation>El nombre del Estado, si no es el usual.</translation>
+    </message>
+    <message>
+        <source>Makes the demonstration workspace of an invented State.</source>
+        <translation>Crea el espacio de trabajo de demostración de un Estado inventado.</translation>
+    </message>
+    <message>
+        <source>Takes recommendations in from a file.</source>
+        <translation>Importa recomendaciones de un archivo.</translation>
+    </message>
+    <message>
+        <source>auto (usual), uhri_xlsx, uhri_json, uhri_csv or uprinfo_csv.</source>
+        <translation>auto (lo usual), uhri_xlsx, uhri_json, uhri_csv o uprinfo_csv.</translation>
+    </message>
+    <message>
+        <source>Take the recommendations to this State (code or name); otherwise to the workspace&apos;s.</source>
+        <translation>Tomar las recomendaciones a este Estado (código o nombre); si no, las del Estado del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Bring what is there up to date with the file.</source>
+        <translation>Actualizar con el archivo lo que ya está.</translation>
+    </message>
+    <message>
+        <source>Say what would happen and write nothing.</source>
+        <translation>Indicar qué ocurriría, sin escribir nada.</translation>
+    </message>
+    <message>
+        <source>Checks integrity, keys, evidence and the record of changes.</source>
+        <translation>Comprueba la integridad, las claves, la evidencia y el registro de cambios.</translation>
+    </message>
+    <message>
+        <source>Writes a consistent copy while others work.</source>
+        <translation>Escribe una copia coherente mientras otras personas trabajan.</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>El archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>table (usual), csv or json.</source>
+        <translation>table (lo usual), csv o json.</translation>
+    </message>
+    <message>
+        <source>Lists the recommendations that fit a query.</source>
+        <translation>Lista las recomendaciones que cumplen una consulta.</translation>
+    </message>
+    <message>
+        <source>Names of columns with commas between: id, reference, body, symbol, paragraph, text_es, text_en, position, status, progress, lead, support, due, overdue, activity.</source>
+        <translation>Nombres de columnas separados por comas: id, reference, body, symbol, paragraph, text_es, text_en, position, status, progress, lead, support, due, overdue, activity.</translation>
+    </message>
+    <message>
+        <source>document, reference, text, lead, status, grade, due (usual) or updated; -KEY for the other way round.</source>
+        <translation>document, reference, text, lead, status, grade, due (lo usual) o updated; -KEY para el orden inverso.</translation>
+    </message>
+    <message>
+        <source>Shows one recommendation with everything that hangs on it.</source>
+        <translation>Muestra una recomendación con todo lo que depende de ella.</translation>
+    </message>
+    <message>
+        <source>Writes a report. KIND: status.</source>
+        <translation>Escribe un informe. KIND: status (informe de situación).</translation>
+    </message>
+    <message>
+        <source>pdf or html; otherwise what the name of the file says.</source>
+        <translation>pdf o html; si no, lo que diga el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>El archivo que se escribirá.</translation>
+    </message>
+    <message>
+        <source>Only the recommendations that fit.</source>
+        <translation>Solo las recomendaciones que cumplan la consulta.</translation>
+    </message>
+    <message>
+        <source>The institution that signs.</source>
+        <translation>La institución que firma.</translation>
+    </message>
+    <message>
+        <source>Lists who changed what and when, newest first.</source>
+        <translation>Lista quién cambió qué y cuándo, de lo más reciente a lo más antiguo.</translation>
+    </message>
+    <message>
+        <source>table (usual) or json.</source>
+        <translation>table (lo usual) o json.</translation>
+    </message>
+    <message>
+        <source>Says which institutions answer for a recommendation, and until when.</source>
+        <translation>Indica qué instituciones responden por una recomendación y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>The lead institution; none for nobody.</source>
+        <translation>La institución líder; none para ninguna.</translation>
+    </message>
+    <message>
+        <source>These institutions support, and no others; none for nobody.</source>
+        <translation>Apoyan estas instituciones y ninguna otra; none para ninguna.</translation>
+    </message>
+    <message>
+        <source>The due date, 2027-01-31; none for no date.</source>
+        <translation>El plazo, 2027-01-31; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>Writes a progress entry.</source>
+        <translation>Escribe una entrada en la bitácora de avance.</translation>
+    </message>
+    <message>
+        <source>Whose entry it is.</source>
+        <translation>La institución de la que proviene.</translation>
+    </message>
+    <message>
+        <source>What was done, in the language of --lang.</source>
+        <translation>Qué se hizo, en el idioma de --lang.</translation>
+    </message>
+    <message>
+        <source>A file or web address that proves it; may be given again.</source>
+        <translation>Un archivo o una dirección web que lo prueba; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>The status the institution proposes; with --validate it becomes the status.</source>
+        <translation>La situación que propone la institución; con --validate pasa a ser la situación.</translation>
+    </message>
+    <message>
+        <source>Submit it for review; otherwise it is a draft.</source>
+        <translation>Enviarla a revisión; si no, queda como borrador.</translation>
+    </message>
+    <message>
+        <source>Validate it at once.</source>
+        <translation>Validarla de inmediato.</translation>
+    </message>
+    <message>
+        <source>Changes the status of a recommendation. STATUS: not_started, planned, in_progress, partly_implemented, implemented, not_accepted, ongoing, not_applicable, or its name in either language.</source>
+        <translation>Cambia la situación de una recomendación. STATUS: not_started, planned, in_progress, partly_implemented, implemented, not_accepted, ongoing, not_applicable, o su nombre en cualquiera de los dos idiomas.</translation>
+    </message>
+    <message>
+        <source>The ground for the change.</source>
+        <translation>El fundamento del cambio.</translation>
+    </message>
+    <message>
+        <source>Undoes the last change, or the one of this number.</source>
+        <translation>Deshace el último cambio, o el de este número.</translation>
+    </message>
+    <message>
+        <source>Says how the program or one verb is used.</source>
+        <translation>Explica cómo se usa el programa o un verbo.</translation>
+    </message>
+    <message>
+        <source>The language of what is written; otherwise the system&apos;s.</source>
+        <translation>El idioma de lo que se escribe; si no, el del sistema.</translation>
+    </message>
+    <message>
+        <source>Who acts, for the history; otherwise the login name.</source>
+        <translation>Quién actúa, para el historial; si no, el nombre de la sesión.</translation>
+    </message>
+    <message>
+        <source>Results as JSON.</source>
+        <translation>Resultados en JSON.</translation>
+    </message>
+    <message>
+        <source>Says how the verb is used.</source>
+        <translation>Explica cómo se usa el verbo.</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>dañado: %1</translation>
+    </message>
+    <message>
+        <source>refers to something that is not there: %1</source>
+        <translation>se refiere a algo que no está: %1</translation>
+    </message>
+    <message>
+        <source>the record of changes was altered: %1</source>
+        <translation>se alteró el registro de cambios: %1</translation>
+    </message>
+    <message>
+        <source>the search index does not agree with the texts: %1</source>
+        <translation>el índice de búsqueda no coincide con los textos: %1</translation>
+    </message>
+    <message>
+        <source>the evidence is not what was stored: %1</source>
+        <translation>la evidencia no es la que se guardó: %1</translation>
+    </message>
+    <message>
+        <source>breaks a rule of the workspace: %1</source>
+        <translation>incumple una regla del espacio de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>No State is known as “%1”. An invented State needs a code of three capital letters and a --name.</source>
+        <translation>No se conoce ningún Estado como “%1”. Un Estado inventado necesita un código de tres letras mayúsculas y un --name.</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>There is no file “%1”. Check the name and the folder.</source>
@@ -580,6 +1162,106 @@
     <message>
         <source>para. %1</source>
         <translation>párr. %1</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>No tiene texto.</translation>
+    </message>
+    <message>
+        <source>Its text is longer than any recommendation: the columns have probably slipped.</source>
+        <translation>Su texto es más largo que el de cualquier recomendación: probablemente las columnas se corrieron.</translation>
+    </message>
+    <message>
+        <source>It does not say to which State it is addressed.</source>
+        <translation>No indica a qué Estado se dirige.</translation>
+    </message>
+    <message>
+        <source>No State is called “%1”.</source>
+        <translation>Ningún Estado se llama “%1”.</translation>
+    </message>
+    <message>
+        <source>It does not say which body it comes from.</source>
+        <translation>No indica de qué órgano proviene.</translation>
+    </message>
+    <message>
+        <source>It names neither a document nor a session.</source>
+        <translation>No indica documento ni período de sesiones.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the header has columns: a separator stands in a text without quotation marks.</source>
+        <translation>Tiene más celdas que columnas el encabezado: hay un separador en un texto sin comillas.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Se abren unas comillas que nunca se cierran.</translation>
+    </message>
+    <message>
+        <source>It is not a record.</source>
+        <translation>No es un registro.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same identifier with another content.</source>
+        <translation>La fila %1 tiene el mismo identificador con otro contenido.</translation>
+    </message>
+    <message>
+        <source>Several recommendations of the workspace have its identifier.</source>
+        <translation>Varias recomendaciones del espacio de trabajo tienen su identificador.</translation>
+    </message>
+    <message>
+        <source>It has the same document, paragraph and text as %1, but another identifier.</source>
+        <translation>Tiene el mismo documento, párrafo y texto que %1, pero otro identificador.</translation>
+    </message>
+    <message>
+        <source>It has the same document and nearly the same text as %1.</source>
+        <translation>Tiene el mismo documento y casi el mismo texto que %1.</translation>
+    </message>
+    <message>
+        <source>It may be the text in another language of %1.</source>
+        <translation>Puede ser el texto en otro idioma de %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same recommendation with another position of the State.</source>
+        <translation>La fila %1 tiene la misma recomendación con otra posición del Estado.</translation>
+    </message>
+    <message>
+        <source>The symbol of its document names another State: %1.</source>
+        <translation>La signatura de su documento nombra a otro Estado: %1.</translation>
+    </message>
+    <message>
+        <source>It is a concern or an observation, not a recommendation.</source>
+        <translation>Es una preocupación o una observación, no una recomendación.</translation>
+    </message>
+    <message>
+        <source>It is not a recommendation: %1.</source>
+        <translation>No es una recomendación: %1.</translation>
+    </message>
+    <message>
+        <source>It does not say what kind of text it is; it was taken as a recommendation.</source>
+        <translation>No indica qué tipo de texto es; se tomó como recomendación.</translation>
+    </message>
+    <message>
+        <source>The position “%1” is not known and was left out.</source>
+        <translation>No se reconoce la posición “%1” y se omitió.</translation>
+    </message>
+    <message>
+        <source>The date “%1” is not whole and was left out.</source>
+        <translation>La fecha “%1” no está completa y se omitió.</translation>
+    </message>
+    <message>
+        <source>The SDG target “%1” may have lost a zero at its end and was left out.</source>
+        <translation>La meta de los ODS “%1” puede haber perdido un cero al final y se omitió.</translation>
+    </message>
+    <message>
+        <source>The SDG target “%1” does not exist and was left out.</source>
+        <translation>La meta de los ODS “%1” no existe y se omitió.</translation>
+    </message>
+    <message>
+        <source>The recommending State “%1” is not known and was kept as printed.</source>
+        <translation>No se reconoce el Estado recomendante “%1” y se conservó tal como figura.</translation>
+    </message>
+    <message>
+        <source>Its text has characters that were lost before.</source>
+        <translation>Su texto tiene caracteres que ya se habían perdido.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pseudo.h"
+#include "wording/reasons.h"
 #include "wording/wording.h"
 
 #include <QRegularExpression>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void everyErrorIsASentence();
     void errorsNameWhatIsConcerned();
     void errorsOfRulesSayWhatToDo();
+    void reasonsOfAnImport();
     void translatorsOfTheApplication();
     void anInventedLanguageReachesEveryWord();
     void aTextWithoutTranslationIsItsSource();
@@ -265,6 +267,14 @@ void TestWording::errorsOfRulesSayWhatToDo()
     for (const QString &field :
         {u"percent"_s, u"text"_s, u"paragraph"_s, u"narrative"_s, u"period"_s, u"acronym"_s, u"name"_s, u"scale"_s})
         QVERIFY2(!en.error({ErrorCode::InvalidValue, field}).contains(u'“'), qPrintable(field));
+}
+
+void TestWording::reasonsOfAnImport()
+{
+    QCOMPARE(wording::importReason(es, u"no_text"_s, {}), u"No tiene texto."_s);
+    QCOMPARE(wording::importReason(en, u"unknown_date"_s, u"7 %2 de fevereiro"_s),
+        u"The date “7 %2 de fevereiro” is not whole and was left out."_s);
+    QCOMPARE(wording::importReason(en, u"a_new_reason"_s, u"12"_s), u"a_new_reason: 12"_s);
 }
 
 void TestWording::translatorsOfTheApplication()

@@ -180,8 +180,11 @@ CREATE TABLE source_document (
     import_id INTEGER REFERENCES import_run (id),
     revision INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX source_document_mechanism ON source_document (mechanism_id);
+-- The collation `as_read` (storage/collation.h) folds accents and letter case and reads numbers by their value.
+CREATE INDEX source_document_mechanism ON source_document (mechanism_id, coalesce(adopted, published), id);
 CREATE INDEX source_document_symbol ON source_document (symbol);
+CREATE INDEX source_document_name ON source_document (
+    (CASE WHEN symbol <> '' THEN symbol ELSE case_name END) COLLATE as_read, id);
 
 -- The unit followed.
 
@@ -217,9 +220,18 @@ CREATE TABLE recommendation (
     import_id INTEGER REFERENCES import_run (id),
     revision INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX recommendation_document ON recommendation (document_id, position, id);
+-- One for each order of the list; the first also carries what the figures are made of, so that they are read from it alone.
+CREATE INDEX recommendation_document ON recommendation (document_id, position, id,
+    status, due, upr_position, archived, text_es = '', text_en = '');
+CREATE INDEX recommendation_reference ON recommendation (document_id, paragraph COLLATE as_read, id);
+CREATE INDEX recommendation_text_es ON recommendation (
+    substr(CASE WHEN text_es <> '' THEN text_es ELSE text_en END, 1, 40) COLLATE as_read, id);
+CREATE INDEX recommendation_text_en ON recommendation (
+    substr(CASE WHEN text_en <> '' THEN text_en ELSE text_es END, 1, 40) COLLATE as_read, id);
 CREATE INDEX recommendation_status ON recommendation (status, percent, id);
-CREATE INDEX recommendation_due ON recommendation (due IS NULL, due, id);
+CREATE INDEX recommendation_due ON recommendation (due, id) WHERE due IS NOT NULL;
+CREATE INDEX recommendation_archived ON recommendation (id) WHERE archived = 1;
+CREATE INDEX recommendation_position ON recommendation (upr_position, id) WHERE upr_position IS NOT NULL;
 CREATE INDEX recommendation_external ON recommendation (external_id) WHERE external_id <> '';
 CREATE INDEX recommendation_import ON recommendation (import_id) WHERE import_id IS NOT NULL;
 
@@ -374,7 +386,7 @@ CREATE TABLE progress (
     import_id INTEGER REFERENCES import_run (id),
     revision INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX progress_recommendation ON progress (recommendation_id, written);
+CREATE INDEX progress_recommendation ON progress (recommendation_id, written, state);
 CREATE INDEX progress_state ON progress (state);
 
 CREATE TABLE content (

@@ -21,6 +21,8 @@ using Kind = domain::FoldedCharacter::Kind;
 
 namespace {
 
+constexpr std::string_view exactMark = "\uE000"; // see SearchTerms
+
 struct StemmerDeleter
 {
     void operator()(sb_stemmer *stemmer) const { sb_stemmer_delete(stemmer); }
@@ -113,6 +115,8 @@ int Tokenizer::emitWord(void *context, int flags, int start, int end, Emit emit)
 
 int Tokenizer::tokenize(void *context, int flags, std::string_view text, Emit emit)
 {
+    if ((flags & FTS5_TOKENIZE_QUERY) != 0 && text.starts_with(exactMark))
+        return emit(context, 0, text.data() + exactMark.size(), static_cast<int>(text.size() - exactMark.size()), 0, static_cast<int>(text.size()));
     m_word.clear();
     m_hasDigit = false;
     size_t start = 0;

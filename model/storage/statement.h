@@ -13,9 +13,15 @@
 
 namespace storage {
 
+class Connection;
 class Reader;
 
 namespace detail {
+
+template <class T>
+inline constexpr bool isId = false;
+template <class Tag>
+inline constexpr bool isId<domain::Id<Tag>> = true;
 
 template <class E>
 concept Coded = std::is_enum_v<E> && requires { codesOf(E {}); };
@@ -110,7 +116,7 @@ void fromVariant(const QVariant &v, std::optional<T> &out)
         out.reset();
         return;
     }
-    if constexpr (requires { T(qint64 {0}); })
+    if constexpr (detail::isId<T>)
         out.emplace(qint64 {0});
     else
         out.emplace();
@@ -120,11 +126,15 @@ void fromVariant(const QVariant &v, std::optional<T> &out)
 } // namespace detail
 
 /// One prepared statement. Throws Failure when the database says no. Ids, enumerations, dates and optionals bind and read
-/// directly, so that a wrong id does not compile.
+/// directly, so that a wrong id does not compile. Parameters are plain `?`: Qt's driver rewrites them, and a numbered `?1` does not
+/// survive that.
 class Statement
 {
 public:
     Statement(const Reader &db, const QString &sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
 
     /// Binds the next parameters, left to right.
     template <class... T>
@@ -152,20 +162,24 @@ public:
     {
         std::optional<T> out;
         detail::fromVariant(m_query.value(column), out);
-        if constexpr (requires { T(qint64 {0}); })
-            return out ? *out : T(qint64 {0});
+        if constexpr (detail::isId<T>)
+            return out.value_or(T(qint64 {0}));
         else
-            return out ? *out : T();
+            return out ? *std::move(out) : T();
     }
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
     [[nodiscard]] QVariant variant(int column) const { return m_query.value(column); }
-    [[nodiscard]] qint64 insertedId() const;
+    /// The key of the row the last run inserted.
+    [[nodiscard]] qint64 insertedId() const { return m_insertedId; }
 
 private:
     void execute();
 
+    Connection &m_connection;
+    QString m_sql;
     QSqlQuery m_query;
     int m_next = 0;
+    qint64 m_insertedId = 0;
     bool m_running = false;
 };
 

@@ -67,6 +67,7 @@ struct ChangeSet
     QSet<QString> tables;
 };
 
+class Capture;
 class Connection;
 
 /// The witness that a transaction is open. Queries take a `const Reader &`; there is no other way to read.
@@ -75,7 +76,8 @@ class Reader
 public:
     Reader(const Reader &) = delete;
     Reader &operator=(const Reader &) = delete;
-    [[nodiscard]] QSqlDatabase database() const;
+    /// For Statement and this folder only.
+    [[nodiscard]] Connection &connection() const { return m_connection; }
     [[nodiscard]] const Context &context() const;
     [[nodiscard]] QDate today() const { return domain::today(context().clock); }
 
@@ -170,10 +172,12 @@ Q_SIGNALS:
 
 private:
     explicit Store(std::unique_ptr<Connection> connection);
+    [[nodiscard]] domain::Result<std::optional<domain::ChangeId>> transact(Intent intent, const QJsonObject &arguments,
+        std::optional<domain::ChangeId> reverts, const std::function<void(const Writer &, const Capture &)> &work);
     [[nodiscard]] domain::Result<void> inRead(const std::function<void(const Reader &)> &work) const;
 
     std::unique_ptr<Connection> m_connection;
-    mutable int m_depth = 0;
+    mutable bool m_busy = false; ///< a transaction is open; they do not nest
     qint64 m_dataVersion = 0;
 };
 

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/changes.h"
+
+#include "storage/recommendations.h"
+
+#include <QJsonDocument>
+
+namespace storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject parsed(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+/// A change is undone while a later revert of it stands: one that was not itself reverted.
+const QString columns = u"SELECT c.id, c.made_at, c.actor, c.intent, c.arguments, c.reverts, "
+                        "(SELECT max(u.id) FROM change u WHERE u.reverts = c.id "
+                        " AND NOT EXISTS (SELECT 1 FROM change again WHERE again.reverts = u.id)), "
+                        "(SELECT count(DISTINCT recommendation_id) FROM change_row w WHERE w.change_id = c.id), "
+                        "(SELECT max(recommendation_id) FROM change_row w WHERE w.change_id = c.id) "
+                        "FROM change c "_s;
+
+Change read(const Reader &db, const Statement &statement)
+{
+    Change change;
+    QString arguments;
+    std::optional<domain::RecommendationId> touched;
+    statement.into(change.id, change.madeAt, change.actor, change.intent, arguments, change.reverts, change.revertedBy,
+        change.recommendations, touched);
+    change.arguments = parsed(arguments);
+    if (change.recommendations == 1 && touched)
+        change.reference = recommendations::reference(db, *touched);
+    return change;
+}
+
+} // namespace
+
+namespace changes {
+
+QList<Change> list(const Reader &db, std::optional<domain::RecommendationId> recommendation, int limit)
+{
+    Statement statement(db,
+        columns + (recommendation ? u"WHERE c.id IN (SELECT change_id FROM change_row WHERE recommendation_id = ?) "_s : QString())
+            + u"ORDER BY c.id DESC LIMIT ?"_s);
+    if (recommendation)
+        statement.bind(*recommendation);
+    statement.bind(limit);
+    QList<Change> list;
+    while (statement.step())
+        list << read(db, statement);
+    return list;
+}
+
+Change find(const Reader &db, domain::ChangeId id)
+{
+    Statement statement(db, columns + u"WHERE c.id = ?"_s);
+    statement.bind(id);
+    if (!statement.step())
+        throw Failure(domain::ErrorCode::NotFound, QString::number(id.value()));
+    return read(db, statement);
+}
+
+QList<ChangeRow> rows(const Reader &db, domain::ChangeId id, std::optional<domain::RecommendationId> recommendation)
+{
+    Statement statement(db,
+        u"SELECT table_name, row_key, recommendation_id, before, after FROM change_row WHERE change_id = ? "
+        "AND recommendation_id IS coalesce(?, recommendation_id) ORDER BY position"_s);
+    statement.bind(id, recommendation);
+    QList<ChangeRow> list;
+    while (statement.step()) {
+        ChangeRow row;
+        QString before;
+        QString after;
+        statement.into(row.table, row.key, row.recommendation, before, after);
+        row.before = parsed(before);
+        row.after = parsed(after);
+        list << row;
+    }
+    return list;
+}
+
+std::optional<domain::ChangeId> lastUndoable(const Reader &db)
+{
+    Statement statement(db,
+        u"SELECT c.id FROM change c WHERE c.reverts IS NULL AND c.intent <> 'create_workspace' "
+        "AND NOT EXISTS (SELECT 1 FROM change u WHERE u.reverts = c.id "
+        "  AND NOT EXISTS (SELECT 1 FROM change again WHERE again.reverts = u.id)) "
+        "ORDER BY c.id DESC LIMIT 1"_s);
+    std::optional<domain::ChangeId> id;
+    while (statement.step())
+        statement.into(id);
+    return id;
+}
+
+} // namespace changes
+
+namespace workspace {
+
+Workspace info(const Reader &db)
+{
+    QHash<QString, QString> values;
+    Statement statement(db, u"SELECT key, value FROM meta"_s);
+    while (statement.step())
+        values.insert(statement.value<QString>(0), statement.value<QString>(1));
+    return {.state = values.value(u"state"_s),
+        .name = {.es = values.value(u"name_es"_s), .en = values.value(u"name_en"_s)},
+        .uid = values.value(u"uid"_s)};
+}
+
+} // namespace workspace
+} // namespace storage

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/record.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <set>
+
+namespace storage::record {
+
+using namespace Qt::StringLiterals;
+using domain::ErrorCode;
+
+namespace {
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QVariant orNull(const QJsonObject &object)
+{
+    return object.isEmpty() ? QVariant() : QVariant(compact(object));
+}
+
+/// Hashes fields with their lengths, so that no two contents read the same.
+class Chain
+{
+public:
+    void add(const QString &field)
+    {
+        const QByteArray bytes = field.toUtf8();
+        m_hash.addData(QByteArray::number(bytes.size()) + ':');
+        m_hash.addData(bytes);
+    }
+    [[nodiscard]] QString result() const { return QString::fromLatin1(m_hash.result().toHex()); }
+
+private:
+    QCryptographicHash m_hash {QCryptographicHash::Sha256};
+};
+
+struct Head
+{
+    QString previous;
+    QString uid;
+    QString madeAt;
+    QString actor;
+    QString intent;
+    QString arguments;
+    QString reverts;
+};
+
+void add(Chain &chain, const Head &head)
+{
+    for (const QString &field : {head.previous, head.uid, head.madeAt, head.actor, head.intent, head.arguments, head.reverts})
+        chain.add(field);
+}
+
+QString lastHash(const Reader &db)
+{
+    Statement last(db, u"SELECT hash FROM change ORDER BY id DESC LIMIT 1"_s);
+    QString hash;
+    while (last.step())
+        last.into(hash);
+    return hash;
+}
+
+QVariant fromJson(const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        const qint64 integer = value.toInteger();
+        return static_cast<double>(integer) == number ? QVariant::fromValue(integer) : QVariant(number);
+    }
+    return value.toString();
+}
+
+QString quoted(const QString &name)
+{
+    return u'"' + name + u'"';
+}
+
+QStringList keyColumns(const Reader &db, const QString &table)
+{
+    Statement columns(db, u"SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY cid"_s);
+    columns.bind(table);
+    QStringList names;
+    while (columns.step())
+        names << columns.value<QString>(0);
+    return names;
+}
+
+QString matching(const QStringList &columns, const QString &between)
+{
+    QStringList parts;
+    for (const QString &column : columns)
+        parts << quoted(column) + u" IS ?"_s;
+    return parts.join(between);
+}
+
+void bindAll(Statement &statement, const QJsonObject &values, const QStringList &columns)
+{
+    for (const QString &column : columns)
+        statement.bindVariant(fromJson(values.value(column)));
+}
+
+void bindKey(Statement &statement, const ChangeRow &row)
+{
+    const QStringList parts = row.key.split(u'/');
+    for (const QString &part : parts) {
+        bool isNumber = false;
+        const qint64 number = part.toLongLong(&isNumber);
+        statement.bindVariant(isNumber ? QVariant::fromValue(number) : QVariant(part));
+    }
+}
+
+/// False when a constraint says "not yet": another row has to move first.
+bool tryInverse(const Writer &db, const ChangeRow &row)
+{
+    const QStringList key = keyColumns(db, row.table);
+    int touched = 0;
+    try {
+        if (row.before.isEmpty()) {
+            const QStringList columns = row.after.keys();
+            Statement remove(db, u"DELETE FROM %1 WHERE %2"_s.arg(quoted(row.table), matching(columns, u" AND "_s)));
+            bindAll(remove, row.after, columns);
+            touched = remove.run();
+        } else if (row.after.isEmpty()) {
+            const QStringList columns = row.before.keys();
+            QStringList marks(columns.size(), u"?"_s);
+            Statement insert(db, u"INSERT INTO %1 (\"%2\") VALUES (%3)"_s.arg(quoted(row.table), columns.join(u"\", \""_s), marks.join(u", "_s)));
+            bindAll(insert, row.before, columns);
+            touched = insert.run();
+        } else {
+            const QStringList columns = row.before.keys();
+            QStringList assignments;
+            for (const QString &column : columns)
+                assignments << quoted(column) + u" = ?"_s;
+            Statement update(db,
+                u"UPDATE %1 SET %2 WHERE %3 AND %4"_s.arg(
+                    quoted(row.table), assignments.join(u", "_s), matching(key, u" AND "_s), matching(columns, u" AND "_s)));
+            bindAll(update, row.before, columns);
+            bindKey(update, row);
+            bindAll(update, row.after, columns);
+            touched = update.run();
+        }
+    } catch (const Failure &failure) {
+        if (failure.error().code == ErrorCode::InvalidValue)
+            return false;
+        throw;
+    }
+    if (touched != 1)
+        throw Failure(ErrorCode::Conflict, row.table + u' ' + row.key);
+    return true;
+}
+
+} // namespace
+
+domain::ChangeId append(const Writer &db, Intent intent, const QJsonObject &arguments, std::optional<domain::ChangeId> reverts,
+    const QList<ChangeRow> &rows)
+{
+    const Head head {
+        .previous = lastHash(db),
+        .uid = db.newUid(),
+        .madeAt = db.now().toUTC().toString(Qt::ISODateWithMs),
+        .actor = db.context().actor,
+        .intent = QString(domain::code(intent)),
+        .arguments = compact(arguments),
+        .reverts = reverts ? QString::number(reverts->value()) : QString(),
+    };
+    Chain chain;
+    add(chain, head);
+    for (const ChangeRow &row : rows) {
+        chain.add(row.table);
+        chain.add(row.key);
+        chain.add(row.before.isEmpty() ? QString() : compact(row.before));
+        chain.add(row.after.isEmpty() ? QString() : compact(row.after));
+    }
+
+    Statement change(db,
+        u"INSERT INTO change (uid, made_at, actor, intent, arguments, reverts, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    change.bind(head.uid, head.madeAt, head.actor, head.intent, head.arguments, reverts, head.previous, chain.result()).run();
+    const domain::ChangeId id(change.insertedId());
+
+    Statement insert(db,
+        u"INSERT INTO change_row (change_id, position, table_name, row_key, recommendation_id, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    int position = 0;
+    for (const ChangeRow &row : rows) {
+        insert.bind(id, position++, row.table, row.key, row.recommendation);
+        insert.bindVariant(orNull(row.before)).bindVariant(orNull(row.after)).run();
+    }
+    return id;
+}
+
+void applyInverse(const Writer &db, const QList<ChangeRow> &rows)
+{
+    Statement(db, u"PRAGMA defer_foreign_keys = ON"_s).run();
+    // Removals of children come before their parents, so that no cascade takes a row before its own turn.
+    QList<ChangeRow> waiting = rows;
+    std::stable_partition(waiting.begin(), waiting.end(),
+        [](const ChangeRow &row) { return row.before.isEmpty() && row.table != "recommendation"_L1 && row.table != "source_document"_L1; });
+    while (!waiting.isEmpty()) {
+        QList<ChangeRow> again;
+        for (const ChangeRow &row : std::as_const(waiting)) {
+            if (!tryInverse(db, row))
+                again << row;
+        }
+        if (again.size() == waiting.size())
+            throw Failure(ErrorCode::Conflict, again.first().table + u' ' + again.first().key);
+        waiting = again;
+    }
+}
+
+bool sameRows(const QList<ChangeRow> &left, const QList<ChangeRow> &right)
+{
+    const auto names = [](const QList<ChangeRow> &rows) {
+        std::set<std::pair<QString, QString>> set;
+        for (const ChangeRow &row : rows)
+            set.emplace(row.table, row.key);
+        return set;
+    };
+    return names(left) == names(right);
+}
+
+QList<Problem> brokenLinks(const Reader &db)
+{
+    QList<Problem> problems;
+    Statement rows(db, u"SELECT table_name, row_key, before, after FROM change_row WHERE change_id = ? ORDER BY position"_s);
+    Statement all(db, u"SELECT id, previous_hash, uid, made_at, actor, intent, arguments, reverts, hash FROM change ORDER BY id"_s);
+    QString previous;
+    while (all.step()) {
+        Head head;
+        qint64 id = 0;
+        QString hash;
+        all.into(id, head.previous, head.uid, head.madeAt, head.actor, head.intent, head.arguments, head.reverts, hash);
+        Chain chain;
+        add(chain, head);
+        rows.bind(id);
+        while (rows.step()) {
+            for (int column = 0; column < 4; ++column)
+                chain.add(rows.value<QString>(column));
+        }
+        if (head.previous != previous || chain.result() != hash)
+            problems << Problem {Problem::Kind::Chain, QString::number(id)};
+        previous = hash;
+    }
+    return problems;
+}
+
+} // namespace storage::record

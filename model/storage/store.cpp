@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/store.h"
+
+#include "domain/rules.h"
+#include "storage/capture.h"
+#include "storage/connection.h"
+#include "storage/migrations.h"
+#include "storage/record.h"
+#include "storage/reference.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QScopeGuard>
+#include <QtEndian>
+
+namespace storage {
+
+using namespace Qt::StringLiterals;
+using domain::ErrorCode;
+using domain::failure;
+using domain::Result;
+
+namespace {
+
+constexpr qint64 headerSize = 100;
+constexpr int applicationIdOffset = 68; // SQLite's file format, section 1.3
+
+/// Looks at the file before SQLite does: a foreign file is never opened, let alone written.
+Result<void> inspect(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::FileNotFound, path);
+    if (info.isDir())
+        return failure(ErrorCode::IsDirectory, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotReadable, path);
+    if (file.size() == 0)
+        return failure(ErrorCode::EmptyFile, path);
+    const QByteArray header = file.read(headerSize);
+    const auto id = header.size() == headerSize ? qFromBigEndian<quint32>(header.constData() + applicationIdOffset) : 0;
+    if (!header.startsWith("SQLite format 3") || id != migrations::applicationId)
+        return failure(ErrorCode::NotAWorkspace, path);
+    return {};
+}
+
+Result<void> mayCreate(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return failure(ErrorCode::IsDirectory, path);
+    if (info.exists())
+        return failure(ErrorCode::FileExists, path);
+    if (!info.dir().exists())
+        return failure(ErrorCode::FileNotFound, info.path());
+    return {};
+}
+
+void removeWithNotes(const QString &path)
+{
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + suffix);
+}
+
+/// An error names the file it is about; what SQLite said is for its makers.
+domain::Error about(const Failure &failed, const QString &path)
+{
+    domain::Error error = failed.error();
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+    case ErrorCode::Busy:
+    case ErrorCode::ReadOnlyWorkspace:
+    case ErrorCode::FileNotReadable:
+    case ErrorCode::FileNotWritable:
+    case ErrorCode::NotAWorkspace:
+    case ErrorCode::DamagedWorkspace:
+        error.detail = path;
+        break;
+    default:
+        break;
+    }
+    return error;
+}
+
+Connection::Mode modeFor(const QString &path, Store::Access access)
+{
+    const QFileInfo info(path);
+    const bool writable = info.isWritable() && QFileInfo(info.path()).isWritable();
+    if (!writable)
+        return Connection::Mode::Immutable;
+    return access == Store::Access::ReadOnly ? Connection::Mode::QueryOnly : Connection::Mode::ReadWrite;
+}
+
+void bringUpToDate(const QString &path, Connection &connection)
+{
+    const auto version = connection.pragma(u"user_version"_s);
+    if (version > migrations::newest())
+        throw Failure(ErrorCode::NewerWorkspace, path);
+    if (version == migrations::newest())
+        return;
+    if (connection.isReadOnly())
+        throw Failure(ErrorCode::ReadOnlyWorkspace, path);
+    const QString copy = u"%1.v%2.bak"_s.arg(path).arg(version);
+    QFile::remove(copy);
+    connection.execute(u"VACUUM INTO '%1'"_s.arg(QString(copy).replace(u'\'', u"''"_s)));
+    migrations::run(connection);
+}
+
+ChangeSet tell(const QList<ChangeRow> &rows)
+{
+    ChangeSet set;
+    for (const ChangeRow &row : rows) {
+        set.tables.insert(row.table);
+        if (row.recommendation)
+            set.recommendations.insert(*row.recommendation);
+        if (row.table == "recommendation"_L1 && (row.before.isEmpty() || row.after.isEmpty()))
+            set.rowsCameOrWent = true;
+    }
+    return set;
+}
+
+} // namespace
+
+const Context &Reader::context() const
+{
+    return m_connection.context();
+}
+
+QString Writer::newUid() const
+{
+    auto *random = QRandomGenerator::system();
+    return domain::newUid(now(), random->generate64(), random->generate64());
+}
+
+Store::Store(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{
+    m_dataVersion = m_connection->pragma(u"data_version"_s);
+}
+
+Store::~Store() = default;
+
+int Store::currentVersion()
+{
+    return migrations::newest();
+}
+
+QString Store::path() const
+{
+    return m_connection->path();
+}
+
+bool Store::isReadOnly() const
+{
+    return m_connection->isReadOnly();
+}
+
+const Context &Store::context() const
+{
+    return m_connection->context();
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Workspace &workspace, const Context &context)
+{
+    if (auto allowed = mayCreate(path); !allowed)
+        return tl::unexpected(allowed.error());
+    // Written under another name and renamed when whole, so that a failure leaves nothing behind.
+    const QString part = path + u".part"_s;
+    removeWithNotes(part);
+    try {
+        Connection connection(part, Connection::Mode::Create, context);
+        connection.execute(u"PRAGMA page_size = 8192; PRAGMA auto_vacuum = NONE"_s);
+        migrations::run(connection);
+        connection.execute(u"BEGIN IMMEDIATE"_s);
+        const Writer db(connection);
+        reference::load(db, workspace);
+        record::append(db, Intent::CreateWorkspace, {{u"state"_s, workspace.state}}, {}, {});
+        connection.execute(u"COMMIT"_s);
+        connection.execute(u"PRAGMA journal_mode = WAL"_s);
+    } catch (const Failure &failed) {
+        removeWithNotes(part);
+        domain::Error error = about(failed, path);
+        if (error.code == ErrorCode::FileNotReadable)
+            error.code = ErrorCode::FileNotWritable; // a new file that cannot be opened is one that cannot be written
+        return tl::unexpected(error);
+    }
+    if (!QFile::rename(part, path)) {
+        removeWithNotes(part);
+        return failure(ErrorCode::FileNotWritable, path);
+    }
+    return open(path, context);
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Context &context, Access access)
+{
+    if (auto looked = inspect(path); !looked)
+        return tl::unexpected(looked.error());
+    try {
+        auto connection = std::make_unique<Connection>(path, modeFor(path, access), context);
+        bringUpToDate(path, *connection);
+        return std::unique_ptr<Store>(new Store(std::move(connection)));
+    } catch (const Failure &failed) {
+        return tl::unexpected(about(failed, path));
+    }
+}
+
+Result<void> Store::inRead(const std::function<void(const Reader &)> &work) const
+{
+    if (m_busy)
+        return failure(ErrorCode::Internal, u"transactions do not nest"_s);
+    m_busy = true;
+    const auto free = qScopeGuard([this] { m_busy = false; });
+    try {
+        m_connection->execute(u"BEGIN"_s);
+        const auto end = qScopeGuard([this] { m_connection->execute(u"COMMIT"_s); });
+        const Reader db(*m_connection);
+        work(db);
+        return {};
+    } catch (const Failure &failed) {
+        return tl::unexpected(about(failed, path()));
+    }
+}
+
+namespace {
+
+struct Written
+{
+    std::optional<domain::ChangeId> id;
+    QList<ChangeRow> rows;
+};
+
+void rollBack(const Connection &connection)
+{
+    try {
+        connection.execute(u"ROLLBACK"_s);
+    } catch (const Failure &) {
+        // A full disk or a lost file has SQLite roll back by itself; there is nothing left to take back.
+    }
+}
+
+} // namespace
+
+Result<std::optional<domain::ChangeId>> Store::write(
+    Intent intent, const std::function<void(const Writer &)> &work, const QJsonObject &arguments)
+{
+    return transact(intent, arguments, {}, [&work](const Writer &db, const Capture &) { work(db); });
+}
+
+Result<std::optional<domain::ChangeId>> Store::transact(Intent intent, const QJsonObject &arguments,
+    std::optional<domain::ChangeId> reverts, const std::function<void(const Writer &, const Capture &)> &work)
+{
+    if (m_busy)
+        return failure(ErrorCode::Internal, u"transactions do not nest"_s);
+    if (isReadOnly())
+        return failure(ErrorCode::ReadOnlyWorkspace, path());
+    m_busy = true;
+    auto free = qScopeGuard([this] { m_busy = false; });
+    Written written;
+    try {
+        m_connection->execute(u"BEGIN IMMEDIATE"_s);
+        const Writer db(*m_connection);
+        {
+            const Capture capture(*m_connection);
+            work(db, capture);
+            written.rows = capture.rows(db);
+        }
+        if (!written.rows.isEmpty())
+            written.id = record::append(db, intent, arguments, reverts, written.rows);
+        m_connection->execute(u"COMMIT"_s);
+    } catch (const Failure &failed) {
+        rollBack(*m_connection);
+        return tl::unexpected(about(failed, path()));
+    }
+    m_busy = false;
+    free.dismiss();
+    if (written.id)
+        Q_EMIT changed(tell(written.rows));
+    return written.id;
+}
+
+Result<domain::ChangeId> Store::revert(domain::ChangeId change)
+{
+    auto target = read([&](const Reader &db) { return changes::find(db, change); });
+    if (!target)
+        return tl::unexpected(target.error());
+    if (target->revertedBy)
+        return failure(ErrorCode::NotFound, QString::number(change.value()));
+    auto done = transact(Intent::Revert, {{u"change"_s, change.value()}}, change, [&](const Writer &db, const Capture &capture) {
+        const QList<ChangeRow> rows = changes::rows(db, change);
+        record::applyInverse(db, rows);
+        if (!record::sameRows(rows, capture.rows(db)))
+            throw Failure(ErrorCode::Conflict, QString::number(change.value()));
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!*done)
+        return failure(ErrorCode::NotFound, QString::number(change.value()));
+    return **done;
+}
+
+void Store::refresh()
+{
+    if (m_busy)
+        return;
+    qint64 version = m_dataVersion;
+    try {
+        version = m_connection->pragma(u"data_version"_s);
+    } catch (const Failure &) {
+        return; // the next real access will say what is wrong
+    }
+    if (version == m_dataVersion)
+        return;
+    m_dataVersion = version;
+    ChangeSet set;
+    set.everything = true;
+    set.rowsCameOrWent = true;
+    Q_EMIT changed(set);
+}
+
+Result<void> Store::backup(const QString &path) const
+{
+    if (auto allowed = mayCreate(path); !allowed)
+        return allowed;
+    const QString part = path + u".part"_s;
+    removeWithNotes(part);
+    try {
+        m_connection->execute(u"VACUUM INTO '%1'"_s.arg(QString(part).replace(u'\'', u"''"_s)));
+    } catch (const Failure &failed) {
+        removeWithNotes(part);
+        domain::Error error = about(failed, path);
+        if (error.code == ErrorCode::FileNotReadable)
+            error.code = ErrorCode::FileNotWritable;
+        return tl::unexpected(error);
+    }
+    if (!QFile::rename(part, path)) {
+        removeWithNotes(part);
+        return failure(ErrorCode::FileNotWritable, path);
+    }
+    return {};
+}
+
+} // namespace storage

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/criteria.h"
+#include "domain/id.h"
+#include "domain/result.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class Session;
+
+/// One page of the window: a view, an item model and a few semantic signals. The frame shows the page, gives it the open
+/// workspace and acts on its signals; a page never knows another page.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// The workspace now open; nullptr when it closes. The page drops everything it held of the former one.
+    virtual void setSession(Session *session) = 0;
+    /// Puts the keyboard into the page's search field or its first control (Ctrl+K, F6).
+    virtual void focusSearch() { setFocus(); }
+
+Q_SIGNALS:
+    void listRequested(const domain::Criteria &criteria); ///< show these in the list of recommendations
+    void recommendationRequested(domain::RecommendationId id);
+    void importRequested();
+    void reportRequested(const domain::Criteria &criteria);
+    void failed(const domain::Error &error); ///< the frame shows it in the page's message bar
+};
+
+} // namespace ui

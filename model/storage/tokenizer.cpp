@@ -6,13 +6,15 @@
 #include "storage/failure.h"
 #include "storage/utf8.h"
 
-#include <array>
+#include <QStringList>
+#include <algorithm>
 #include <libstemmer.h>
 #include <memory>
 #include <new>
 #include <sqlite3.h>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace storage {
 
@@ -21,7 +23,8 @@ using Kind = domain::FoldedCharacter::Kind;
 
 namespace {
 
-constexpr std::string_view exactMark = "\uE000"; // see SearchTerms
+/// Stands before a stem that matchExpression made, which is looked for as it is.
+constexpr std::string_view exactMark = "\uE000";
 
 struct StemmerDeleter
 {
@@ -55,17 +58,17 @@ class Tokenizer
 {
 public:
     using Emit = int (*)(void *, int, const char *, int, int, int);
-
-    int tokenize(void *context, int flags, std::string_view text, Emit emit);
-
-private:
     struct Stems
     {
         std::string word;
         std::string spanish;
         std::string english;
     };
+
+    int tokenize(void *context, int flags, std::string_view text, Emit emit);
     const Stems &stemsOf(const std::string &word);
+
+private:
     int emitWord(void *context, int flags, int start, int end, Emit emit);
 
     static constexpr size_t cacheSize = 8192;
@@ -73,7 +76,6 @@ private:
     Stemmer m_english {"english"};
     std::vector<Stems> m_cache {cacheSize}; // a text's words come again and again; stemming is the dear part
     std::string m_word;
-    bool m_hasDigit = false;
 };
 
 const Tokenizer::Stems &Tokenizer::stemsOf(const std::string &word)
@@ -82,6 +84,14 @@ const Tokenizer::Stems &Tokenizer::stemsOf(const std::string &word)
     if (kept.word == word)
         return kept;
     kept.word = word;
+    constexpr size_t shortest = 3;
+    constexpr size_t longest = 64;
+    const bool plain = word.size() < shortest || word.size() > longest
+        || std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
+    if (plain) {
+        kept.spanish = kept.english = word;
+        return kept;
+    }
     m_english.stem(word, kept.english);
     if (word.ends_with("cion"))
         m_spanish.stem(word.substr(0, word.size() - 2) + "ó" "n", kept.spanish);
@@ -95,10 +105,7 @@ int Tokenizer::emitWord(void *context, int flags, int start, int end, Emit emit)
     const auto give = [&](const std::string &token, bool sameplace) {
         return emit(context, sameplace ? FTS5_TOKEN_COLOCATED : 0, token.data(), static_cast<int>(token.size()), start, end);
     };
-    constexpr size_t shortest = 3;
-    constexpr size_t longest = 64;
-    const bool plain = m_hasDigit || m_word.size() < shortest || m_word.size() > longest || (flags & FTS5_TOKENIZE_PREFIX) != 0;
-    if (plain)
+    if ((flags & FTS5_TOKENIZE_PREFIX) != 0)
         return give(m_word, false);
     const Stems &stems = stemsOf(m_word);
     if ((flags & FTS5_TOKENIZE_QUERY) != 0) {
@@ -118,7 +125,6 @@ int Tokenizer::tokenize(void *context, int flags, std::string_view text, Emit em
     if ((flags & FTS5_TOKENIZE_QUERY) != 0 && text.starts_with(exactMark))
         return emit(context, 0, text.data() + exactMark.size(), static_cast<int>(text.size() - exactMark.size()), 0, static_cast<int>(text.size()));
     m_word.clear();
-    m_hasDigit = false;
     size_t start = 0;
     char32_t before = 0; // the separator before this word
     const auto finish = [&](size_t end) {
@@ -126,8 +132,7 @@ int Tokenizer::tokenize(void *context, int flags, std::string_view text, Emit em
         const int rc = m_word.empty() || possessive ? SQLITE_OK
                                                     : emitWord(context, flags, static_cast<int>(start), static_cast<int>(end), emit);
         m_word.clear();
-        m_hasDigit = false;
-        return rc;
+            return rc;
     };
     for (size_t at = 0; at < text.size();) {
         const size_t here = at;
@@ -140,7 +145,6 @@ int Tokenizer::tokenize(void *context, int flags, std::string_view text, Emit em
         } else if (plain.kind != Kind::Ignored) {
             if (m_word.empty())
                 start = here;
-            m_hasDigit |= plain.kind == Kind::Digit;
             appendUtf8(m_word, plain);
         }
     }
@@ -174,6 +178,41 @@ int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *tex
     }
 }
 
+/// The words of a text, folded.
+std::vector<std::string> wordsOf(const QString &text)
+{
+    std::vector<std::string> words;
+    const auto collect = [](void *context, int, const char *token, int size, int, int) {
+        static_cast<std::vector<std::string> *>(context)->emplace_back(token, static_cast<size_t>(size));
+        return SQLITE_OK;
+    };
+    Tokenizer tokenizer;
+    tokenizer.tokenize(&words, FTS5_TOKENIZE_PREFIX, text.toUtf8().toStdString(), collect);
+    return words;
+}
+
+std::string exact(const std::string &stem)
+{
+    return '"' + std::string(exactMark) + stem + '"';
+}
+
+std::string either(const std::string &left, const std::string &right)
+{
+    return left == right ? left : '(' + left + " OR " + right + ')';
+}
+
+std::string phraseOf(Tokenizer &tokenizer, const std::vector<std::string> &words)
+{
+    std::string spanish;
+    std::string english;
+    for (const std::string &word : words) {
+        const auto &stems = tokenizer.stemsOf(word);
+        spanish += (spanish.empty() ? "" : " + ") + exact(stems.spanish);
+        english += (english.empty() ? "" : " + ") + exact(stems.english);
+    }
+    return either(spanish, english);
+}
+
 fts5_api *apiOf(sqlite3 *connection)
 {
     fts5_api *api = nullptr;
@@ -196,6 +235,30 @@ void registerTokenizer(sqlite3 *connection)
     fts5_tokenizer functions {create, destroy, tokenize};
     if (api->xCreateTokenizer(api, "avance", nullptr, &functions, nullptr) != SQLITE_OK)
         throw Failure(domain::ErrorCode::Internal, u"tokenizer"_s);
+}
+
+QString matchExpression(const QString &text, bool phrase, bool beginning)
+{
+    constexpr size_t shortestBeginning = 4;
+    Tokenizer tokenizer;
+    std::string expression;
+    const auto add = [&](const std::string &part) { expression += (expression.empty() ? "" : " AND ") + part; };
+    const auto parts = phrase ? QStringList(text) : text.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto words = wordsOf(parts.at(i));
+        if (words.empty())
+            continue;
+        const bool asked = !phrase && parts.at(i).endsWith(u'*');
+        const bool last = beginning && i + 1 == parts.size() && words.size() == 1 && words.front().size() >= shortestBeginning;
+        const std::string whole = phraseOf(tokenizer, words);
+        if (asked && words.size() == 1)
+            add('"' + words.front() + "\" *");
+        else if (last)
+            add('(' + whole + " OR \"" + words.front() + "\" *)");
+        else
+            add(whole);
+    }
+    return QString::fromStdString(expression);
 }
 
 } // namespace storage

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 struct sqlite3;
 
 namespace storage {
@@ -16,5 +18,11 @@ namespace storage {
 /// The beginning of a word ("tort" *) is looked for among the words as they stand.
 /// A change of any of this needs the index rebuilt.
 void registerTokenizer(sqlite3 *connection);
+
+/// What to give to MATCH for this text: all its words, or as a phrase; with `beginning`, words that begin like the last one too (from four
+/// letters on: shorter ones fit nearly everything). A word ending in * always asks for that. The stems are handed over
+/// finished and joined by OR, four times as fast as the synonyms FTS5 would make of them; of a phrase all words are stemmed
+/// in one language. Empty when there is no letter or digit in it.
+[[nodiscard]] QString matchExpression(const QString &text, bool phrase, bool beginning);
 
 } // namespace storage

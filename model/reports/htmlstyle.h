@@ -22,7 +22,7 @@ h1 { font-size: 2.3rem; line-height: 1.2; margin: 2.5rem 0 .5rem; padding-top: 1
 .date { color: #495162; margin: 1rem 0 0; }
 .covernote, .note, .source { font-size: .85rem; line-height: 1.45; color: #495162; }
 .covernote { margin: .3rem 0; }
-main { padding-top: 0; margin-bottom: 2rem; }
+main { padding-top: 1px; margin-bottom: 2rem; }
 h2 { font-size: 1.5rem; line-height: 1.3; margin: 2.8rem 0 .7rem; }
 h3 { font-size: 1.2rem; line-height: 1.35; margin: 2.2rem 0 .5rem; }
 h4 { font-size: 1.02rem; font-style: italic; margin: 1.7rem 0 .4rem; }
@@ -47,9 +47,10 @@ tbody th { font-weight: normal; }
 tr.total th, tr.total td { font-weight: bold; border-top: 1px solid #1a1f2b; }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
-.num { text-align: right; white-space: nowrap; }
+.num { text-align: right; }
+td.num { white-space: nowrap; }
 dl.facts { margin: .6rem 0 1.6rem; border-top: 1px solid #1a1f2b; border-bottom: 1px solid #1a1f2b; font-size: .9rem; line-height: 1.45; }
-dl.facts div { display: grid; grid-template-columns: 22% 1fr; gap: .8rem; padding: .3rem 0; border-bottom: 1px solid #dadee6; }
+dl.facts div { display: grid; grid-template-columns: 22% 1fr; gap: 0 .8rem; padding: .3rem 0; border-bottom: 1px solid #dadee6; }
 dl.facts div:last-child { border-bottom: 0; }
 dl.facts dt { font-weight: bold; grid-column: 1; }
 dl.facts dd { margin: 0; grid-column: 2; }

@@ -30,7 +30,7 @@ CheckHeader::CheckHeader(Model &model, QWidget *parent)
 
 QSize CheckHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), qMax(29, QFontMetrics(font(Role::Label)).height() + 12)};
+    return {QHeaderView::sizeHint().width(), qMax(29, QFontMetrics(ui::font(Role::Label)).height() + 12)};
 }
 
 void CheckHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
@@ -48,7 +48,7 @@ void CheckHeader::paintSection(QPainter *painter, const QRect &rect, int column)
     const QString text = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const QRect inside = rect.adjusted(8, 0, sorted ? -18 : -4, 0);
     const QRect used = paintText(
-        *painter, inside, text, font(sorted ? Role::LabelStrong : Role::Label), sorted ? t.text : t.text2);
+        *painter, inside, text, ui::font(sorted ? Role::LabelStrong : Role::Label), sorted ? t.text : t.text2);
     if (sorted) {
         const QRect arrow(used.right() + 5, rect.center().y() - 5, 12, 12);
         paintChevron(*painter, arrow, sortIndicatorOrder() == Qt::AscendingOrder ? Qt::UpArrow : Qt::DownArrow, t.text);

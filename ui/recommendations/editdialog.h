@@ -4,6 +4,7 @@
 
 #include "ui/frame/surroundings.h"
 #include "ui/recommendations/edits.h"
+#include "wording/wording.h"
 
 #include <QDialog>
 

@@ -84,7 +84,7 @@ void FilterStrip::rebuild()
     for (const auto field : fields) {
         FilterChip *&chip = m_shown[field];
         if (!chip) {
-            chip = new FilterChip(this);
+            chip = new FilterChip({}, {}, this);
             chip->setObjectName(u"chip_"_s + domain::code(field));
             connect(chip, &FilterChip::clicked, this, [this, field] { Q_EMIT openRequested(field); });
             connect(chip, &FilterChip::removeRequested, this, [this, field] { Q_EMIT clearRequested(field); });

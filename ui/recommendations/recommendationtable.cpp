@@ -267,8 +267,8 @@ void RecommendationTable::layoutColumns()
 
 void RecommendationTable::updateRowHeight()
 {
-    const int body = QFontMetrics(font(Role::Body)).height();
-    const int context = QFontMetrics(font(Role::Context)).height();
+    const int body = QFontMetrics(ui::font(Role::Body)).height();
+    const int context = QFontMetrics(ui::font(Role::Context)).height();
     verticalHeader()->setDefaultSectionSize(m_compact ? qMax(38, body + 18) : qMax(50, body + context + 16));
 }
 

@@ -171,7 +171,7 @@ private Q_SLOTS:
         for (const Language language : allOf<Language>()) {
             const auto input = support::take(
                 store->read([&](const storage::Reader &db) { return gather(db, {}, language); }));
-            const Document document = statusReport(input, wording::Wording(language));
+            const reports::Document document = statusReport(input, wording::Wording(language));
             for (const Format format : allOf<Format>()) {
                 // A way to keep the files for looking at them.
                 const QString kept = qEnvironmentVariable("AVANCE_KEEP_REPORTS", folder.path());

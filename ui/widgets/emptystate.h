@@ -12,7 +12,8 @@ class IconLabel;
 class Label;
 class ThinBar;
 
-/// Why there is nothing to see: an icon, one sentence, one way out. With a bar instead of the icon: something is being read.
+/// Why there is nothing to see: an icon, one sentence, one way out. With a bar instead of the icon: something is being
+/// read.
 class EmptyState final : public QWidget
 {
     Q_OBJECT

@@ -12,10 +12,10 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-    constexpr int side = 9;
-    constexpr int crossWidth = 26;
-    constexpr int longest = 320;
-}
+constexpr int side = 9;
+constexpr int crossWidth = 26;
+constexpr int longest = 320;
+} // namespace
 
 FilterChip::FilterChip(const QString &field, const QString &value, QWidget *parent)
     : QPushButton(parent)
@@ -45,7 +45,8 @@ QSize FilterChip::sizeHint() const
 {
     const QFontMetrics plain(ui::font(Role::Body));
     const QFontMetrics strong(ui::font(Role::BodyMedium));
-    const int words = plain.horizontalAdvance(m_field) + (m_field.isEmpty() ? 0 : 4) + strong.horizontalAdvance(m_value);
+    const int words =
+        plain.horizontalAdvance(m_field) + (m_field.isEmpty() ? 0 : 4) + strong.horizontalAdvance(m_value);
     return {qMin(longest, side + words + 2 + crossWidth), qMax(26, plain.height() + 8)};
 }
 

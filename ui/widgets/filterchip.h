@@ -6,7 +6,8 @@
 
 namespace ui {
 
-/// A filter that is in force: "Lead: MINJUS, MIM". A click or Enter opens it (clicked()), the cross or Delete takes it away.
+/// A filter that is in force: "Lead: MINJUS, MIM". A click or Enter opens it (clicked()), the cross or Delete takes it
+/// away.
 class FilterChip final : public QPushButton
 {
     Q_OBJECT

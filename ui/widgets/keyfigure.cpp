@@ -12,9 +12,9 @@ namespace ui {
 using domain::Urgency;
 
 namespace {
-    constexpr int side = 14;
-    constexpr int above = 11;
-}
+constexpr int side = 14;
+constexpr int above = 11;
+} // namespace
 
 KeyFigure::KeyFigure(QWidget *parent)
     : QPushButton(parent)
@@ -93,7 +93,8 @@ void KeyFigure::paintEvent(QPaintEvent *)
     if (m_leadsOn)
         paintChevron(painter, QRect(width() - side - 10, line.y(), 12, line.height()), Qt::RightArrow, t.text2);
     const int mark = paintMark(painter, line);
-    paintText(painter, line.adjusted(mark, 0, -14, 0), m_number, ui::font(Role::KeyFigure), urgencyColour(m_urgency, t.text, t));
+    paintText(painter, line.adjusted(mark, 0, -14, 0), m_number, ui::font(Role::KeyFigure),
+        urgencyColour(m_urgency, t.text, t));
     line.moveTop(line.bottom() + 1);
     line.setHeight(lineHeight(Role::Body));
     QFont label = ui::font(Role::Body);

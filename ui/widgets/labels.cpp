@@ -78,7 +78,8 @@ void Label::refresh()
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ParentChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::ParentChange)
         refresh();
 }
 
@@ -93,7 +94,8 @@ void Label::paintEvent(QPaintEvent *event)
 
 bool Label::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && m_elided && toolTip().isEmpty() && fontMetrics().horizontalAdvance(text()) > width()) {
+    if (event->type() == QEvent::ToolTip && m_elided && toolTip().isEmpty()
+        && fontMetrics().horizontalAdvance(text()) > width()) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
         return true;
     }
@@ -287,7 +289,9 @@ void IconLabel::paintEvent(QPaintEvent *)
     if (m_name.isEmpty())
         return;
     QPainter painter(this);
-    paintIcon(painter, rect(), icon(m_name), inkColour(m_ink, tokens(this)), m_size);
+    // The signs of error and warning have two colours already.
+    const QColor ink = m_name.startsWith(u"data-") ? QColor() : inkColour(m_ink, tokens(this));
+    paintIcon(painter, rect(), icon(m_name), ink, m_size);
 }
 
 } // namespace ui

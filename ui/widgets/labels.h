@@ -12,7 +12,8 @@ namespace ui {
 
 enum class Ink { Text, Text2, Text3, Accent, Late, Soon, Ok };
 
-/// A text in a step of the type scale and a colour of the tokens; follows both when the scheme or the system's text size changes.
+/// A text in a step of the type scale and a colour of the tokens; follows both when the scheme or the system's text
+/// size changes.
 class Label : public QLabel
 {
     Q_OBJECT

@@ -48,8 +48,9 @@ void MessageBar::setTexts(const QString &what, const QString &meaning, const QSt
 {
     // Bold only where both parts are there: a single sentence is plain.
     const QString first = what.toHtmlEscaped();
-    m_text->setText(meaning.isEmpty() && m_kind != Kind::Error ? first
-                                                               : u"<span style=\"font-weight:600\">%1</span> %2"_s.arg(first, meaning.toHtmlEscaped()));
+    m_text->setText(meaning.isEmpty() && m_kind != Kind::Error
+            ? first
+            : u"<span style=\"font-weight:600\">%1</span> %2"_s.arg(first, meaning.toHtmlEscaped()));
     m_action->setText(verb);
     m_action->setVisible(!verb.isEmpty());
     setAccessibleName(QString(what + u' ' + meaning).trimmed());
@@ -117,12 +118,11 @@ void MessageBar::paintEvent(QPaintEvent *)
     } else {
         drawing::box(&painter, rect(), 5, fill, line);
     }
-    const QString name = m_kind == Kind::Error ? u"data-error"_s : m_kind == Kind::Warning ? u"data-warning"_s : u"dialog-ok-apply"_s;
+    const QString name = m_kind == Kind::Error ? u"data-error"_s
+        : m_kind == Kind::Warning              ? u"data-warning"_s
+                                               : u"dialog-ok-apply"_s;
     const QRect place(14, 0, 16, qMin(height(), qMax(36, m_text->fontMetrics().height() + 20)));
-    if (m_kind == Kind::Neutral)
-        paintIcon(painter, place, icon(name), t.text);
-    else
-        icon(name).paint(&painter, place);
+    paintIcon(painter, place, icon(name), m_kind == Kind::Neutral ? t.text : QColor());
 }
 
 } // namespace ui

@@ -11,8 +11,8 @@ namespace ui {
 
 class LinkButton;
 
-/// Errors and warnings at the top of a page: bold what happened, then what it means, one verb at the right. It stays until it is closed;
-/// Esc closes it. Hidden until a message is shown.
+/// Errors and warnings at the top of a page: bold what happened, then what it means, one verb at the right. It stays
+/// until it is closed; Esc closes it. Hidden until a message is shown.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows the message and tells screen readers, also when the same bar is already there. `meaning` and `verb` may be empty.
+    /// Shows the message and tells screen readers, also when the same bar is already there. `meaning` and `verb` may be
+    /// empty.
     void showMessage(Kind kind, const QString &what, const QString &meaning = {}, const QString &verb = {});
     /// The same message in another language: no announcement.
     void retranslate(const QString &what, const QString &meaning, const QString &verb);

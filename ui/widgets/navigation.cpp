@@ -11,59 +11,58 @@ namespace ui {
 
 namespace {
 
-    constexpr int iconX = 16;
-    constexpr int textX = 42;
+constexpr int iconX = 16;
+constexpr int textX = 42;
 
-    QIcon iconOf(const QModelIndex &index)
-    {
-        const QVariant given = index.data(Qt::DecorationRole);
-        return given.metaType().id() == QMetaType::QString ? icon(given.toString()) : given.value<QIcon>();
-    }
-
-    void paintSection(QPainter &painter, const QRect &rect, const QModelIndex &index, const Tokens &t)
-    {
-        const QRect room = rect.adjusted(iconX - 2, 6, -12, 0);
-        paintText(painter, room, index.data().toString(), font(Role::LabelStrong), t.text2);
-        const QString trailing = index.data(NavigationTrailingRole).toString();
-        paintText(painter, room, trailing, font(Role::Context), t.text3, Qt::AlignRight);
-    }
-
-    void paintEntryIcon(QPainter &painter, const QRect &place, const QModelIndex &index, const QColor &ink)
-    {
-        const QIcon found = iconOf(index);
-        if (found.isNull())
-            return;
-        if (index.data(NavigationColourIconRole).toBool())
-            found.paint(&painter, QRect(place.x(), place.center().y() - 7, 16, 16));
-        else
-            paintIcon(painter, place, found, ink);
-    }
-
-    /// What stands at the right; returns its width with the gap before it.
-    int paintEnd(QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &ink, const Tokens &t)
-    {
-        const int count = index.data(NavigationCountRole).toInt();
-        const QRect room = rect.adjusted(0, 0, -13, 0);
-        if (count > 0) {
-            const QString number = QLocale().toString(count);
-            const QRect used = paintText(painter, room, number, font(Role::LabelStrong), t.late, Qt::AlignRight);
-            paintUrgencyGlyph(painter, QRectF(used.x() - 17, room.y() + (room.height() - 12) / 2.0, 12, 12), domain::Urgency::Overdue, t.late, t.nav);
-            return used.width() + 17 + 13 + 6;
-        }
-        const QString trailing = index.data(NavigationTrailingRole).toString();
-        if (trailing.isEmpty())
-            return 13;
-        return paintText(painter, room, trailing, font(Role::Label), ink, Qt::AlignRight).width() + 13 + 6;
-    }
-
-    void paintRail(QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &ink, const Tokens &t)
-    {
-        paintEntryIcon(painter, QRect(rect.x() + (rect.width() - 16) / 2, rect.y(), 16, rect.height()), index, ink);
-        if (index.data(NavigationCountRole).toInt() > 0)
-            paintUrgencyGlyph(painter, QRectF(rect.center().x() + 5, rect.y() + 3, 10, 10), domain::Urgency::Overdue, t.late, t.nav);
-    }
-
+QIcon iconOf(const QModelIndex &index)
+{
+    const QVariant given = index.data(Qt::DecorationRole);
+    return given.metaType().id() == QMetaType::QString ? icon(given.toString()) : given.value<QIcon>();
 }
+
+void paintSection(QPainter &painter, const QRect &rect, const QModelIndex &index, const Tokens &t)
+{
+    const QRect room = rect.adjusted(iconX - 2, 6, -12, 0);
+    paintText(painter, room, index.data().toString(), font(Role::LabelStrong), t.text2);
+    const QString trailing = index.data(NavigationTrailingRole).toString();
+    paintText(painter, room, trailing, font(Role::Context), t.text3, Qt::AlignRight);
+}
+
+void paintEntryIcon(QPainter &painter, const QRect &place, const QModelIndex &index, const QColor &ink)
+{
+    const QIcon found = iconOf(index);
+    if (found.isNull())
+        return;
+    paintIcon(painter, place, found, index.data(NavigationColourIconRole).toBool() ? QColor() : ink);
+}
+
+/// What stands at the right; returns its width with the gap before it.
+int paintEnd(QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &ink, const Tokens &t)
+{
+    const int count = index.data(NavigationCountRole).toInt();
+    const QRect room = rect.adjusted(0, 0, -13, 0);
+    if (count > 0) {
+        const QString number = QLocale().toString(count);
+        const QRect used = paintText(painter, room, number, font(Role::LabelStrong), t.late, Qt::AlignRight);
+        paintUrgencyGlyph(painter, QRectF(used.x() - 17, room.y() + (room.height() - 12) / 2.0, 12, 12),
+            domain::Urgency::Overdue, t.late, t.nav);
+        return used.width() + 17 + 13 + 6;
+    }
+    const QString trailing = index.data(NavigationTrailingRole).toString();
+    if (trailing.isEmpty())
+        return 13;
+    return paintText(painter, room, trailing, font(Role::Label), ink, Qt::AlignRight).width() + 13 + 6;
+}
+
+void paintRail(QPainter &painter, const QRect &rect, const QModelIndex &index, const QColor &ink, const Tokens &t)
+{
+    paintEntryIcon(painter, QRect(rect.x() + (rect.width() - 16) / 2, rect.y(), 16, rect.height()), index, ink);
+    if (index.data(NavigationCountRole).toInt() > 0)
+        paintUrgencyGlyph(
+            painter, QRectF(rect.center().x() + 5, rect.y() + 3, 10, 10), domain::Urgency::Overdue, t.late, t.nav);
+}
+
+} // namespace
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -79,7 +78,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (current || ((option.state & QStyle::State_MouseOver) && enabled))
         painter->fillRect(option.rect, current ? t.sel : mixed(t.nav, t.sel, 0.55));
     if (current)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), t.dark ? t.accentText : t.accent);
+        painter->fillRect(
+            QRect(option.rect.topLeft(), QSize(3, option.rect.height())), t.dark ? t.accentText : t.accent);
     const QColor ink = !enabled ? t.disabled : current ? t.accentText : t.text2;
     if (option.rect.width() <= NavigationList::railWidth) {
         paintRail(*painter, option.rect, index, ink, t);
@@ -92,9 +92,12 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         const int end = paintEnd(*painter, option.rect, index, current ? t.accentText : t.text3, t);
         const QRect room = line.adjusted(textX, context.isEmpty() ? 0 : 3, -end, 0);
         paintText(*painter, room, index.data().toString(), font(current ? Role::BodyStrong : Role::Body),
-            !enabled ? t.disabled : current ? t.accentText : t.text);
+            !enabled      ? t.disabled
+                : current ? t.accentText
+                          : t.text);
         if (!context.isEmpty())
-            paintText(*painter, QRect(room.x(), line.bottom() - 1, room.width(), lineHeight(Role::Context)), context, font(Role::Context), t.text3);
+            paintText(*painter, QRect(room.x(), line.bottom() - 1, room.width(), lineHeight(Role::Context)), context,
+                font(Role::Context), t.text3);
     }
     if ((option.state & QStyle::State_HasFocus) && current)
         drawing::box(painter, option.rect, 0, {}, t.focus, 2);
@@ -111,7 +114,8 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
     return {100, qMax(28, line + 10)};
 }
 
-bool NavigationDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool NavigationDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() == QEvent::ToolTip && option.rect.width() <= NavigationList::railWidth && index.isValid()) {
         QToolTip::showText(event->globalPos(), index.data().toString(), view);

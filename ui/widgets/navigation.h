@@ -16,7 +16,8 @@ enum NavigationRole {
     NavigationColourIconRole, ///< bool: the icon keeps its colours (file types)
 };
 
-/// Paints an entry: icon, text, and at the right a count or a remark. In a narrow list (a rail) the icon alone, with the text as tool tip.
+/// Paints an entry: icon, text, and at the right a count or a remark. In a narrow list (a rail) the icon alone, with
+/// the text as tool tip.
 class NavigationDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 };
 
 /// The pages of the window, or the kinds of report: one current entry, on the colour of the navigation.

@@ -25,6 +25,7 @@ Panel::Panel(const QString &title, QWidget *parent)
     m_context->setElided(true);
     m_link->hide();
     m_header->setMinimumHeight(38);
+    m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);

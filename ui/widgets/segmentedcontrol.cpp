@@ -10,47 +10,48 @@ namespace ui {
 
 namespace {
 
-    /// A radio button for the keyboard and for screen readers, painted as a part of a box.
-    class Segment final : public QRadioButton
+/// A radio button for the keyboard and for screen readers, painted as a part of a box.
+class Segment final : public QRadioButton
+{
+public:
+    explicit Segment(const QString &text, QWidget *parent)
+        : QRadioButton(text, parent)
     {
-    public:
-        explicit Segment(const QString &text, QWidget *parent)
-            : QRadioButton(text, parent)
-        {
-            setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-            setAttribute(Qt::WA_Hover);
-        }
-        QSize sizeHint() const override
-        {
-            // As wide as the chosen, heavier text, so that nothing moves.
-            const QFontMetrics metrics(ui::font(Role::LabelStrong));
-            const bool small = Style::isSmall(this);
-            return {metrics.horizontalAdvance(text()) + (small ? 20 : 26), qMax(small ? 24 : 28, metrics.height() + (small ? 6 : 10))};
-        }
-        QSize minimumSizeHint() const override { return sizeHint(); }
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setAttribute(Qt::WA_Hover);
+    }
+    QSize sizeHint() const override
+    {
+        // As wide as the chosen, heavier text, so that nothing moves.
+        const QFontMetrics metrics(ui::font(Role::LabelStrong));
+        const bool small = Style::isSmall(this);
+        return {metrics.horizontalAdvance(text()) + (small ? 20 : 26),
+            qMax(small ? 24 : 28, metrics.height() + (small ? 6 : 10))};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
-    protected:
-        bool hitButton(const QPoint &at) const override { return rect().contains(at); }
-        void paintEvent(QPaintEvent *) override
-        {
-            const Tokens &t = tokens(this);
-            const auto all = parentWidget()->findChildren<Segment *>(Qt::FindDirectChildrenOnly);
-            const bool first = all.first() == this;
-            const bool last = all.last() == this;
-            QPainter painter(this);
-            // One box behind all segments; each shows its part of it.
-            const QRectF box = QRectF(rect()).adjusted(first ? 0 : -8, 0, last ? 0 : 8, 0);
-            const QColor fill = isChecked() ? t.sel : underMouse() && isEnabled() ? t.hover : t.base;
-            drawing::box(&painter, box, 5, fill, t.border2);
-            if (!last)
-                painter.fillRect(QRectF(width() - 1, 1, 1, height() - 2), t.border2);
-            painter.setFont(ui::font(isChecked() ? Role::LabelStrong : Role::Label));
-            painter.setPen(!isEnabled() ? t.disabled : isChecked() ? t.accentText : t.text2);
-            painter.drawText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic, text());
-        }
-    };
+protected:
+    bool hitButton(const QPoint &at) const override { return rect().contains(at); }
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = tokens(this);
+        const auto all = parentWidget()->findChildren<Segment *>(Qt::FindDirectChildrenOnly);
+        const bool first = all.first() == this;
+        const bool last = all.last() == this;
+        QPainter painter(this);
+        // One box behind all segments; each shows its part of it.
+        const QRectF box = QRectF(rect()).adjusted(first ? 0 : -8, 0, last ? 0 : 8, 0);
+        const QColor fill = isChecked() ? t.sel : underMouse() && isEnabled() ? t.hover : t.base;
+        drawing::box(&painter, box, 5, fill, t.border2);
+        if (!last)
+            painter.fillRect(QRectF(width() - 1, 1, 1, height() - 2), t.border2);
+        painter.setFont(ui::font(isChecked() ? Role::LabelStrong : Role::Label));
+        painter.setPen(!isEnabled() ? t.disabled : isChecked() ? t.accentText : t.text2);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic, text());
+    }
+};
 
-}
+} // namespace
 
 SegmentedControl::SegmentedControl(QWidget *parent)
     : QWidget(parent)

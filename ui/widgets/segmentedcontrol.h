@@ -8,7 +8,8 @@ class QButtonGroup;
 
 namespace ui {
 
-/// A row of alternatives of which one is chosen: ES | EN, Number | Share. One stop of the Tab key; Left and Right choose.
+/// A row of alternatives of which one is chosen: ES | EN, Number | Share. One stop of the Tab key; Left and Right
+/// choose.
 class SegmentedControl final : public QWidget
 {
     Q_OBJECT

@@ -11,12 +11,12 @@
 namespace ui {
 
 namespace {
-    constexpr int disc = 22;
-    constexpr int gap = 8; ///< from the disc to its name
-    constexpr int around = 12; ///< on both sides of a line
-    constexpr int longLine = 28;
-    constexpr int shortLine = 8;
-}
+constexpr int disc = 22;
+constexpr int gap = 8; ///< from the disc to its name
+constexpr int around = 12; ///< on both sides of a line
+constexpr int longLine = 28;
+constexpr int shortLine = 8;
+} // namespace
 
 StepHeader::StepHeader(QWidget *parent)
     : QWidget(parent)
@@ -44,7 +44,8 @@ void StepHeader::setCurrent(int step)
 void StepHeader::announce()
 {
     if (m_current >= 0 && m_current < count())
-        setAccessibleName(QLocale().toString(m_current + 1) + u'/' + QLocale().toString(count()) + u' ' + m_names.at(m_current));
+        setAccessibleName(
+            QLocale().toString(m_current + 1) + u'/' + QLocale().toString(count()) + u' ' + m_names.at(m_current));
     QAccessibleEvent changed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&changed);
 }
@@ -80,14 +81,22 @@ void StepHeader::paintEvent(QPaintEvent *)
         const bool now = i == m_current;
         const QRectF mark(x, (height() - disc) / 2, disc, disc);
         const QColor accent = t.dark ? t.accentText : t.accent;
-        drawing::box(&painter, mark, disc / 2.0, now ? t.accent : t.base, now ? t.accent : done ? accent : t.field, done ? 1.5 : 1);
+        drawing::box(&painter, mark, disc / 2.0, now ? t.accent : t.base,
+            now        ? t.accent
+                : done ? accent
+                       : t.field,
+            done ? 1.5 : 1);
         if (done)
             drawing::tick(&painter, mark.adjusted(3, 3, -3, -3), accent, 1.6);
         else
-            paintText(painter, mark.toRect(), QLocale().toString(i + 1), ui::font(Role::LabelStrong), now ? t.onAccent : t.text3, Qt::AlignHCenter);
+            paintText(painter, mark.toRect(), QLocale().toString(i + 1), ui::font(Role::LabelStrong),
+                now ? t.onAccent : t.text3, Qt::AlignHCenter);
         const int name = strong.horizontalAdvance(m_names.at(i));
-        paintText(painter, QRect(x + disc + gap, 0, name + 1, height()), m_names.at(i), ui::font(now ? Role::BodyStrong : Role::Body),
-            now ? t.accentText : done ? t.text2 : t.text3);
+        paintText(painter, QRect(x + disc + gap, 0, name + 1, height()), m_names.at(i),
+            ui::font(now ? Role::BodyStrong : Role::Body),
+            now        ? t.accentText
+                : done ? t.text2
+                       : t.text3);
         x += disc + gap + name;
         if (i + 1 < count())
             painter.fillRect(QRect(x + around, height() / 2, line, 1), t.border2);

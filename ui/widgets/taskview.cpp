@@ -33,6 +33,7 @@ TaskView::TaskView(QWidget *parent)
     grid->addWidget(m_cancel, 0, 2, 2, 1, Qt::AlignVCenter);
     grid->setColumnStretch(0, 1);
     setMinimumWidth(260);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_delay.setSingleShot(true);
     m_delay.setInterval(400);
     connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
@@ -51,8 +52,9 @@ void TaskView::watch(QFutureWatcherBase *watcher, const QString &what, const QSt
         m_watcher->disconnect(this);
     m_watcher = watcher;
     begin(what, cancel);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
-        [this, watcher](int value) { report(value - watcher->progressMinimum(), watcher->progressMaximum() - watcher->progressMinimum()); });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int value) {
+        report(value - watcher->progressMinimum(), watcher->progressMaximum() - watcher->progressMinimum());
+    });
     connect(watcher, &QFutureWatcherBase::finished, this, &TaskView::end);
 }
 

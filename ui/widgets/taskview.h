@@ -14,8 +14,8 @@ namespace ui {
 class Label;
 class ThinBar;
 
-/// A job that is under way: what it does, how far it is, and a way to stop it. Appears 400 ms after the job began, so that short jobs do not
-/// flicker, and goes when it is finished.
+/// A job that is under way: what it does, how far it is, and a way to stop it. Appears 400 ms after the job began, so
+/// that short jobs do not flicker, and goes when it is finished.
 class TaskView final : public QWidget
 {
     Q_OBJECT

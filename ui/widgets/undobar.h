@@ -13,8 +13,8 @@ class KeyBadge;
 class Label;
 class LinkButton;
 
-/// What was just done, with one click to take it back; at the bottom of a page. Goes by itself 10 seconds after the last change, but stays
-/// as long as it has the pointer or the keyboard. Hidden until a change is shown.
+/// What was just done, with one click to take it back; at the bottom of a page. Goes by itself 10 seconds after the
+/// last change, but stays as long as it has the pointer or the keyboard. Hidden until a change is shown.
 class UndoBar final : public QFrame
 {
     Q_OBJECT

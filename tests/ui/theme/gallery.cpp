@@ -6,6 +6,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/undobar.h"
@@ -38,8 +39,10 @@ protected:
         QPainter painter(this);
         const Tokens &t = tokens(this);
         painter.fillRect(rect(), t.base);
-        const QList<QString> names {m_words(u"Fila normal"_s, u"Normal row"_s), m_words(u"Puntero encima"_s, u"Pointer over the row"_s),
-            m_words(u"Marcada para acción en lote"_s, u"Checked for a bulk action"_s), m_words(u"Fila actual"_s, u"Current row"_s),
+        const QList<QString> names{m_words(u"Fila normal"_s, u"Normal row"_s),
+            m_words(u"Puntero encima"_s, u"Pointer over the row"_s),
+            m_words(u"Marcada para acción en lote"_s, u"Checked for a bulk action"_s),
+            m_words(u"Fila actual"_s, u"Current row"_s),
             m_words(u"Fila actual con el foco del teclado"_s, u"Current row with keyboard focus"_s),
             m_words(u"Archivada, solo lectura"_s, u"Archived, read only"_s)};
         for (int i = 0; i < 7; ++i) {
@@ -63,7 +66,8 @@ protected:
     }
 
 private:
-    void paintOne(QPainter &painter, const QRect &row, const QString &name, const RowState &state, bool off, const Tokens &t)
+    void paintOne(
+        QPainter &painter, const QRect &row, const QString &name, const RowState &state, bool off, const Tokens &t)
     {
         QStyleOptionButton box;
         box.initFrom(this);
@@ -74,9 +78,9 @@ private:
         QRect room = row.adjusted(34, 0, 0, -1);
         const BadgeKind kind = off ? BadgeKind::Disabled : state.current ? BadgeKind::Current : BadgeKind::Neutral;
         room.setLeft(paintBadge(painter, room, u"CAT"_s, kind, t).right() + 1 + lineGap);
-        paintText(painter, room, u"17 a)"_s, font(Role::BodyStrong), off ? t.disabled : t.text);
+        paintText(painter, room, u"17 a)"_s, ui::font(Role::BodyStrong), off ? t.disabled : t.text);
         room.setLeft(row.x() + 126);
-        paintText(painter, room, name, font(Role::Body), off ? t.disabled : t.text);
+        paintText(painter, room, name, ui::font(Role::Body), off ? t.disabled : t.text);
         room.setLeft(row.right() - 122);
         paintStatusPill(painter, room, Status::InProgress, m_words(u"En curso"_s, u"In progress"_s), t);
     }
@@ -95,7 +99,7 @@ protected:
         QPainter painter(this);
         QList<Share> shares;
         QStringList numbers;
-        const int counts[] {186, 214, 431, 268, 117, 32};
+        const int counts[]{186, 214, 431, 268, 117, 32};
         for (int i = 0; i < 6; ++i) {
             shares.append({static_cast<Status>(i), counts[i]});
             numbers.append(QString::number(counts[i]));
@@ -114,21 +118,20 @@ QHBoxLayout *row(std::initializer_list<QWidget *> widgets, int gap = 8)
     return made;
 }
 
-QHBoxLayout *statuses(Words w)
+QWidget *statuses(Words w)
 {
     const QStringList names = w.spanish
-        ? QStringList {u"Sin iniciar"_s, u"Planificada"_s, u"En curso"_s, u"Cumplida en parte"_s, u"Cumplida"_s, u"No aceptada"_s,
-              u"Continua"_s, u"No aplicable"_s}
-        : QStringList {u"Not started"_s, u"Planned"_s, u"In progress"_s, u"Partly implemented"_s, u"Implemented"_s, u"Not accepted"_s,
-              u"Ongoing"_s, u"Not applicable"_s};
-    auto *made = new QHBoxLayout;
-    made->setSpacing(7);
+        ? QStringList{u"Sin iniciar"_s, u"Planificada"_s, u"En curso"_s, u"Cumplida en parte"_s, u"Cumplida"_s,
+            u"No aceptada"_s, u"Continua"_s, u"No aplicable"_s}
+        : QStringList{u"Not started"_s, u"Planned"_s, u"In progress"_s, u"Partly implemented"_s, u"Implemented"_s,
+            u"Not accepted"_s, u"Ongoing"_s, u"Not applicable"_s};
+    auto *made = new QWidget;
+    auto *flow = new FlowLayout(made, 7);
     for (int i = 0; i < names.size(); ++i) {
         auto *pill = new StatusPill;
         pill->setStatus(static_cast<Status>(i), names.at(i));
-        made->addWidget(pill);
+        flow->addWidget(pill);
     }
-    made->addStretch();
     return made;
 }
 
@@ -140,8 +143,9 @@ QHBoxLayout *facts(Words w)
     soon->setDue(domain::Urgency::Soon, u"22/05/2026"_s, w(u"en 3 días"_s, u"in 3 days"_s));
     auto *grade = new GradeMark;
     grade->setGrade(5, 2);
-    return row({late, soon, new BadgeLabel(u"CEDAW"_s), new BadgeLabel(w(u"Corte IDH"_s, u"I/A Court"_s), BadgeKind::Solid), grade,
-        new Label(w(u"Parcial"_s, u"Partly"_s))});
+    return row(
+        {late, soon, new BadgeLabel(u"CEDAW"_s), new BadgeLabel(w(u"Corte IDH"_s, u"I/A Court"_s), BadgeKind::Solid),
+            grade, new Label(w(u"Parcial"_s, u"Partly"_s))});
 }
 
 QPushButton *save(Words w)
@@ -195,12 +199,14 @@ QVBoxLayout *bars(Words w)
     made->setSpacing(7);
     auto *error = new MessageBar;
     error->showMessage(MessageBar::Kind::Error, w(u"No se pudo guardar."_s, u"Could not save."_s),
-        w(u"El disco está lleno; sus cambios siguen en pantalla."_s, u"The disk is full; your changes are still on screen."_s),
+        w(u"El disco está lleno; sus cambios siguen en pantalla."_s,
+            u"The disk is full; your changes are still on screen."_s),
         w(u"Reintentar"_s, u"Try again"_s));
     auto *warning = new MessageBar;
     warning->showMessage(MessageBar::Kind::Warning,
-        w(u"37 traducciones son anteriores al último cambio del original."_s, u"37 translations are older than the original."_s), {},
-        w(u"Ver"_s, u"Show"_s));
+        w(u"37 traducciones son anteriores al último cambio del original."_s,
+            u"37 translations are older than the original."_s),
+        {}, w(u"Ver"_s, u"Show"_s));
     auto *undo = new UndoBar;
     undo->showChange(w(u"3 recomendaciones asignadas a MINJUS"_s, u"3 recommendations assigned to MINJUS"_s),
         w(u"Deshacer"_s, u"Undo"_s), u"Ctrl+Z"_s);
@@ -241,7 +247,8 @@ QHBoxLayout *empties(Words w)
     none->setAction(w(u"Quitar filtros"_s, u"Clear filters"_s));
     auto *reading = new EmptyState;
     reading->setProgress(0.62);
-    reading->setTexts(w(u"Leyendo 3.214 filas"_s, u"Reading 3,214 rows"_s), w(u"Puede seguir trabajando."_s, u"You can go on working."_s));
+    reading->setTexts(w(u"Leyendo 3.214 filas"_s, u"Reading 3,214 rows"_s),
+        w(u"Puede seguir trabajando."_s, u"You can go on working."_s));
     reading->setAction(w(u"Cancelar"_s, u"Cancel"_s), u"process-stop"_s);
     auto *made = new QHBoxLayout;
     made->setSpacing(10);
@@ -253,16 +260,17 @@ QHBoxLayout *empties(Words w)
 void shoot(QWidget *page, const QString &path)
 {
     page->show();
-    QCoreApplication::sendPostedEvents();
+    for (int pass = 0; pass < 3; ++pass)
+        QCoreApplication::sendPostedEvents();
     page->grab().save(path);
     delete page;
 }
 
-}
+} // namespace
 
 QWidget *makeComponents(bool spanish)
 {
-    const Words w {spanish};
+    const Words w{spanish};
     auto *page = new QWidget;
     page->setFixedSize(720, 900);
     auto *column = new QVBoxLayout(page);
@@ -275,14 +283,17 @@ QWidget *makeComponents(bool spanish)
     };
     column->addWidget(new Label(w(u"Componentes, claro"_s, u"Components, dark"_s), Role::DetailTitle));
     heading(w(u"Situación: glifo, texto y color"_s, u"Status: glyph, text and colour"_s));
-    column->addLayout(statuses(w));
+    column->addWidget(statuses(w));
     column->addWidget(new ShareBar);
     column->addLayout(facts(w));
     heading(w(u"Botones y campos"_s, u"Buttons and fields"_s));
     column->addLayout(buttons(w, focused));
     column->addLayout(fields(w, focused));
-    column->addLayout(row({new IconLabel(u"data-warning"_s, Ink::Late),
-        new Label(w(u"Esa fecha no existe. Use día/mes/año."_s, u"That date does not exist. Use day/month/year."_s), Role::Label, Ink::Late)}, 4));
+    column->addLayout(row(
+        {new IconLabel(u"data-warning"_s, Ink::Late),
+            new Label(w(u"Esa fecha no existe. Use día/mes/año."_s, u"That date does not exist. Use day/month/year."_s),
+                Role::Label, Ink::Late)},
+        4));
     heading(w(u"Filas de tabla"_s, u"Table rows"_s));
     column->addWidget(new Rows(w));
     heading(w(u"Barras de mensaje, sin ventanas modales"_s, u"Message bars, never modal"_s));
@@ -303,7 +314,8 @@ int main(int argc, char **argv)
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         theme.setScheme(scheme);
         const bool light = scheme == Scheme::Light;
-        const QString name = (light ? u"light"_s : u"dark"_s) + (application.devicePixelRatio() > 1 ? u"@2x.png"_s : u".png"_s);
+        const QString name =
+            (light ? u"light"_s : u"dark"_s) + (application.devicePixelRatio() > 1 ? u"@2x.png"_s : u".png"_s);
         shoot(makeComponents(light), folder + u"/components-"_s + name);
         shoot(makeMore(light), folder + u"/more-"_s + name);
     }

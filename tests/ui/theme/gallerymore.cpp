@@ -28,11 +28,14 @@ QWidget *navigation(bool spanish, QWidget *parent)
 {
     auto *list = new NavigationList(parent);
     auto *model = new QStandardItemModel(list);
-    const QList<QPair<QString, QString>> pages {{u"go-home"_s, spanish ? u"Inicio"_s : u"Home"_s},
+    const QList<QPair<QString, QString>> pages{{u"go-home"_s, spanish ? u"Inicio"_s : u"Home"_s},
         {u"view-list-details"_s, spanish ? u"Recomendaciones"_s : u"Recommendations"_s},
-        {u"document-multiple"_s, spanish ? u"Fuentes"_s : u"Sources"_s}, {u"view-institution"_s, spanish ? u"Instituciones"_s : u"Institutions"_s},
-        {u"view-list-tree"_s, spanish ? u"Plan de acción"_s : u"Action plan"_s}, {u"view-calendar"_s, spanish ? u"Calendario"_s : u"Calendar"_s},
-        {u"view-pim-notes"_s, spanish ? u"Informes"_s : u"Reports"_s}, {u"view-history"_s, spanish ? u"Historial"_s : u"History"_s}};
+        {u"document-multiple"_s, spanish ? u"Fuentes"_s : u"Sources"_s},
+        {u"view-institution"_s, spanish ? u"Instituciones"_s : u"Institutions"_s},
+        {u"view-list-tree"_s, spanish ? u"Plan de acción"_s : u"Action plan"_s},
+        {u"view-calendar"_s, spanish ? u"Calendario"_s : u"Calendar"_s},
+        {u"view-pim-notes"_s, spanish ? u"Informes"_s : u"Reports"_s},
+        {u"view-history"_s, spanish ? u"Historial"_s : u"History"_s}};
     for (const auto &[name, text] : pages) {
         auto *item = new QStandardItem(text);
         item->setData(name, Qt::DecorationRole);
@@ -64,7 +67,8 @@ PageHeader *pageHeader(bool spanish)
     header->setTitle(spanish ? u"Recomendaciones"_s : u"Recommendations"_s);
     header->setContext(spanish ? u"64 de 1.248"_s : u"64 of 1,248"_s);
     auto *search = new SearchField;
-    search->setPlaceholderText(spanish ? u"Buscar texto, referencia o institución"_s : u"Search text, reference or institution"_s);
+    search->setPlaceholderText(
+        spanish ? u"Buscar texto, referencia o institución"_s : u"Search text, reference or institution"_s);
     search->setKeyHint(u"Ctrl+K"_s);
     header->addMiddle(search);
     auto *exported = new QPushButton(icon(u"document-export"_s), spanish ? u"Exportar"_s : u"Export"_s);
@@ -87,9 +91,11 @@ QWidget *chips(bool spanish)
     funnel->setAutoRaise(true);
     flow->addWidget(funnel);
     flow->addWidget(new FilterChip(spanish ? u"Líder"_s : u"Lead"_s, u"MINJUS, MIM, MINEDU"_s));
-    flow->addWidget(new FilterChip(spanish ? u"Plazo"_s : u"Due"_s, spanish ? u"vencidas, en 90 días"_s : u"overdue, in 90 days"_s));
+    flow->addWidget(new FilterChip(
+        spanish ? u"Plazo"_s : u"Due"_s, spanish ? u"vencidas, en 90 días"_s : u"overdue, in 90 days"_s));
     flow->addWidget(new LinkButton(spanish ? u"Quitar filtros"_s : u"Clear filters"_s, Role::Body));
-    auto *views = new SegmentedControl({spanish ? u"Mes"_s : u"Month"_s, spanish ? u"Trimestre"_s : u"Quarter"_s, spanish ? u"Año"_s : u"Year"_s});
+    auto *views = new SegmentedControl(
+        {spanish ? u"Mes"_s : u"Month"_s, spanish ? u"Trimestre"_s : u"Quarter"_s, spanish ? u"Año"_s : u"Year"_s});
     views->setTall(true);
     flow->addWidget(views);
     flow->addWidget(new SegmentedControl({u"ES"_s, u"EN"_s}));
@@ -99,7 +105,8 @@ QWidget *chips(bool spanish)
 QWidget *figures(bool spanish)
 {
     auto *strip = new KeyFigureStrip;
-    const auto add = [strip](const QString &number, const QString &label, const QString &context, domain::Urgency urgency) {
+    const auto add = [strip](
+                         const QString &number, const QString &label, const QString &context, domain::Urgency urgency) {
         auto *figure = new KeyFigure;
         figure->setFigure(number, label, context);
         figure->setUrgency(urgency);
@@ -107,7 +114,8 @@ QWidget *figures(bool spanish)
         return figure;
     };
     using domain::Urgency;
-    add(u"1,248"_s, spanish ? u"recomendaciones"_s : u"recommendations"_s, u"5 mechanisms, 61 documents"_s, Urgency::None);
+    add(u"1,248"_s, spanish ? u"recomendaciones"_s : u"recommendations"_s, u"5 mechanisms, 61 documents"_s,
+        Urgency::None);
     add(u"41"_s, spanish ? u"vencidas"_s : u"overdue"_s, u"11 of them for over 90 days"_s, Urgency::Overdue);
     add(u"127"_s, u"due in the next 90 days"_s, u"9 international deadlines"_s, Urgency::Soon);
     auto *over = add(u"23"_s, u"updates waiting for review"_s, u"oldest: 12 days"_s, Urgency::None);
@@ -138,11 +146,13 @@ QWidget *controls(bool spanish)
     date->setCalendarPopup(true);
     auto *choice = new QComboBox;
     choice->addItems({spanish ? u"Todas las instituciones"_s : u"All institutions"_s});
-    auto *text = new QPlainTextEdit(spanish ? u"El protocolo fue validado en 11 de los 17 departamentos."_s : u"The protocol was validated in 11 of 17 departments."_s);
+    auto *text = new QPlainTextEdit(spanish ? u"El protocolo fue validado en 11 de los 17 departamentos."_s
+                                            : u"The protocol was validated in 11 of 17 departments."_s);
     text->setFixedHeight(56);
     auto *bar = new QProgressBar;
     bar->setValue(40);
-    QWidget *const cells[] {on, part, off, radio, new QRadioButton(spanish ? u"Omitir"_s : u"Skip"_s), spin, date, choice};
+    QWidget *const cells[]{
+        on, part, off, radio, new QRadioButton(spanish ? u"Omitir"_s : u"Skip"_s), spin, date, choice};
     for (int i = 0; i < 8; ++i)
         grid->addWidget(cells[i], i / 4, i % 4);
     panel->content()->addLayout(grid);
@@ -159,7 +169,8 @@ QWidget *table(bool spanish)
     panel->addHeaderWidget(switched);
     auto *view = new QTreeView;
     auto *model = new QStandardItemModel(view);
-    model->setHorizontalHeaderLabels({spanish ? u"Institución"_s : u"Institution"_s, u"Total"_s, spanish ? u"Plazo"_s : u"Due"_s});
+    model->setHorizontalHeaderLabels(
+        {spanish ? u"Institución"_s : u"Institution"_s, u"Total"_s, spanish ? u"Plazo"_s : u"Due"_s});
     for (const auto &name : {u"MINJUS"_s, u"MIM"_s, u"MINEDU"_s}) {
         auto *item = new QStandardItem(name);
         item->setCheckable(true);
@@ -199,7 +210,8 @@ private:
 QMenu *menu(bool spanish, QWidget *parent)
 {
     auto *made = new QMenu(parent);
-    made->addAction(icon(u"edit-undo"_s), spanish ? u"&Deshacer"_s : u"&Undo"_s)->setShortcut(QKeySequence(u"Ctrl+Z"_s));
+    made->addAction(icon(u"edit-undo"_s), spanish ? u"&Deshacer"_s : u"&Undo"_s)
+        ->setShortcut(QKeySequence(u"Ctrl+Z"_s));
     QAction *redo = made->addAction(icon(u"edit-redo"_s), spanish ? u"&Rehacer"_s : u"&Redo"_s);
     redo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
     redo->setEnabled(false);
@@ -212,7 +224,7 @@ QMenu *menu(bool spanish, QWidget *parent)
     return made;
 }
 
-}
+} // namespace
 
 QWidget *makeMore(bool spanish)
 {
@@ -244,20 +256,25 @@ QWidget *makeMore(bool spanish)
     pair->addWidget(table(spanish), 2);
     body->addLayout(pair);
     auto *steps = new StepHeader;
-    steps->setSteps({spanish ? u"Archivo"_s : u"File"_s, spanish ? u"Columnas"_s : u"Columns"_s, spanish ? u"Vista previa"_s : u"Preview"_s, spanish ? u"Importar"_s : u"Import"_s});
+    steps->setSteps({spanish ? u"Archivo"_s : u"File"_s, spanish ? u"Columnas"_s : u"Columns"_s,
+        spanish ? u"Vista previa"_s : u"Preview"_s, spanish ? u"Importar"_s : u"Import"_s});
     steps->setCurrent(2);
     body->addWidget(steps, 0, Qt::AlignRight);
     auto *card = new CommandCard(u"document-new"_s);
-    card->setTexts(spanish ? u"Nuevo espacio de trabajo…"_s : u"New workspace…"_s, spanish ? u"Elija el país, los idiomas y las instituciones."_s : u"Choose the country, the languages and the institutions."_s);
+    card->setTexts(spanish ? u"Nuevo espacio de trabajo…"_s : u"New workspace…"_s,
+        spanish ? u"Elija el país, los idiomas y las instituciones."_s
+                : u"Choose the country, the languages and the institutions."_s);
     card->setKeys(u"Ctrl+Shift+N"_s);
     card->setMaximumWidth(565);
     auto *cards = new QHBoxLayout;
     cards->addWidget(card);
-    cards->addWidget(new Texts(u"Adoptar un protocolo nacional de evaluación del riesgo para mujeres víctimas de violencia, asegurar su aplicación"_s));
+    cards->addWidget(new Texts(
+        u"Adoptar un protocolo nacional de evaluación del riesgo para mujeres víctimas de violencia, asegurar su aplicación"_s));
     body->addLayout(cards);
     auto *last = new QHBoxLayout;
     auto *task = new TaskView;
-    task->begin(spanish ? u"Buscando duplicados"_s : u"Looking for duplicates"_s, spanish ? u"Cancelar"_s : u"Cancel"_s);
+    task->begin(
+        spanish ? u"Buscando duplicados"_s : u"Looking for duplicates"_s, spanish ? u"Cancelar"_s : u"Cancel"_s);
     task->report(2870, 3214);
     task->setDetail(spanish ? u"fila 2.870 de 3.214"_s : u"row 2,870 of 3,214"_s);
     task->show();

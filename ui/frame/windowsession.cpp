@@ -80,8 +80,8 @@ void MainWindow::showWelcome()
 void MainWindow::openFile(const QString &path)
 {
     const QFileInfo file(path);
-    const bool data = QStringList {u"xlsx"_s, u"json"_s, u"csv"_s}.contains(file.suffix(), Qt::CaseInsensitive);
-    if (data && page(u"import"_s))
+    const bool isData = QStringList {u"xlsx"_s, u"json"_s, u"csv"_s}.contains(file.suffix(), Qt::CaseInsensitive);
+    if (isData && page(u"import"_s))
         startImport(file.absoluteFilePath());
     else
         m_workspaces->open(file.absoluteFilePath());

@@ -42,13 +42,13 @@ public:
         paintIcon(*painter, QRect(rect.left() + 3, rect.top(), 16, rect.height()),
             icon(missing ? u"data-warning"_s : u"document-open-recent"_s), missing ? colours.soon : colours.text2);
         const QString moment = index.data(RecentModel::MomentRole).toString();
-        const QRect end = paintText(*painter, rect, moment, font(Role::Context), colours.text3, Qt::AlignRight);
+        const QRect end = paintText(*painter, rect, moment, ui::font(Role::Context), colours.text3, Qt::AlignRight);
         const int high = lineHeight(Role::Body) + lineHeight(Role::Context);
         QRect line(rect.left() + 34, rect.center().y() - high / 2, end.left() - rect.left() - 46, lineHeight(Role::Body));
-        paintText(*painter, line, index.data().toString(), font(Role::BodyMedium), missing ? colours.text3 : colours.text);
+        paintText(*painter, line, index.data().toString(), ui::font(Role::BodyMedium), missing ? colours.text3 : colours.text);
         line.moveTop(line.bottom() + 1);
         line.setHeight(lineHeight(Role::Context));
-        paintText(*painter, line, index.data(RecentModel::FolderRole).toString(), font(Role::Context),
+        paintText(*painter, line, index.data(RecentModel::FolderRole).toString(), ui::font(Role::Context),
             missing ? colours.soon : colours.text3);
         if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
             painter->setPen(QPen(colours.focus, 2));

@@ -55,12 +55,12 @@ constexpr std::array<QLatin1StringView, 25> codesOf(Field)
 struct Filter
 {
     Field field = Field::Words;
-    QStringList values;
+    QStringList values = {};
     bool phrase = false;
     bool negated = false;
     bool range = false;
-    QString from;
-    QString to;
+    QString from = {};
+    QString to = {};
     bool operator==(const Filter &) const = default;
 };
 
@@ -69,7 +69,7 @@ using Conditions = QList<Filter>; ///< all of them
 /// Any of the alternatives; no alternative at all finds everything.
 struct Criteria
 {
-    QList<Conditions> alternatives;
+    QList<Conditions> alternatives = {};
     /// The same, narrowed by one more condition.
     [[nodiscard]] Criteria narrowedBy(const Filter &filter) const;
     [[nodiscard]] Criteria narrowedBy(const QList<Filter> &filters) const;

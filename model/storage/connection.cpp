@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
+#include "storage/collation.h"
 #include "storage/tokenizer.h"
 
 #include <QSqlDriver>
@@ -89,6 +90,7 @@ Connection::Connection(const QString &path, Mode mode, Context context)
         const QVariant handle = db.driver()->handle();
         m_handle = *static_cast<sqlite3 *const *>(handle.constData());
         registerTokenizer(m_handle);
+        registerCollation(m_handle);
         configure();
     } catch (...) {
         db.close();

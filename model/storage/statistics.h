@@ -10,6 +10,9 @@
 /// Figures for the dashboard, the facets and the reports, all derived on reading. Every breakdown's sum equals the count it breaks down.
 namespace storage::statistics {
 
+/// How far ahead "due soon" looks in figures and facets.
+inline constexpr int soonDays = 90;
+
 using StatusCounts = std::array<qint64, domain::allOf<domain::Status>().size()>;
 
 struct Overview

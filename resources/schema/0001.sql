@@ -35,6 +35,7 @@ CREATE TABLE change_row (
     PRIMARY KEY (change_id, position)
 ) WITHOUT ROWID;
 CREATE INDEX change_row_row ON change_row (table_name, row_key);
+CREATE INDEX change_row_change ON change_row (change_id, recommendation_id) WHERE recommendation_id IS NOT NULL;
 CREATE INDEX change_row_recommendation ON change_row (recommendation_id, change_id) WHERE recommendation_id IS NOT NULL;
 
 -- Vocabularies and scales: data with validity and source.
@@ -180,8 +181,11 @@ CREATE TABLE source_document (
     import_id INTEGER REFERENCES import_run (id),
     revision INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX source_document_mechanism ON source_document (mechanism_id);
+-- The collation `as_read` (storage/collation.h) folds accents and letter case and reads numbers by their value.
+CREATE INDEX source_document_mechanism ON source_document (mechanism_id, coalesce(adopted, published), id);
 CREATE INDEX source_document_symbol ON source_document (symbol);
+CREATE INDEX source_document_name ON source_document (
+    (CASE WHEN symbol <> '' THEN symbol ELSE case_name END) COLLATE as_read, id);
 
 -- The unit followed.
 
@@ -217,9 +221,18 @@ CREATE TABLE recommendation (
     import_id INTEGER REFERENCES import_run (id),
     revision INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX recommendation_document ON recommendation (document_id, position, id);
+-- One for each order of the list; the first also carries what the figures are made of, so that they are read from it alone.
+CREATE INDEX recommendation_document ON recommendation (document_id, position, id,
+    status, due, upr_position, archived, kind, priority, text_es = '', text_en = '');
+CREATE INDEX recommendation_reference ON recommendation (document_id, paragraph COLLATE as_read, id);
+CREATE INDEX recommendation_text_es ON recommendation (
+    substr(CASE WHEN text_es <> '' THEN text_es ELSE text_en END, 1, 40) COLLATE as_read, id);
+CREATE INDEX recommendation_text_en ON recommendation (
+    substr(CASE WHEN text_en <> '' THEN text_en ELSE text_es END, 1, 40) COLLATE as_read, id);
 CREATE INDEX recommendation_status ON recommendation (status, percent, id);
-CREATE INDEX recommendation_due ON recommendation (due IS NULL, due, id);
+CREATE INDEX recommendation_due ON recommendation (due, id, status) WHERE due IS NOT NULL;
+CREATE INDEX recommendation_archived ON recommendation (id) WHERE archived = 1;
+CREATE INDEX recommendation_position ON recommendation (upr_position, id) WHERE upr_position IS NOT NULL;
 CREATE INDEX recommendation_external ON recommendation (external_id) WHERE external_id <> '';
 CREATE INDEX recommendation_import ON recommendation (import_id) WHERE import_id IS NOT NULL;
 
@@ -231,7 +244,7 @@ CREATE TABLE status_change (
     status TEXT NOT NULL,
     percent INTEGER NOT NULL DEFAULT 0 CHECK (percent BETWEEN 0 AND 100)
 );
-CREATE INDEX status_change_recommendation ON status_change (recommendation_id, since, id);
+CREATE INDEX status_change_recommendation ON status_change (recommendation_id, since, id, status);
 
 CREATE TABLE component (
     id INTEGER PRIMARY KEY,
@@ -261,7 +274,8 @@ CREATE TABLE recommending_state (
     printed TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX recommending_state_recommendation ON recommending_state (recommendation_id);
-CREATE INDEX recommending_state_iso3 ON recommending_state (iso3) WHERE iso3 <> '';
+CREATE INDEX recommending_state_iso3 ON recommending_state (iso3, recommendation_id) WHERE iso3 <> '';
+CREATE INDEX recommending_state_printed ON recommending_state (printed COLLATE as_read, iso3, recommendation_id);
 
 CREATE TABLE recommendation_term (
     recommendation_id INTEGER NOT NULL REFERENCES recommendation (id) ON DELETE CASCADE,
@@ -374,7 +388,7 @@ CREATE TABLE progress (
     import_id INTEGER REFERENCES import_run (id),
     revision INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX progress_recommendation ON progress (recommendation_id, written);
+CREATE INDEX progress_recommendation ON progress (recommendation_id, written, state);
 CREATE INDEX progress_state ON progress (state);
 
 CREATE TABLE content (
@@ -461,7 +475,7 @@ CREATE TABLE saved_view (
 
 CREATE VIRTUAL TABLE recommendation_search USING fts5 (
     paragraph, title_es, title_en, text_es, text_en,
-    content = 'recommendation', content_rowid = 'id', tokenize = 'avance'
+    content = 'recommendation', content_rowid = 'id', tokenize = 'avance', prefix = '4 5'
 );
 CREATE TRIGGER recommendation_search_insert AFTER INSERT ON recommendation BEGIN
     INSERT INTO recommendation_search (rowid, paragraph, title_es, title_en, text_es, text_en)

@@ -123,7 +123,7 @@ void Planner::compare(qint64 row, Incoming incoming, Reason doubt, const QString
     } else if (changes.isEmpty()) {
         ++m_plan.counts.identical;
         if (!incoming.externalId.isEmpty())
-            m_byId.insert(incoming.externalId, {row, contentOf(incoming), -1});
+            m_byId.insert(incoming.externalId, seenAs(row, incoming, -1));
     } else {
         ++m_plan.counts.changed;
         addItem(row, std::move(incoming), Verdict::Changed, found, changes);
@@ -133,7 +133,7 @@ void Planner::compare(qint64 row, Incoming incoming, Reason doubt, const QString
 void Planner::addItem(qint64 row, Incoming incoming, Verdict verdict, const Found &found, QList<PartChange> changes)
 {
     const qsizetype index = m_plan.items.size();
-    const Seen seen {row, contentOf(incoming), index};
+    const Seen seen = seenAs(row, incoming, index);
     if (!incoming.externalId.isEmpty() && !m_byId.contains(incoming.externalId))
         m_byId.insert(incoming.externalId, seen);
     if (verdict == Verdict::New)
@@ -151,22 +151,34 @@ void Planner::addItem(qint64 row, Incoming incoming, Verdict verdict, const Foun
     m_plan.items << std::move(item);
 }
 
+Planner::Seen Planner::seenAs(qint64 row, const Incoming &incoming, qsizetype item)
+{
+    return {row, contentOf(incoming), incoming.position, item};
+}
+
+/// The row contradicts or repeats an earlier one of the file.
+void Planner::doubt(qint64 row, const Incoming &incoming, Reason reason, qint64 earlier)
+{
+    ++m_plan.counts.doubtful;
+    addItem(row, incoming, Verdict::Doubtful, {{}, reason, QString::number(earlier)});
+}
+
 /// Whether an earlier row of this file already speaks of the same; the row is then dealt with.
 bool Planner::joinsEarlier(qint64 row, const Incoming &incoming)
 {
     const bool perState = incoming.externalSystem == "uprinfo"_L1;
     if (const auto seen = m_byId.constFind(incoming.externalId); !incoming.externalId.isEmpty() && seen != m_byId.constEnd()) {
         const bool earlierIsNew = seen->item >= 0 && m_plan.items.at(seen->item).verdict == Verdict::New;
-        if (perState && !earlierIsNew)
+        if (perState && seen->position != incoming.position)
+            doubt(row, incoming, Reason::OtherAnswer, seen->row);
+        else if (perState && !earlierIsNew)
             return false; // compared with the workspace, State by State
-        if (perState) {
+        else if (perState)
             join(row, incoming, *seen);
-        } else if (seen->content == contentOf(incoming)) {
+        else if (seen->content == contentOf(incoming))
             ++m_plan.counts.identical;
-        } else {
-            ++m_plan.counts.doubtful;
-            addItem(row, incoming, Verdict::Doubtful, {{}, Reason::RepeatedId, QString::number(seen->row)});
-        }
+        else
+            doubt(row, incoming, Reason::RepeatedId, seen->row);
         return true;
     }
     const auto same
@@ -177,8 +189,7 @@ bool Planner::joinsEarlier(qint64 row, const Incoming &incoming)
         // The workspace may have each of them from an earlier import.
         if (!storage::imports::byExternalId(m_db, incoming.externalSystem, incoming.externalId).isEmpty())
             return false;
-        ++m_plan.counts.doubtful;
-        addItem(row, incoming, Verdict::Doubtful, {{}, Reason::SameText, QString::number(same->row)});
+        doubt(row, incoming, Reason::SameText, same->row);
         return true;
     }
     join(row, incoming, *same);
@@ -189,8 +200,7 @@ void Planner::join(qint64 row, const Incoming &incoming, const Seen &earlier)
 {
     PlanItem &item = m_plan.items[earlier.item];
     if (incoming.position != item.incoming.position) {
-        ++m_plan.counts.doubtful;
-        addItem(row, incoming, Verdict::Doubtful, {{}, Reason::OtherAnswer, QString::number(earlier.row)});
+        doubt(row, incoming, Reason::OtherAnswer, earlier.row);
         return;
     }
     bool grew = merge(item.incoming.states, incoming.states);

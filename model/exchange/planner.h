@@ -38,6 +38,7 @@ private:
     {
         qint64 row = 0;
         size_t content = 0; ///< hash
+        std::optional<domain::Position> position;
         qsizetype item = -1; ///< of the plan; -1 when it brought nothing in
     };
     struct Found
@@ -48,6 +49,8 @@ private:
     };
 
     void compare(qint64 row, Incoming incoming, Reason doubt, const QString &detail);
+    [[nodiscard]] static Seen seenAs(qint64 row, const Incoming &incoming, qsizetype item);
+    void doubt(qint64 row, const Incoming &incoming, Reason reason, qint64 earlier);
     [[nodiscard]] bool joinsEarlier(qint64 row, const Incoming &incoming);
     void join(qint64 row, const Incoming &incoming, const Seen &earlier);
     [[nodiscard]] Document &documentFor(const Incoming &incoming);

@@ -33,13 +33,18 @@ public:
         , m_spent(spent)
         , m_limits(limits)
     {
-        if (m_file.open(QIODevice::ReadOnly))
-            QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        // Other methods than these two send minizip round and round; an encrypted part is no business of ours.
+        QuaZipFileInfo64 info;
+        const bool readable = archive.getCurrentFileInfo(&info) && (info.method == 0 || info.method == 8) && (info.flags & 1) == 0;
+        if (!readable || !m_file.open(QIODevice::ReadOnly))
+            return;
+        QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
         m_packed = std::max<qint64>(m_file.csize(), 1);
         m_size = m_file.usize();
     }
     [[nodiscard]] bool isSequential() const override { return true; }
-    [[nodiscard]] bool atEnd() const override { return m_file.atEnd(); }
+    /// After an error too: the XML reader asks this before it gives up.
+    [[nodiscard]] bool atEnd() const override { return m_damaged || m_spent.tooMuch || m_file.atEnd(); }
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
     [[nodiscard]] qint64 inflated() const { return m_inflated; }
     [[nodiscard]] qint64 claimedSize() const { return m_size; }

@@ -63,18 +63,26 @@ Style headerStyle(const Table &table)
     return out;
 }
 
-/// Shares out the room; a column is never narrower than the longest word of its header, which the wider ones pay for.
+qreal longestWord(const QString &text, const Style &style)
+{
+    qreal longest = 0;
+    for (const QString &word : text.split(u' '))
+        longest = std::max(longest, widthOf(word, style) + 0.5);
+    return longest;
+}
+
+/// Shares out the room; a column is never narrower than the longest word of its header or of the cells that name the rows,
+/// which the wider ones pay for.
 QList<qreal> columnWidths(const Table &table, qreal room)
 {
     QList<qreal> least;
     double shares = 0;
     for (const auto &column : table.columns) {
-        qreal longest = 0;
-        for (const QString &word : column.header.split(u' '))
-            longest = std::max(longest, widthOf(word, headerStyle(table)) + 0.5);
-        least.append(longest);
+        least.append(longestWord(column.header, headerStyle(table)));
         shares += column.share;
     }
+    for (const QList<Text> &row : table.rows)
+        least.first() = std::min(room / 2, std::max(least.first(), longestWord(words(row.first()), cellStyle)));
     qreal missing = 0;
     qreal spare = 0;
     QList<qreal> out;

@@ -133,9 +133,13 @@ QDate dateOf(const domain::Document &document)
 
 void sortRows(StatusReportInput &input, const RowReader &reader)
 {
-    QHash<domain::MechanismId, std::pair<domain::MechanismKind, QString>> places;
-    for (const domain::Mechanism &mechanism : input.mechanisms)
-        places.insert(*mechanism.id, {mechanism.kind, mechanism.code});
+    // The order of the table by mechanism.
+    QHash<domain::MechanismId, qsizetype> places;
+    for (const domain::Mechanism &mechanism : input.mechanisms) {
+        const auto at = std::find_if(input.byMechanism.begin(), input.byMechanism.end(),
+            [&mechanism](const auto &group) { return group.key == mechanism.code; });
+        places.insert(*mechanism.id, at - input.byMechanism.begin());
+    }
     const auto key = [&](const ReportRow &row) {
         const domain::Document document = reader.documents().value(row.document);
         return std::tuple(places.value(row.mechanism), -dateOf(document).toJulianDay(), document.symbol, row.document, reader.order(row.id), row.id);

@@ -231,6 +231,16 @@ QList<Share> mechanismColumns()
         {QT_TRANSLATE_NOOP("reports", "Other"), {Status::NotAccepted, Status::Ongoing, Status::NotApplicable}}};
 }
 
+/// The full names stand in the headings; a column has room for the short one.
+QString shortName(const StatusReportInput &input, const Group &group, const Speech &say)
+{
+    for (const domain::Mechanism &mechanism : input.mechanisms) {
+        if (!group.key.isEmpty() && mechanism.code == group.key && !mechanism.shortName.isEmpty())
+            return say.name(mechanism.shortName);
+    }
+    return say.name(group.label);
+}
+
 Table byMechanism(const StatusReportInput &input, const Speech &say)
 {
     const QList<Share> shares = mechanismColumns();
@@ -244,7 +254,7 @@ Table byMechanism(const StatusReportInput &input, const Speech &say)
     Group all;
     all.label.in(say.language()) = say(QT_TRANSLATE_NOOP("reports", "Total"));
     const auto addRow = [&](const Group &group) {
-        QList<Text> row {plain(say.name(group.label))};
+        QList<Text> row {plain(shortName(input, group, say))};
         for (const Share &share : shares) {
             const qint64 sum = std::accumulate(share.statuses.begin(), share.statuses.end(), qint64 {0},
                 [&group](qint64 before, Status status) { return before + at(group.byStatus, status); });

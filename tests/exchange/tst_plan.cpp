@@ -392,7 +392,7 @@ private Q_SLOTS:
         const QByteArray whole = files::bytesOf(files::fixture(u"uhri.json"_s));
         const auto cut = preview(files::write(dir, u"cut.json"_s, whole.first(3000)), {.state = u"CHL"_s}, *store, {});
         QCOMPARE(cut.error().code, domain::ErrorCode::MalformedFile);
-        QVERIFY2(cut.error().detail.startsWith(u"cut.json #5"_s), qPrintable(cut.error().detail));
+        QVERIFY2(cut.error().detail.startsWith(u"cut.json #4"_s), qPrintable(cut.error().detail));
         QCOMPARE(preview(files::fixture(u"uhri.json"_s), {}, *store, {}).error().code, domain::ErrorCode::NoStateChosen);
         QCOMPARE(changesOf(*store), 1);
     }
@@ -419,7 +419,7 @@ private Q_SLOTS:
         QTest::newRow("Georgia") << u"uhri/upr-uhri-columns.csv"_s << u"GEO"_s << QList<int> {307, 794, 307, 0, 0, 0, 0, 0} << 307;
         QTest::newRow("Lesotho") << u"uhri/upr-uhri-columns.csv"_s << u"LSO"_s << QList<int> {169, 932, 169, 0, 0, 0, 0, 0} << 169;
         QTest::newRow("Mexico") << u"uprinfo/1-5.csv"_s << u"MEX"_s << QList<int> {159, 5935, 159, 0, 0, 0, 0, 0} << 151;
-        QTest::newRow("Lesotho, UPR Info") << u"uprinfo/6-9.csv"_s << u"LSO"_s << QList<int> {136, 8207, 135, 0, 1, 0, 0, 0} << 0;
+        QTest::newRow("Lesotho, UPR Info") << u"uprinfo/6-9.csv"_s << u"LSO"_s << QList<int> {136, 8207, 135, 0, 1, 0, 0, 0} << 134;
     }
     void realFiles()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/statusreport.h"
 #include "sample.h"
+#include "support/pseudo.h"
 
 #include <QLocale>
 #include <QTest>
@@ -187,6 +188,37 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
             + document.metadata.runningHeader;
         for (const QString &word : foreign)
             QVERIFY2(!text.contains(word), qPrintable(word));
+    }
+
+    void everyWordOfItsOwnIsTranslated()
+    {
+        const Document document = statusReport(sample::large(domain::Language::English, 60), PseudoTranslator::wording());
+        QStringList own {document.cover.title, document.cover.subtitle, document.metadata.pageLabel};
+        own += document.cover.notes;
+        for (const Table &table : all<Table>(document)) {
+            own += {table.caption, reports::words(table.source)};
+            for (const Column &column : table.columns)
+                own.append(column.header);
+        }
+        for (const Figure &figure : all<Figure>(document)) {
+            own += {figure.caption, figure.totalHeader, figure.bars.last().label};
+            for (const Figure::Series &series : figure.series)
+                own.append(series.label);
+        }
+        for (const KeyFigures &figures : all<KeyFigures>(document)) {
+            for (const KeyFigures::Entry &figure : figures.entries)
+                own.append(figure.label);
+        }
+        for (const Facts &facts : all<Facts>(document)) {
+            for (const Facts::Fact &fact : facts.facts)
+                own.append(fact.label);
+        }
+        for (const Heading &heading : all<Heading>(document)) {
+            if (heading.level == 1 || heading.level == 4)
+                own.append(reports::words(heading.text));
+        }
+        for (const QString &text : own)
+            QVERIFY2(PseudoTranslator::isBracketed(text), qPrintable(text));
     }
 
     void partsAddUpToTheirWhole()

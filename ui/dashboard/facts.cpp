@@ -26,10 +26,10 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const int fact = QFontMetrics(font(Role::Body)).height();
+        const int fact = QFontMetrics(ui::font(Role::Body)).height();
         if (index.data(FactModel::LeafDayRole).toString().isEmpty())
             return {10, std::max(28, fact + 12)};
-        return {10, std::max(leafSize, fact + QFontMetrics(font(Role::Context)).height()) + 20};
+        return {10, std::max(leafSize, fact + QFontMetrics(ui::font(Role::Context)).height()) + 20};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -61,11 +61,11 @@ private:
     static void paintFigure(QPainter &painter, const QRect &rect, const Tokens &colours, const QModelIndex &index)
     {
         painter.setPen(colours.text);
-        painter.setFont(font(Role::BodyStrong));
+        painter.setFont(ui::font(Role::BodyStrong));
         const QString figure = index.data(FactModel::FigureRole).toString();
         const int width = std::max(figureWidth, painter.fontMetrics().horizontalAdvance(figure));
         write(painter, QRect(rect.left() + padding, rect.top(), width, rect.height()), Qt::AlignRight | Qt::AlignVCenter, figure);
-        painter.setFont(font(Role::Body));
+        painter.setFont(ui::font(Role::Body));
         write(painter, rect.adjusted(padding + width + 10, 0, -34, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
     }
     static void paintDated(QPainter &painter, const QRect &rect, const Tokens &colours, const QModelIndex &index)
@@ -78,16 +78,16 @@ private:
         painter.setBrush(soon ? colours.soonBg : colours.track);
         painter.drawRoundedRect(leaf, 4, 4);
         painter.setPen(soon ? colours.soon : colours.text2);
-        painter.setFont(font(Role::ItemTitle));
+        painter.setFont(ui::font(Role::ItemTitle));
         painter.drawText(leaf.adjusted(0, 2, 0, -15), Qt::AlignCenter, index.data(FactModel::LeafDayRole).toString());
-        painter.setFont(font(Role::Axis));
+        painter.setFont(ui::font(Role::Axis));
         painter.drawText(leaf.adjusted(0, 19, 0, -2), Qt::AlignCenter, index.data(FactModel::LeafMonthRole).toString());
 
         const int left = leaf.right() + 12;
-        const QFontMetrics fact(font(Role::BodyMedium));
-        const QFontMetrics context(font(Role::Context));
+        const QFontMetrics fact(ui::font(Role::BodyMedium));
+        const QFontMetrics context(ui::font(Role::Context));
         QRect line(left, rect.center().y() - (fact.height() + context.height()) / 2, rect.right() - 34 - left, fact.height());
-        painter.setFont(font(Role::BodyMedium));
+        painter.setFont(ui::font(Role::BodyMedium));
         painter.setPen(colours.text);
         write(painter, line, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
         line = QRect(left, line.bottom() + 1, line.width(), context.height());
@@ -95,7 +95,7 @@ private:
             paintUrgencyGlyph(painter, QRectF(left, line.center().y() - 5.5, 12, 12), urgency, colours.soon, colours.base);
             line.setLeft(left + 17);
         }
-        painter.setFont(font(Role::Context));
+        painter.setFont(ui::font(Role::Context));
         painter.setPen(soon ? colours.soon : colours.text3);
         write(painter, line, Qt::AlignLeft | Qt::AlignVCenter, index.data(FactModel::ContextRole).toString());
     }

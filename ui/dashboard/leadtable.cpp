@@ -52,13 +52,13 @@ private:
         case LeadModel::Bar:
             return paintBar(painter, rect, colours, index);
         case LeadModel::Total:
-            paintText(painter, rect.adjusted(0, 0, -4, 0), index.data().toString(), font(Role::Body), colours.text, Qt::AlignRight);
+            paintText(painter, rect.adjusted(0, 0, -4, 0), index.data().toString(), ui::font(Role::Body), colours.text, Qt::AlignRight);
             return;
         default:
             break;
         }
         const bool late = index.data(LeadModel::OverdueRole).toLongLong() > 0;
-        paintText(painter, rect.adjusted(0, 0, -chevronRoom - 4, 0), index.data().toString(), font(Role::Body),
+        paintText(painter, rect.adjusted(0, 0, -chevronRoom - 4, 0), index.data().toString(), ui::font(Role::Body),
             late ? colours.late : colours.text3, Qt::AlignRight);
         paintChevron(painter, QRect(rect.right() - chevronRoom + 4, rect.top(), 12, rect.height()), Qt::RightArrow, colours.text2);
     }
@@ -67,9 +67,9 @@ private:
         const QString acronym = index.data(LeadModel::AcronymRole).toString();
         const bool plain = acronym.isEmpty();
         if (!plain)
-            rect.setLeft(paintText(painter, rect, acronym, font(Role::BodyStrong), colours.text).right() + 6);
+            rect.setLeft(paintText(painter, rect, acronym, ui::font(Role::BodyStrong), colours.text).right() + 6);
         if (rect.width() > 24)
-            paintText(painter, rect, index.data(LeadModel::NameRole).toString(), font(Role::Body), colours.text2);
+            paintText(painter, rect, index.data(LeadModel::NameRole).toString(), ui::font(Role::Body), colours.text2);
     }
     static void paintBar(QPainter &painter, const QRect &rect, const Tokens &colours, const QModelIndex &index)
     {

@@ -34,7 +34,7 @@ void Legend::setStatuses(const QList<domain::Status> &statuses, const wording::W
 
 QList<QRect> Legend::places(int width) const
 {
-    const QFontMetrics metrics(font(Role::Label));
+    const QFontMetrics metrics(ui::font(Role::Label));
     const int line = metrics.height() + 4;
     QList<QRect> places;
     int x = 0;
@@ -72,7 +72,7 @@ void Legend::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QRect place = all.at(i);
         paintLegend(painter, QRectF(place.left(), place.center().y() - square / 2.0, square, square), m_statuses.at(i), colours);
-        paintText(painter, place.adjusted(square + 6, 0, 2, 0), m_words.at(i), font(Role::Label), colours.text2);
+        paintText(painter, place.adjusted(square + 6, 0, 2, 0), m_words.at(i), ui::font(Role::Label), colours.text2);
     }
 }
 

@@ -136,7 +136,7 @@ QSize StatusChart::minimumSizeHint() const
 
 int StatusChart::nameWidth() const
 {
-    const QFontMetrics metrics(font(Role::Body));
+    const QFontMetrics metrics(ui::font(Role::Body));
     int widest = 60;
     for (const auto &group : m_groups)
         widest = std::max(widest, metrics.horizontalAdvance(group.label.preferred(m_wording.language())));
@@ -145,7 +145,7 @@ int StatusChart::nameWidth() const
 
 int StatusChart::totalWidth() const
 {
-    const QFontMetrics metrics(font(Role::BodyStrong));
+    const QFontMetrics metrics(ui::font(Role::BodyStrong));
     int widest = 24;
     for (const auto &group : m_groups)
         widest = std::max(widest, metrics.horizontalAdvance(m_wording.number(group.total)));
@@ -240,16 +240,16 @@ void StatusChart::drawRow(QPainter &painter, int row) const
     const QRect line = rowRect(row).toRect();
     const auto plot = chart()->plotArea().toRect();
     paintText(painter, QRect(padding, line.top(), plot.left() - padding - 10, line.height()),
-        group.label.preferred(m_wording.language()), font(Role::Body), colours.text);
+        group.label.preferred(m_wording.language()), ui::font(Role::Body), colours.text);
     const QRect total(plot.right(), line.top(), width() - plot.right() - chevronWidth - 4, line.height());
-    paintText(painter, total, m_wording.number(group.total), font(Role::BodyStrong), colours.text, Qt::AlignRight);
+    paintText(painter, total, m_wording.number(group.total), ui::font(Role::BodyStrong), colours.text, Qt::AlignRight);
     paintChevron(painter, QRect(width() - chevronWidth, line.top(), 12, line.height()), Qt::RightArrow, colours.text2);
     for (const domain::Status status : m_statuses) {
         const qint64 count = countOf(group, status);
         const QString number = m_wording.number(count);
         const QRect share = shareRect(row, status);
-        if (count > 0 && QFontMetrics(font(Role::Context)).horizontalAdvance(number) + 6 <= share.width())
-            paintText(painter, share, number, font(Role::Context), colours.status(status).barInk, Qt::AlignHCenter);
+        if (count > 0 && QFontMetrics(ui::font(Role::Context)).horizontalAdvance(number) + 6 <= share.width())
+            paintText(painter, share, number, ui::font(Role::Context), colours.status(status).barInk, Qt::AlignHCenter);
         if (hasFocus() && m_place.row == row && m_place.status == status) {
             painter.setPen(QPen(colours.focus, 2));
             painter.setBrush(Qt::NoBrush);

@@ -76,7 +76,7 @@ void TrendChart::setShare(bool share)
 QString TrendChart::quarterName(QDate day, const wording::Wording &wording)
 {
     const int quarter = (day.month() + 2) / 3;
-    const QString year = u"%1"_s.arg(day.year() % 100, 2, 10, u'0');
+    const QString year = QString::number(day.year() % 100).rightJustified(2, u'0');
     return (wording.language() == domain::Language::Spanish ? u"T%1 %2"_s : u"Q%1 %2"_s).arg(quarter).arg(year);
 }
 
@@ -177,15 +177,15 @@ int TrendChart::labelWidth() const
     if (m_trend.isEmpty())
         return widest;
     for (const domain::Status status : m_statuses) {
-        const int number = QFontMetrics(font(Role::LabelStrong)).horizontalAdvance(m_wording.number(countOf(m_trend.last(), status)) + u"00"_s);
-        widest = std::max(widest, number + 4 + QFontMetrics(font(Role::Context)).horizontalAdvance(m_wording.status(status)));
+        const int number = QFontMetrics(ui::font(Role::LabelStrong)).horizontalAdvance(m_wording.number(countOf(m_trend.last(), status)) + u"00"_s);
+        widest = std::max(widest, number + 4 + QFontMetrics(ui::font(Role::Context)).horizontalAdvance(m_wording.status(status)));
     }
     return std::min(widest, width() / 3);
 }
 
 void TrendChart::fit()
 {
-    const QFontMetrics axis(font(Role::Axis));
+    const QFontMetrics axis(ui::font(Role::Axis));
     const double left = padding + axis.horizontalAdvance(scaleText(m_share ? 100 : top())) + 8;
     const double right = labelWidth() + padding + 8;
     chart()->setPlotArea(QRectF(left, 8, std::max(60.0, width() - left - right), std::max(60, height() - 8 - axis.height() - 12)));
@@ -219,11 +219,11 @@ void TrendChart::drawScale(QPainter &painter) const
 {
     const Tokens &colours = tokens(this);
     const QRectF plot = chart()->plotArea();
-    const int height = QFontMetrics(font(Role::Axis)).height();
+    const int height = QFontMetrics(ui::font(Role::Axis)).height();
     for (double mark = 0; mark <= top(); mark += step()) {
         const double y = yOf(mark);
         painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), colours.border);
-        paintText(painter, QRectF(0, y - height / 2.0, plot.left() - 8, height).toRect(), scaleText(mark), font(Role::Axis),
+        paintText(painter, QRectF(0, y - height / 2.0, plot.left() - 8, height).toRect(), scaleText(mark), ui::font(Role::Axis),
             colours.text3, Qt::AlignRight);
     }
 }
@@ -243,7 +243,7 @@ QList<TrendChart::Label> TrendChart::labels() const
             placed.append({status, yOf(below(last, status) + value(last, status) / 2)});
     }
     // From the bottom up: each at least a line above the one below it; then down again from the top edge.
-    const double line = QFontMetrics(font(Role::Context)).height() + 2;
+    const double line = QFontMetrics(ui::font(Role::Context)).height() + 2;
     for (qsizetype i = 0; i < placed.size(); ++i) {
         const double lowest = i == 0 ? chart()->plotArea().bottom() - line / 2 : placed.at(i - 1).y - line;
         placed[i].y = std::min(placed.at(i).y, lowest);
@@ -259,15 +259,15 @@ void TrendChart::drawLabels(QPainter &painter) const
 {
     const Tokens &colours = tokens(this);
     const QRectF plot = chart()->plotArea();
-    const int line = QFontMetrics(font(Role::Context)).height();
+    const int line = QFontMetrics(ui::font(Role::Context)).height();
     for (const Label &label : labels()) {
         QRect room(static_cast<int>(plot.right()) + 9, static_cast<int>(label.y) - line / 2, width() - static_cast<int>(plot.right()) - 12, line);
         const QString number = m_wording.number(countOf(m_trend.last(), label.status));
-        room.setLeft(paintText(painter, room, number, font(Role::LabelStrong), colours.text).right() + 5);
-        paintText(painter, room, m_wording.status(label.status).toLower(), font(Role::Context), colours.text3);
+        room.setLeft(paintText(painter, room, number, ui::font(Role::LabelStrong), colours.text).right() + 5);
+        paintText(painter, room, m_wording.status(label.status).toLower(), ui::font(Role::Context), colours.text3);
     }
     // Names of quarters, as many as have room, counted back from today's.
-    const QFontMetrics axis(font(Role::Axis));
+    const QFontMetrics axis(ui::font(Role::Axis));
     const int wide = axis.horizontalAdvance(u"Q0 000"_s) + 24;
     const double each = plot.width() / static_cast<double>(m_trend.size() - 1);
     qsizetype every = 4;
@@ -275,7 +275,7 @@ void TrendChart::drawLabels(QPainter &painter) const
         every += 4;
     for (qsizetype point = m_trend.size() - 1; point >= 0; point -= every) {
         const QRectF room(xOf(point) - wide / 2.0, plot.bottom() + 6, wide, axis.height());
-        paintText(painter, room.toRect(), quarterName(m_trend.at(point).day, m_wording), font(Role::Axis), colours.text3,
+        paintText(painter, room.toRect(), quarterName(m_trend.at(point).day, m_wording), ui::font(Role::Axis), colours.text3,
             Qt::AlignHCenter);
         painter.fillRect(QRectF(xOf(point), plot.bottom(), 1, 4), colours.border2);
     }

@@ -45,7 +45,7 @@ constexpr Command commands[] = {
     {"next_pane", MenuName::View, QT_TRANSLATE_NOOP("ui::Commands", "Ne&xt pane"), "F6", ""},
     {"previous_pane", MenuName::View, QT_TRANSLATE_NOOP("ui::Commands", "&Previous pane"), "Shift+F6", ""},
     {"", MenuName::View, nullptr, "", ""},
-    {"other_language", MenuName::View, QT_TRANSLATE_NOOP("ui::Commands", "In Spanis&h"), "Ctrl+Shift+L", "languages"},
+    {"other_language", MenuName::View, QT_TRANSLATE_NOOP("ui::Commands", "Switch lan&guage"), "Ctrl+Shift+L", "languages"},
     {"scheme", MenuName::View, QT_TRANSLATE_NOOP("ui::Commands", "&Appearance"), "", ""},
     {"check", MenuName::Tools, QT_TRANSLATE_NOOP("ui::Commands", "&Check the workspace"), "", "", Needs::Workspace},
     {"actor", MenuName::Tools, QT_TRANSLATE_NOOP("ui::Commands", "&Your name in the history…"), "", "system-users"},
@@ -164,7 +164,10 @@ QMenu *Commands::menu(MenuName name) const
 
 void Commands::add(MenuName menu, QAction *action)
 {
-    m_menus.value(menu)->addAction(action);
+    if (action)
+        m_menus.value(menu)->addAction(action);
+    else
+        m_menus.value(menu)->addSeparator();
     showOrHideMenus();
 }
 

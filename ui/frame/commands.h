@@ -35,7 +35,7 @@ public:
         connect(action(QString::fromLatin1(name)), &QAction::triggered, context, work);
     }
     [[nodiscard]] QMenu *menu(MenuName name) const;
-    /// Puts a page's command into a menu. The page owns it and words it.
+    /// Puts a page's command into a menu; nullptr: a line. The page owns it and words it.
     void add(MenuName menu, QAction *action);
     /// Puts the way to a page into the View menu, under Ctrl+1 … Ctrl+8. Worded through setPageText.
     QAction *addPage(const QString &name);

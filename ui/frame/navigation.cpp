@@ -8,7 +8,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/taskview.h"
 
 #include <QPainter>
 #include <QStackedWidget>
@@ -23,14 +22,13 @@ namespace {
 constexpr int nameRole = Qt::UserRole + 1;
 }
 
-Navigation::Navigation(TaskView *tasks, QWidget *parent)
+Navigation::Navigation(QWidget *parent)
     : QWidget(parent)
     , m_head(new WorkspaceHead)
     , m_pages(new NavigationList)
     , m_model(new QStandardItemModel(this))
     , m_filters(new QStackedWidget)
     , m_foot(new QWidget)
-    , m_tasks(tasks)
 {
     setObjectName(u"navigation"_s);
     m_head->setObjectName(u"workspaceHead"_s);
@@ -42,7 +40,7 @@ Navigation::Navigation(TaskView *tasks, QWidget *parent)
     retranslate(m_pages, [this] { m_pages->setAccessibleName(tr("Pages")); });
     m_filters->setObjectName(u"filters"_s);
     m_filters->addWidget(new QWidget);
-    makeFoot(tasks);
+    makeFoot();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
@@ -56,7 +54,7 @@ Navigation::Navigation(TaskView *tasks, QWidget *parent)
     setRail(false);
 }
 
-void Navigation::makeFoot(TaskView *tasks)
+void Navigation::makeFoot()
 {
     m_languages = new SegmentedControl({u"ES"_s, u"EN"_s});
     m_languages->setObjectName(u"languages"_s);
@@ -73,18 +71,12 @@ void Navigation::makeFoot(TaskView *tasks)
     saved->setSpacing(6);
     saved->addWidget(new IconLabel(u"checkmark"_s, Ink::Text3, 14));
     saved->addWidget(m_saved, 1);
-    tasks->setObjectName(u"tasks"_s);
 
-    auto *column = new QVBoxLayout(m_foot);
-    column->setContentsMargins(12, 9, 10, 9);
-    column->setSpacing(8);
-    column->addWidget(tasks);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_foot);
     row->setSpacing(10);
     row->addWidget(m_languages);
     row->addWidget(m_otherLanguage);
     row->addWidget(m_savedBox, 1);
-    column->addLayout(row);
     connect(m_languages, &SegmentedControl::chosen, this,
         [this](int index) { Q_EMIT languageChosen(static_cast<domain::Language>(index)); });
     connect(m_otherLanguage, &QToolButton::clicked, this, [this] {

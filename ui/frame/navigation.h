@@ -18,11 +18,10 @@ namespace ui {
 class Label;
 class NavigationList;
 class SegmentedControl;
-class TaskView;
 class WorkspaceHead;
 
-/// The column at the left: whose workspace this is, the pages, the filters of the page shown, and at the bottom the language, what is
-/// saved and what runs. As a rail it shows icons only.
+/// The column at the left: whose workspace this is, the pages, the filters of the page shown, and at the bottom the language and
+/// what is saved. As a rail it shows icons only.
 class Navigation : public QWidget
 {
     Q_OBJECT
@@ -30,8 +29,7 @@ public:
     static constexpr int width = 212;
     static constexpr int railWidth = 48;
 
-    /// Takes the view of running tasks into the corner.
-    explicit Navigation(TaskView *tasks, QWidget *parent = nullptr);
+    explicit Navigation(QWidget *parent = nullptr);
 
     /// Adds a page at the end. Pages not in the list (import) have no entry.
     void addPage(const QString &name, const QString &iconName);
@@ -43,7 +41,7 @@ public:
     /// What the head offers on a click.
     void setMenu(QMenu *menu);
     void setLanguage(domain::Language language);
-    /// What stands beside the language while no task runs; empty: nothing.
+    /// What stands beside the language; empty: nothing.
     void setSaved(const QString &text);
     void setRail(bool rail);
     [[nodiscard]] bool isRail() const { return m_rail; }
@@ -57,7 +55,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void makeFoot(TaskView *tasks);
+    void makeFoot();
     [[nodiscard]] QStandardItem *item(const QString &name) const;
     void choose(const QModelIndex &index);
     void fitPages();
@@ -73,7 +71,6 @@ private:
     QToolButton *m_otherLanguage; ///< in the rail, where two segments have no room
     QWidget *m_savedBox;
     Label *m_saved;
-    TaskView *m_tasks;
 };
 
 } // namespace ui

@@ -261,9 +261,9 @@ QString Story::imported(const wording::Wording &wording) const
     if (file.isEmpty())
         return tr("%n recommendation(s) imported", nullptr, m_change.recommendations);
     const auto count = [&](const QString &key) { return wording.number(arguments.value(key).toInteger()); };
-    if (!arguments.contains(u"new"_s))
+    if (!arguments.contains(u"added"_s))
         return tr("%n recommendation(s) imported from %1", nullptr, m_change.recommendations).arg(file);
-    return tr("Imported from %1: %2 new, %3 changed").arg(file, count(u"new"_s), count(u"changed"_s));
+    return tr("Imported from %1: %2 new, %3 changed").arg(file, count(u"added"_s), count(u"updated"_s));
 }
 
 QString Story::progress(const wording::Wording &wording) const

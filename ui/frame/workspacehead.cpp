@@ -12,7 +12,7 @@
 namespace ui {
 
 namespace {
-constexpr int height = 60;
+constexpr int headHeight = 60;
 constexpr int logoSize = 22;
 constexpr int margin = 13;
 }
@@ -44,7 +44,7 @@ void WorkspaceHead::setRail(bool rail)
 
 QSize WorkspaceHead::sizeHint() const
 {
-    return {0, height};
+    return {0, headHeight};
 }
 
 void WorkspaceHead::openMenu()
@@ -69,16 +69,16 @@ void WorkspaceHead::paintEvent(QPaintEvent *)
     const int left = sign.right() + 11;
     const int right = QWidget::width() - 28;
     const QRect names(left, 0, right - left, QWidget::height());
-    painter.setFont(font(Role::BodyStrong));
+    painter.setFont(ui::font(Role::BodyStrong));
     painter.setPen(colours.text);
     const QFontMetrics fact = painter.fontMetrics();
     painter.drawText(names.adjusted(0, 12, 0, 0), Qt::AlignLeft | Qt::AlignTop,
         fact.elidedText(m_stateName, Qt::ElideRight, names.width()));
-    painter.setFont(font(Role::Context));
+    painter.setFont(ui::font(Role::Context));
     painter.setPen(colours.text3);
     painter.drawText(names.adjusted(0, 0, 0, -12), Qt::AlignLeft | Qt::AlignBottom,
         painter.fontMetrics().elidedText(m_fileName, Qt::ElideMiddle, names.width()));
-    paintIcon(painter, QRect(QWidget::width() - 26, 0, 16, QWidget::height()), icon(QStringLiteral("go-down")), colours.text2, 12);
+    paintIcon(painter, QRect(QWidget::width() - 26, 0, 16, QWidget::height()), ui::icon(QStringLiteral("go-down")), colours.text2, 12);
 }
 
 } // namespace ui

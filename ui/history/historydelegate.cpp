@@ -44,7 +44,7 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 
 QRect HistoryDelegate::endRect(const QRect &row, const QModelIndex &index)
 {
-    const int width = QFontMetrics(font(Role::Body)).horizontalAdvance(endText(index)) + 12;
+    const int width = QFontMetrics(ui::font(Role::Body)).horizontalAdvance(endText(index)) + 12;
     return {row.right() - padding - width, row.top(), width + 8, row.height()};
 }
 
@@ -61,21 +61,21 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         colours);
     const QRect end = endRect(option.rect, index);
     const QRect moment(option.rect.left() + padding, option.rect.top() + 7, momentWidth, lineHeight(Role::Body));
-    paintText(*painter, moment, index.data(items::HistoryModel::MomentTextRole).toString(), font(Role::Label), colours.text3);
+    paintText(*painter, moment, index.data(items::HistoryModel::MomentTextRole).toString(), ui::font(Role::Label), colours.text3);
     QRect line(moment.right() + 12, moment.top(), end.left() - moment.right() - 28, moment.height());
     const bool undone = endOf(index) == End::Undone;
-    paintText(*painter, line, index.data().toString(), font(Role::Body), undone ? colours.text3 : colours.text);
+    paintText(*painter, line, index.data().toString(), ui::font(Role::Body), undone ? colours.text3 : colours.text);
     line.moveTop(line.bottom() + 1);
     line.setHeight(lineHeight(Role::Context));
     const QString actor = index.data(items::HistoryModel::ActorRole).toString();
     const QString reference = index.data(items::HistoryModel::ReferenceRole).toString();
-    const QRect used = paintText(*painter, line, actor, font(Role::Context), colours.text3);
+    const QRect used = paintText(*painter, line, actor, ui::font(Role::Context), colours.text3);
     if (!reference.isEmpty()) {
         line.setLeft(used.right() + 12);
-        paintText(*painter, line, reference, font(Role::Context), colours.text2);
+        paintText(*painter, line, reference, ui::font(Role::Context), colours.text2);
     }
     const bool link = endOf(index) == End::Undo;
-    paintText(*painter, end.adjusted(0, 0, -8, 0), endText(index), font(Role::Label), link ? colours.accentText : colours.text3,
+    paintText(*painter, end.adjusted(0, 0, -8, 0), endText(index), ui::font(Role::Label), link ? colours.accentText : colours.text3,
         Qt::AlignRight);
     painter->restore();
 }

@@ -87,6 +87,11 @@ RecommendationsPage::~RecommendationsPage()
     delete m_panel;
 }
 
+QList<QAction *> RecommendationsPage::menuActions() const
+{
+    return m_commands->inMenu();
+}
+
 QWidget *RecommendationsPage::filters() const
 {
     return m_panel;

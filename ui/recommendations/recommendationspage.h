@@ -42,16 +42,16 @@ public:
 
     /// The filters, for the frame to place: below the navigation, or as a column in a wide window. Until it does they are a child of the page
     /// and hidden. In a window under 1100 they open from the funnel instead, and the frame hides its own place.
-    [[nodiscard]] QWidget *filters() const;
-    /// For the frame's menu: see CommandSet::inMenu.
+    [[nodiscard]] QWidget *filters() const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override;
     [[nodiscard]] const CommandSet &commands() const { return *m_commands; }
 
     /// What the list shows now: for a report about it.
-    [[nodiscard]] domain::Criteria criteria() const;
+    [[nodiscard]] domain::Criteria criteria() const override;
     /// Shows these: what filters can say is ticked, the rest stands in the search field.
-    void showCriteria(const domain::Criteria &criteria);
+    void showCriteria(const domain::Criteria &criteria) override;
     /// Shows this one, with all filters cleared when they hide it.
-    void showRecommendation(domain::RecommendationId id);
+    void showRecommendation(domain::RecommendationId id) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -187,7 +187,7 @@ void ReportsPage::buildToolStrip(QWidget *strip)
     connect(m_fit, &QToolButton::clicked, this, [this] { m_view->setZoom(PageView::Zoom::FitWidth); });
 }
 
-QList<QAction *> ReportsPage::commands() const
+QList<QAction *> ReportsPage::menuActions() const
 {
     return {m_createAction, m_printAction};
 }
@@ -211,7 +211,7 @@ void ReportsPage::focusSearch()
     m_form->setFocus();
 }
 
-void ReportsPage::show(const domain::Criteria &criteria)
+void ReportsPage::showCriteria(const domain::Criteria &criteria)
 {
     m_form->setCriteria(criteria);
 }

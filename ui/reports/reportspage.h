@@ -34,9 +34,9 @@ public:
     void setSession(Session *session) override;
     void focusSearch() override;
     /// Prepares the report about these.
-    void show(const domain::Criteria &criteria);
+    void showCriteria(const domain::Criteria &criteria) override;
     /// For the frame's menus: create report (Ctrl+G), print (Ctrl+P).
-    [[nodiscard]] QList<QAction *> commands() const;
+    [[nodiscard]] QList<QAction *> menuActions() const override;
 
 protected:
     void showEvent(QShowEvent *event) override;

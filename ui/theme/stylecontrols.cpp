@@ -32,7 +32,7 @@ void chevron(QPainter *painter, const QRectF &rect, Qt::ArrowType direction, con
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(colour, half > 3 ? 1.5 : 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->translate(rect.center());
     painter->drawPolyline(shape);
     painter->restore();

@@ -289,6 +289,10 @@ void IconLabel::paintEvent(QPaintEvent *)
     if (m_name.isEmpty())
         return;
     QPainter painter(this);
+    if (m_name == u"data-warning" && m_ink == Ink::Late) { // what is wrong with a field
+        const QRectF box(width() / 2.0 - 6, height() / 2.0 - 6, 12, 12);
+        return paintUrgencyGlyph(painter, box, domain::Urgency::Overdue, tokens(this).late, tokens(this).base);
+    }
     // The signs of error and warning have two colours already.
     const QColor ink = m_name.startsWith(u"data-") ? QColor() : inkColour(m_ink, tokens(this));
     paintIcon(painter, rect(), icon(m_name), ink, m_size);

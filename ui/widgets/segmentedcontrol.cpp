@@ -61,6 +61,10 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
+        // Qt moves the Tab stop only when a segment gets the focus, not when the program chooses.
+        m_group->button(index)->setFocusPolicy(checked ? Qt::StrongFocus : Qt::ClickFocus);
+    });
     connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
 }
 
@@ -78,6 +82,7 @@ int SegmentedControl::addSegment(const QString &text)
     const int index = count();
     m_group->addButton(segment, index);
     layout()->addWidget(segment);
+    segment->setFocusPolicy(Qt::ClickFocus);
     if (index == 0)
         segment->setChecked(true);
     return index;

@@ -71,7 +71,7 @@ private:
     {
         QStyleOptionButton box;
         box.initFrom(this);
-        box.rect = QRect(row.x() + 12, row.center().y() - 6, 14, 14);
+        box.rect = QRect(row.x() + 12, row.y() + 9, 14, 14);
         box.state = off ? QStyle::State_None : QStyle::State_Enabled;
         box.state |= state.checked ? QStyle::State_On : QStyle::State_Off;
         style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, this);

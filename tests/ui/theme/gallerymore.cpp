@@ -278,7 +278,7 @@ QWidget *makeMore(bool spanish)
     task->report(2870, 3214);
     task->setDetail(spanish ? u"fila 2.870 de 3.214"_s : u"row 2,870 of 3,214"_s);
     task->show();
-    task->setFixedWidth(420);
+    task->setFixedWidth(380);
     last->addWidget(task);
     auto *report = new QPushButton(icon(u"document-export"_s), spanish ? u"Generar informe"_s : u"Create report"_s);
     report->setDefault(true);

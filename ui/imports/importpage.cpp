@@ -96,7 +96,6 @@ ImportPage::~ImportPage()
 void ImportPage::build()
 {
     m_choose->setObjectName(u"importChooseFile"_s);
-    m_choose->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     m_choose->setIcon(icon(u"document-import"_s));
     m_bar->setObjectName(u"importMessage"_s);
     m_bar->setFlush(true);
@@ -264,11 +263,11 @@ void ImportPage::chooseFile()
     dialog->setNameFilters({tr("Files that can be imported (*.xlsx *.json *.csv)"), tr("All files (*)")});
     dialog->setDirectory(m_path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)
                                           : QFileInfo(m_path).path());
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::openFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::importFile);
     dialog->open();
 }
 
-void ImportPage::openFile(const QString &path)
+void ImportPage::importFile(const QString &path)
 {
     if (!m_session || m_job == Job::Writing)
         return;
@@ -580,7 +579,7 @@ void ImportPage::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    openFile(path);
+    importFile(path);
 }
 
 } // namespace ui

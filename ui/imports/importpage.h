@@ -37,11 +37,9 @@ public:
     void focusSearch() override;
     /// Begins with this file, whatever was chosen before. Not while an import is being written, nor without a
     /// workspace.
-    void openFile(const QString &path);
+    void importFile(const QString &path) override;
     /// Asks for a file.
     void chooseFile();
-    /// For the frame's menus: choose file (Ctrl+I).
-    [[nodiscard]] QList<QAction *> commands() const { return {m_choose}; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

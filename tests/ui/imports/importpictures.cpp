@@ -70,7 +70,7 @@ int main(int argc, char **argv)
                         dark ? u"dark"_s : u"light"_s, QString::number(size.width()));
                 auto *next = page.findChild<QPushButton *>(u"importNext"_s);
                 draw(page, base + u"1-empty.png"_s);
-                page.openFile(arguments.at(3));
+                page.importFile(arguments.at(3));
                 waitFor([&] { return next->isEnabled(); });
                 draw(page, base + u"2-file.png"_s);
                 next->click();

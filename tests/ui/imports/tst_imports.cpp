@@ -132,7 +132,7 @@ struct Scene
     }
     void openFile(const QString &path)
     {
-        page.openFile(path);
+        page.importFile(path);
         QTRY_VERIFY(next()->isEnabled());
     }
     void preview()
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         Scene scene;
         QCOMPARE(scene.next()->text(), u"Choose file…"_s);
-        scene.page.openFile(fixture(u"uhri.csv"_s));
+        scene.page.importFile(fixture(u"uhri.csv"_s));
         auto *states = scene.child<QComboBox>(u"importState"_s);
         QTRY_VERIFY(states->isVisible());
         QVERIFY(!scene.next()->isEnabled()); // several States, and the workspace's is none of them
@@ -304,7 +304,7 @@ private Q_SLOTS:
         const QString path = scene.folder.path(name);
         if (!bytes.isEmpty())
             writeFile(path, bytes);
-        scene.page.openFile(path);
+        scene.page.importFile(path);
         auto *bar = scene.child<QWidget>(u"importMessage"_s);
         QTRY_VERIFY(bar->isVisible());
         const QString said = scene.shownIn(bar);

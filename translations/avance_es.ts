@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>There is no option “%1” here.</source>
@@ -1388,7 +1415,7 @@
     </message>
     <message>
         <source>implemented, fully or partly</source>
-        <translation>cumplidas, total o parcialmente</translation>
+        <translation>cumplidas o en parte</translation>
     </message>
     <message>
         <source>%1 of all</source>
@@ -1409,8 +1436,8 @@
     <message numerus="yes">
         <source>due in the next %n day(s)</source>
         <translation>
-            <numerusform>con plazo en el próximo día</numerusform>
-            <numerusform>con plazo en los próximos %n días</numerusform>
+            <numerusform>vencen en %n día</numerusform>
+            <numerusform>vencen en %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -1420,7 +1447,7 @@
     </message>
     <message>
         <source>without news for 6 months</source>
-        <translation>sin noticias desde hace 6 meses</translation>
+        <translation>sin noticias en 6 meses</translation>
     </message>
     <message numerus="yes">
         <source>across %n institution(s)</source>
@@ -1431,7 +1458,7 @@
     </message>
     <message>
         <source>entries waiting for review</source>
-        <translation>entradas a la espera de revisión</translation>
+        <translation>entradas por revisar</translation>
     </message>
     <message>
         <source>the oldest %1</source>
@@ -3382,7 +3409,7 @@
     </message>
     <message>
         <source>Recommendations to an invented State, Valdoria, to try things out.</source>
-        <translation>Recomendaciones a un Estado inventado, Valdoria, para probar el programa.</translation>
+        <translation>Un Estado inventado, Valdoria, para probar.</translation>
     </message>
     <message>
         <source>Import from UHRI or UPR Info…</source>
@@ -3390,7 +3417,7 @@
     </message>
     <message>
         <source>Start a workspace from an export file (XLSX, JSON or CSV).</source>
-        <translation>Empiece un espacio de trabajo con un archivo exportado (XLSX, JSON o CSV).</translation>
+        <translation>Empiece con un archivo exportado (XLSX, JSON o CSV).</translation>
     </message>
     <message>
         <source>Recent workspaces</source>

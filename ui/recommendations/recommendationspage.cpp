@@ -84,7 +84,7 @@ RecommendationsPage::RecommendationsPage(const Surroundings &surroundings, QWidg
 RecommendationsPage::~RecommendationsPage()
 {
     // The views of a panel placed elsewhere must not outlive the model.
-    delete m_panel;
+    delete m_panel.data();
 }
 
 QList<QAction *> RecommendationsPage::menuActions() const

@@ -8,6 +8,7 @@
 #include "ui/frame/page.h"
 #include "ui/frame/surroundings.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QPushButton;
@@ -123,7 +124,7 @@ private:
     QPushButton *m_new;
     RecommendationTable *m_table;
     CommandSet *m_commands;
-    FacetPanel *m_panel;
+    QPointer<FacetPanel> m_panel; ///< stands in the navigation, which may go first
     FilterStrip *m_strip;
     EmptyState *m_empty;
     QStackedWidget *m_list; ///< table or empty state

@@ -60,12 +60,12 @@ QList<domain::RecommendationId> byExternalId(const Reader &db, const QString &sy
 QList<Candidate> candidates(const Reader &db, domain::DocumentId document)
 {
     Statement statement(db,
-        u"SELECT id, paragraph, external_id, text_es, text_en FROM recommendation WHERE document_id = ? ORDER BY position, id"_s);
+        u"SELECT id, paragraph, external_system, external_id, text_es, text_en FROM recommendation WHERE document_id = ? ORDER BY position, id"_s);
     statement.bind(document);
     QList<Candidate> list;
     while (statement.step()) {
         Candidate c;
-        statement.into(c.id, c.paragraph, c.externalId, c.text.es, c.text.en);
+        statement.into(c.id, c.paragraph, c.externalSystem, c.externalId, c.text.es, c.text.en);
         list << c;
     }
     return list;

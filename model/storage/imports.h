@@ -34,6 +34,7 @@ struct Candidate
 {
     domain::RecommendationId id {0};
     QString paragraph;
+    QString externalSystem;
     QString externalId;
     domain::LocalText text;
 };

@@ -152,7 +152,8 @@ public:
     }
 
     /// Runs `work` in one write transaction, records what it changed and commits. Nothing changed: none, and nothing is recorded.
-    /// On an error everything is rolled back. `changed` is emitted once, after the commit.
+    /// On an error everything is rolled back. `changed` is emitted once, after the commit. `arguments` is read after `work` ran, so
+    /// `work` may complete it with what it learned (the number of an import).
     [[nodiscard]] domain::Result<std::optional<domain::ChangeId>> write(
         Intent intent, const std::function<void(const Writer &)> &work, const QJsonObject &arguments = {});
 

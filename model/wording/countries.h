@@ -13,8 +13,9 @@ namespace wording::countries {
 
 [[nodiscard]] QStringList all(); ///< ISO3 codes of present States and territories
 [[nodiscard]] QString name(const QString &iso3, domain::Language language); ///< empty when not known
-/// From a name in Spanish or English (official, usual or as the UN prints it: "Bolivia (Plurinational State of)", "Estado Plurinacional de
-/// Bolivia"), ISO2, ISO3 or an old UN code (GUA, HON, PAR); letter case, accents and articles do not matter. None is not an error.
+/// From a name in Spanish or English (official, usual or as the UN prints it: "Bolivia (Plurinational State of)",
+/// "Estado Plurinacional de Bolivia"), ISO2, ISO3 or an old UN code (GUA, HON, PAR); letter case, accents and articles
+/// do not matter. None is not an error.
 [[nodiscard]] std::optional<QString> fromName(const QString &name);
 
 } // namespace wording::countries

@@ -11,14 +11,29 @@
 #include <QTranslator>
 #include <memory>
 
-/// Every word a person reads that does not stand in a widget, for one language: the window uses one for the current language, a report
-/// one for the language it is written in. Cheap to copy.
+/// Every word a person reads that does not stand in a widget, for one language: the window uses one for the current
+/// language, a report one for the language it is written in. Cheap to copy.
+///
+/// Numbers and dates in Spanish: Qt's plain es (Spain) leaves 1248 without a separator and es_419 writes 1,248 as
+/// Mexico does. Avance writes 1.248 and 1,5 as South America does (es_PY in CLDR) for every Spanish reader, and dates
+/// as dd/MM/yyyy, which no country of the region misreads. In English: 1,248 and 31 Mar 2026, which no reader mistakes
+/// for the American order.
 namespace wording {
+
+/// The language of the computer's user, if it is one of ours; else Spanish.
+[[nodiscard]] domain::Language systemLanguage();
+/// Translates tr() and translate() of the program's own words; install it in the application.
+[[nodiscard]] std::unique_ptr<QTranslator> applicationTranslator(domain::Language language);
+/// Translates the words of Qt's own dialogs and buttons. For English, and where Qt's translation was not there at build
+/// time, it is empty, which is not an error.
+[[nodiscard]] std::unique_ptr<QTranslator> qtTranslator(domain::Language language);
 
 class Wording
 {
 public:
     explicit Wording(domain::Language language);
+    /// With words from another translator, in the form of this language: for tests with an invented language.
+    Wording(domain::Language language, std::shared_ptr<const QTranslator> translator);
 
     [[nodiscard]] domain::Language language() const { return m_language; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
@@ -40,8 +55,11 @@ public:
     [[nodiscard]] QString date(QDate date) const; ///< 31/03/2026 · 31 Mar 2026; empty for a null date
     [[nodiscard]] QString longDate(QDate date) const; ///< martes 19 de mayo de 2026 · Tuesday 19 May 2026
     [[nodiscard]] QString moment(const QDateTime &utc) const; ///< local time
-    [[nodiscard]] QString distance(QDate date, QDate today) const; ///< hace 49 días · in 3 days · today
-    [[nodiscard]] QString quarter(QDate from, QDate to) const; ///< T1 2026 · Q1 2026, or "date – date"
+    [[nodiscard]] QString distance(
+        QDate date, QDate today) const; ///< hace 49 días · in 3 days · today; years from the second on
+    /// T1 2026 · Q1 2026 for a whole quarter, 2026 for a whole year, else "date – date"; "from date", "until date" when
+    /// one is null.
+    [[nodiscard]] QString quarter(QDate from, QDate to) const;
     /// "CEDAW/C/VAL/CO/8, párr. 24 b)" · "CEDAW/C/VAL/CO/8, para. 24 (b)"
     [[nodiscard]] QString reference(const QString &symbolOrCase, const QString &paragraph) const;
     /// The name of a State by ISO 3166-1 alpha-3, from ICU; the code itself when it is not known.
@@ -50,8 +68,11 @@ public:
     /// What happened, what it means and what to do, as one or two sentences without codes.
     [[nodiscard]] QString error(const domain::Error &error) const;
 
-    /// A text of this language by its English source and context. For wording's own pieces and for reports (context "reports").
-    [[nodiscard]] QString text(const char *context, const char *source, const char *disambiguation = nullptr, int n = -1) const;
+    /// A text of this language by its English source and context. For wording's own pieces, for reports (context
+    /// "reports") and the command line ("cli"). With `n` >= 0 the plural form is chosen and %n replaced by the number
+    /// as this language writes it. The source itself when there is no translation.
+    [[nodiscard]] QString text(
+        const char *context, const char *source, const char *disambiguation = nullptr, int n = -1) const;
 
 private:
     domain::Language m_language;

@@ -28,6 +28,12 @@ set(file_type_names
 # Where Breeze keeps the drawing of `name` for `size`, or the next smaller one that exists; empty when there is none.
 function(find_breeze result name size)
     set(${result} "" PARENT_SCOPE)
+    # Some we draw ourselves, where Breeze has another shape.
+    set(file ${CMAKE_CURRENT_SOURCE_DIR}/icons/drawn/${name}.svg)
+    if(EXISTS ${file})
+        set(${result} ${file} PARENT_SCOPE)
+        return()
+    endif()
     foreach(try ${size} 22 16)
         if(try GREATER size)
             continue()

@@ -21,12 +21,15 @@ public:
     [[nodiscard]] const wording::Wording &wording() const { return m_wording; }
     /// Installs the translators at once; every widget gets LanguageChange at the next turn of the event loop.
     void set(domain::Language language);
+    /// Words from elsewhere than the program's own translations, in the form of `wording`: an invented language under test.
+    void set(const wording::Wording &wording, std::unique_ptr<QTranslator> words);
 
 Q_SIGNALS:
     void changed(domain::Language language);
 
 private:
     void install();
+    void install(std::unique_ptr<QTranslator> avance, std::unique_ptr<QTranslator> qt);
 
     wording::Wording m_wording;
     std::unique_ptr<QTranslator> m_avance;

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace ui {
 
 class Session;
@@ -23,6 +25,19 @@ public:
     virtual void setSession(Session *session) = 0;
     /// Puts the keyboard into the page's search field or its first control (Ctrl+K, F6).
     virtual void focusSearch() { setFocus(); }
+
+    /// Filters for the frame to place below the navigation; nullptr: none. The frame takes the widget, the page keeps what it does.
+    [[nodiscard]] virtual QWidget *filters() const { return nullptr; }
+    /// The page's commands for its menu, in their order; a null stands for a line. The page words them.
+    [[nodiscard]] virtual QList<QAction *> menuActions() const { return {}; }
+    /// What the page shows now, for a report about it.
+    [[nodiscard]] virtual domain::Criteria criteria() const { return {}; }
+    /// Shows these, where the page is one that lists or reports.
+    virtual void showCriteria(const domain::Criteria &) {}
+    /// Shows this one, where the page lists recommendations.
+    virtual void showRecommendation(domain::RecommendationId) {}
+    /// Begins to take in this file, where the page imports.
+    virtual void importFile(const QString &) {}
 
 Q_SIGNALS:
     void listRequested(const domain::Criteria &criteria); ///< show these in the list of recommendations

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
 
 private:
+    void remember(domain::ChangeId change);
+
     std::unique_ptr<storage::Store> m_store;
     storage::Workspace m_workspace;
     QUndoStack m_undo;

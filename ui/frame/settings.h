@@ -3,10 +3,13 @@
 #pragma once
 
 #include "domain/vocabulary.h"
+#include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QList>
 #include <QSettings>
-#include <QStringList>
+#include <QString>
 #include <memory>
 
 namespace ui {
@@ -15,8 +18,6 @@ namespace ui {
 class Settings
 {
 public:
-    enum class Scheme { System, Light, Dark };
-
     /// Reads and writes this file; tests give one of their own.
     explicit Settings(std::unique_ptr<QSettings> store);
 
@@ -26,9 +27,15 @@ public:
     void setScheme(Scheme scheme);
     [[nodiscard]] QString actor() const; ///< who acts; at first the login name
     void setActor(const QString &actor);
+    struct RecentWorkspace
+    {
+        QString path;
+        QDateTime opened; ///< UTC; invalid when not known
+    };
     /// Newest first, at most 12.
-    [[nodiscard]] QStringList recentWorkspaces() const;
-    void addRecentWorkspace(const QString &path);
+    [[nodiscard]] QList<RecentWorkspace> recentWorkspaces() const;
+    /// Puts the workspace first; a relative path is made absolute.
+    void addRecentWorkspace(const QString &path, const QDateTime &opened);
     void clearRecentWorkspaces();
     /// Any state of a view (splitter, header, columns) under a name.
     [[nodiscard]] QByteArray state(const QString &name) const;

@@ -64,7 +64,8 @@ QPixmap tinted(const QIcon &icon, QSize size, double ratio, const QColor &colour
 void paintIcon(QPainter &painter, const QRect &rect, const QIcon &icon, const QColor &colour, int size)
 {
     const double ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
-    const QPixmap pixmap = tinted(icon, {size, size}, ratio, colour);
+    const QPixmap pixmap =
+        colour.isValid() ? tinted(icon, {size, size}, ratio, colour) : icon.pixmap(QSize(size, size), ratio);
     const QPoint at(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2);
     painter.drawPixmap(QRect(at, QSize(size, size)), pixmap);
 }

@@ -21,7 +21,8 @@ namespace ui {
 /// `icon` in one colour, sharp at `ratio` device pixels for a logical one. For icons on an accent, a current row or a
 /// coloured bar.
 [[nodiscard]] QPixmap tinted(const QIcon &icon, QSize size, double ratio, const QColor &colour);
-/// Paints `icon` in one colour, `size` pixels square, in the middle of `rect`.
+/// Paints `icon` in one colour, `size` pixels square, in the middle of `rect`. An invalid colour keeps the icon's own.
+/// Sharper than QIcon::paint, which takes the drawing made for twice the size on a screen with 200 %.
 void paintIcon(QPainter &painter, const QRect &rect, const QIcon &icon, const QColor &colour, int size = 16);
 
 } // namespace ui

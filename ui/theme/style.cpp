@@ -207,7 +207,9 @@ void Style::drawPrimitive(
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             itemPanel(item, painter);
         return;
-    case PE_PanelItemViewRow:
+    case PE_PanelItemViewRow: // what a tree shows left of its items
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            itemPanel(item, painter);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -32,7 +32,7 @@ void chevron(QPainter *painter, const QRectF &rect, Qt::ArrowType direction, con
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(colour, half > 3 ? 1.5 : 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->translate(rect.center());
     painter->drawPolyline(shape);
     painter->restore();
@@ -276,9 +276,9 @@ void comboLabel(const QStyleOptionComboBox *option, QPainter *painter, const QRe
     const Tokens &t = tokens(option->palette);
     QRect room = rect.adjusted(fieldPadding - 1, 0, 0, 0);
     if (!option->currentIcon.isNull()) {
-        const QIcon::Mode mode = option->state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
-        option->currentIcon.paint(
-            painter, QRect(room.topLeft(), QSize(option->iconSize.width(), room.height())), Qt::AlignCenter, mode);
+        const QColor ink = option->state & QStyle::State_Enabled ? QColor() : t.disabled;
+        paintIcon(*painter, QRect(room.topLeft(), QSize(option->iconSize.width(), room.height())), option->currentIcon,
+            ink, option->iconSize.width());
         room.setLeft(room.left() + option->iconSize.width() + 6);
     }
     painter->save();

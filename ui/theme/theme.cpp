@@ -92,6 +92,11 @@ void Theme::apply()
         QApplication::setPalette(field, kind);
     QToolTip::setPalette(makePalette(t));
     QApplication::setWindowIcon(logo(false));
+    // Qt tells the windows only from the event loop; at once, nothing is painted half light and half dark.
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        QEvent changed(QEvent::ApplicationPaletteChange);
+        QCoreApplication::sendEvent(window, &changed);
+    }
 }
 
 void Theme::followFocus(QWidget *now)

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+#include "app/cli/runs.h"
+#include "app/cli/typed.h"
+#include "domain/rules.h"
+#include "storage/assignments.h"
+#include "storage/followup.h"
+#include "storage/institutions.h"
+#include "storage/recommendations.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using domain::ErrorCode;
+using domain::InstitutionId;
+using domain::RecommendationId;
+using domain::Status;
+using storage::Failure;
+using storage::Intent;
+using storage::Reader;
+using storage::Writer;
+
+namespace {
+
+InstitutionId institution(const Reader &db, const QString &name)
+{
+    if (const auto found = storage::institutions::byName(db, name))
+        return *found;
+    throw Failure(ErrorCode::NotFound, name);
+}
+
+QList<InstitutionId> institutions(const Reader &db, const QString &names)
+{
+    QList<InstitutionId> found;
+    if (isNone(names))
+        return found;
+    for (const QString &name : names.split(u',', Qt::SkipEmptyParts))
+        found += institution(db, name.trimmed());
+    return found;
+}
+
+/// Runs a change of one recommendation and says what came of it.
+int change(Console &console, const Arguments &arguments, Intent intent,
+    const std::function<void(const Writer &, RecommendationId)> &work)
+{
+    const auto store = console.open(arguments.operand(0));
+    if (!store)
+        return store.error();
+    QString reference;
+    const auto made = (*store)->write(intent, [&](const Writer &db) {
+        const RecommendationId id = storage::recommendations::byReference(db, arguments.operand(1));
+        reference = storage::recommendations::reference(db, id);
+        work(db, id);
+    });
+    if (!made)
+        return console.fail(made.error());
+    const std::optional<domain::ChangeId> number = *made;
+    if (console.json())
+        console.printJson(
+            {{u"reference"_s, reference}, {u"change"_s, number ? QJsonValue(number->value()) : QJsonValue()}});
+    else if (number)
+        console.print(
+            console.text(QT_TRANSLATE_NOOP("cli", "%1: done (change %2).")).arg(reference).arg(number->value()));
+    else
+        console.print(
+            console.text(QT_TRANSLATE_NOOP("cli", "%1: it was so already; nothing was changed.")).arg(reference));
+    return Done;
+}
+
+void setStatus(const Writer &db, RecommendationId id, Status status, const QString &reason)
+{
+    storage::orThrow(domain::mayBecome(status, storage::progress::hasValidatedEvidence(db, id)));
+    domain::Recommendation recommendation = storage::recommendations::find(db, id);
+    if (recommendation.status == status && (reason.isEmpty() || recommendation.statusReason == reason))
+        return;
+    if (recommendation.status != status)
+        recommendation.statusSince = db.today();
+    recommendation.status = status;
+    recommendation.statusReason = reason;
+    if (status == Status::Implemented)
+        recommendation.percent = 100;
+    storage::recommendations::save(db, recommendation);
+}
+
+void addEvidence(const Writer &db, domain::ProgressId entry, const QString &evidence)
+{
+    if (evidence.startsWith("https://"_L1) || evidence.startsWith("http://"_L1)) {
+        storage::evidence::addLink(db,
+            {.id = {},
+                .uid = {},
+                .progress = entry,
+                .title = evidence,
+                .issuer = {},
+                .issued = {},
+                .link = evidence,
+                .fileName = {},
+                .mediaType = {},
+                .sha256 = {}});
+        return;
+    }
+    const QFileInfo file(evidence);
+    const QString mediaType = QMimeDatabase().mimeTypeForFile(file).name();
+    storage::evidence::addFile(db,
+        {.id = {},
+            .uid = {},
+            .progress = entry,
+            .title = file.completeBaseName(),
+            .issuer = {},
+            .issued = {},
+            .link = {},
+            .fileName = file.fileName(),
+            .mediaType = mediaType,
+            .sha256 = {}},
+        evidence);
+}
+
+domain::Progress entryOf(const Writer &db, RecommendationId id, const Console &console, const Arguments &arguments)
+{
+    domain::Progress entry;
+    entry.recommendation = id;
+    entry.institution = institution(db, arguments.value("institution").value_or(QString()));
+    entry.narrative.in(console.language()) = arguments.value("text").value_or(QString());
+    entry.author = db.context().actor;
+    entry.written = db.now();
+    if (const auto proposed = arguments.value("propose"))
+        entry.proposedStatus = typedStatus(*proposed);
+    if (arguments.has("validate")) {
+        entry.state = domain::ReviewState::Validated;
+        entry.reviewer = db.context().actor;
+        entry.reviewed = db.now();
+    } else if (arguments.has("submit")) {
+        entry.state = domain::ReviewState::Submitted;
+    }
+    storage::orThrow(domain::validate(entry));
+    return entry;
+}
+
+} // namespace
+
+int runAssign(Console &console, const Arguments &arguments)
+{
+    const auto lead = arguments.value("lead");
+    const auto support = arguments.value("support");
+    const auto due = arguments.value("due");
+    if (!lead && !support && !due)
+        return console.misuse(findVerb(u"assign"_s),
+            console.text(QT_TRANSLATE_NOOP("cli", "Say at least one of --lead, --support and --due.")));
+    const QDate date = due ? typedDate(*due) : QDate();
+    if (due && !date.isValid() && !isNone(*due))
+        return console.invalid(*due);
+    const Intent intent = lead || support ? Intent::Assign : Intent::SetDue;
+    return change(console, arguments, intent, [&](const Writer &db, RecommendationId id) {
+        if (lead)
+            storage::assignments::setLead(db, id, isNone(*lead) ? std::nullopt : std::optional(institution(db, *lead)));
+        if (support)
+            storage::assignments::setSupport(db, id, institutions(db, *support));
+        if (auto recommendation = storage::recommendations::find(db, id); due && recommendation.due != date) {
+            recommendation.due = date;
+            storage::recommendations::save(db, recommendation);
+        }
+    });
+}
+
+int runStatus(Console &console, const Arguments &arguments)
+{
+    const auto status = typedStatus(arguments.operand(2));
+    if (!status)
+        return console.invalid(arguments.operand(2));
+    return change(console, arguments, Intent::ChangeStatus, [&](const Writer &db, RecommendationId id) {
+        setStatus(db, id, *status, arguments.value("because").value_or(QString()));
+    });
+}
+
+int runLog(Console &console, const Arguments &arguments)
+{
+    if (arguments.has("submit") && arguments.has("validate"))
+        return console.misuse(
+            findVerb(u"log"_s), console.text(QT_TRANSLATE_NOOP("cli", "Say --submit or --validate, not both.")));
+    const auto proposed = arguments.value("propose");
+    if (proposed && !typedStatus(*proposed))
+        return console.invalid(*proposed);
+    return change(console, arguments, Intent::AddProgress, [&](const Writer &db, RecommendationId id) {
+        const domain::ProgressId entry = storage::progress::save(db, entryOf(db, id, console, arguments));
+        for (const QString &evidence : arguments.values("evidence"))
+            addEvidence(db, entry, evidence);
+        if (proposed && arguments.has("validate"))
+            setStatus(db, id, *typedStatus(*proposed), {});
+    });
+}
+
+} // namespace app

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/runs.h"
+#include "app/cli/verb.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Verb> workspaceVerbs()
+{
+    return {
+        {"new", "WORKSPACE", 1, 1, QT_TRANSLATE_NOOP("cli", "Makes a new, empty workspace with its vocabularies."),
+            {{"state", "STATE",
+                 QT_TRANSLATE_NOOP(
+                     "cli", "The State whose recommendations are followed: ISO 3166-1 alpha-3 code or name."),
+                 false, true},
+                {"name", "NAME", QT_TRANSLATE_NOOP("cli", "The State's name, where it is not the usual one.")}},
+            runNew},
+        {"demo", "WORKSPACE", 1, 1, QT_TRANSLATE_NOOP("cli", "Makes the demonstration workspace of an invented State."),
+            {}, runDemo},
+        {"import", "WORKSPACE FILE", 2, 2, QT_TRANSLATE_NOOP("cli", "Takes recommendations in from a file."),
+            {{"format", "FORMAT",
+                 QT_TRANSLATE_NOOP("cli", "auto (usual), uhri_xlsx, uhri_json, uhri_csv or uprinfo_csv.")},
+                {"state", "STATE",
+                    QT_TRANSLATE_NOOP(
+                        "cli", "Take the recommendations to this State (code or name); otherwise to the workspace's.")},
+                {"update", nullptr, QT_TRANSLATE_NOOP("cli", "Bring what is there up to date with the file.")},
+                {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Say what would happen and write nothing.")}},
+            runImport},
+        {"check", "WORKSPACE", 1, 1,
+            QT_TRANSLATE_NOOP("cli", "Checks integrity, keys, evidence and the record of changes."), {}, runCheck},
+        {"backup", "WORKSPACE", 1, 1, QT_TRANSLATE_NOOP("cli", "Writes a consistent copy while others work."),
+            {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "The new file."), false, true}}, runBackup},
+    };
+}
+
+std::vector<Verb> readingVerbs()
+{
+    const Option format{"format", "FORMAT", QT_TRANSLATE_NOOP("cli", "table (usual), csv or json.")};
+    return {
+        {"list", "WORKSPACE [QUERY]", 1, -1, QT_TRANSLATE_NOOP("cli", "Lists the recommendations that fit a query."),
+            {{"columns", "COLUMNS",
+                 QT_TRANSLATE_NOOP("cli",
+                     "Names of columns with commas between: id, reference, body, symbol, paragraph, text_es, text_en, "
+                     "position, status, progress, lead, support, due, overdue, activity.")},
+                {"sort", "KEY",
+                    QT_TRANSLATE_NOOP("cli",
+                        "document, reference, text, lead, status, grade, due (usual) or updated; -KEY for the other "
+                        "way round.")},
+                format},
+            runList},
+        {"show", "WORKSPACE REFERENCE", 2, 2,
+            QT_TRANSLATE_NOOP("cli", "Shows one recommendation with everything that hangs on it."), {}, runShow},
+        {"report", "WORKSPACE KIND", 2, 2, QT_TRANSLATE_NOOP("cli", "Writes a report. KIND: status."),
+            {{"format", "FORMAT", QT_TRANSLATE_NOOP("cli", "pdf or html; otherwise what the name of the file says.")},
+                {"out", "FILE", QT_TRANSLATE_NOOP("cli", "The file to write."), false, true},
+                {"query", "QUERY", QT_TRANSLATE_NOOP("cli", "Only the recommendations that fit.")},
+                {"institution", "NAME", QT_TRANSLATE_NOOP("cli", "The institution that signs.")}},
+            runReport},
+        {"history", "WORKSPACE [REFERENCE]", 1, 2,
+            QT_TRANSLATE_NOOP("cli", "Lists who changed what and when, newest first."),
+            {{"format", "FORMAT", QT_TRANSLATE_NOOP("cli", "table (usual) or json.")}}, runHistory},
+    };
+}
+
+std::vector<Verb> changingVerbs()
+{
+    return {
+        {"assign", "WORKSPACE REFERENCE", 2, 2,
+            QT_TRANSLATE_NOOP("cli", "Says which institutions answer for a recommendation, and until when."),
+            {{"lead", "ACRONYM", QT_TRANSLATE_NOOP("cli", "The lead institution; none for nobody.")},
+                {"support", "A,B",
+                    QT_TRANSLATE_NOOP("cli", "These institutions support, and no others; none for nobody.")},
+                {"due", "DATE", QT_TRANSLATE_NOOP("cli", "The due date, 2027-01-31; none for no date.")}},
+            runAssign},
+        {"log", "WORKSPACE REFERENCE", 2, 2, QT_TRANSLATE_NOOP("cli", "Writes a progress entry."),
+            {{"institution", "ACRONYM", QT_TRANSLATE_NOOP("cli", "Whose entry it is."), false, true},
+                {"text", "TEXT", QT_TRANSLATE_NOOP("cli", "What was done, in the language of --lang."), false, true},
+                {"evidence", "FILE",
+                    QT_TRANSLATE_NOOP("cli", "A file or web address that proves it; may be given again."), true},
+                {"propose", "STATUS",
+                    QT_TRANSLATE_NOOP(
+                        "cli", "The status the institution proposes; with --validate it becomes the status.")},
+                {"submit", nullptr, QT_TRANSLATE_NOOP("cli", "Submit it for review; otherwise it is a draft.")},
+                {"validate", nullptr, QT_TRANSLATE_NOOP("cli", "Validate it at once.")}},
+            runLog},
+        {"status", "WORKSPACE REFERENCE STATUS", 3, 3,
+            QT_TRANSLATE_NOOP("cli",
+                "Changes the status of a recommendation. STATUS: not_started, planned, in_progress, "
+                "partly_implemented, implemented, not_accepted, ongoing, not_applicable, or its name in either "
+                "language."),
+            {{"because", "TEXT", QT_TRANSLATE_NOOP("cli", "The ground for the change.")}}, runStatus},
+        {"undo", "WORKSPACE [CHANGE]", 1, 2,
+            QT_TRANSLATE_NOOP("cli", "Undoes the last change, or the one of this number."), {}, runUndo},
+    };
+}
+
+} // namespace
+
+const std::vector<Verb> &verbs()
+{
+    static const std::vector<Verb> all = [] {
+        std::vector<Verb> made = workspaceVerbs();
+        for (const auto &more : {readingVerbs(), changingVerbs()})
+            made.insert(made.end(), more.begin(), more.end());
+        made.push_back({"help", "[VERB]", 0, 1, QT_TRANSLATE_NOOP("cli", "Says how the program or one verb is used."),
+            {}, runHelp});
+        return made;
+    }();
+    return all;
+}
+
+const std::vector<Option> &commonOptions()
+{
+    static const std::vector<Option> all{
+        {"lang", "es|en", QT_TRANSLATE_NOOP("cli", "The language of what is written; otherwise the system's.")},
+        {"actor", "NAME", QT_TRANSLATE_NOOP("cli", "Who acts, for the history; otherwise the login name.")},
+        {"json", nullptr, QT_TRANSLATE_NOOP("cli", "Results as JSON.")},
+        {"help", nullptr, QT_TRANSLATE_NOOP("cli", "Says how the verb is used.")},
+    };
+    return all;
+}
+
+const Verb *findVerb(const QString &name)
+{
+    const auto found =
+        std::ranges::find_if(verbs(), [&](const Verb &verb) { return name == QLatin1StringView(verb.name); });
+    return found == verbs().end() ? nullptr : &*found;
+}
+
+QString usage(const Verb &verb)
+{
+    QString line = u"avance "_s + QLatin1StringView(verb.name) + u' ' + QLatin1StringView(verb.operands);
+    for (const Option &option : verb.options) {
+        QString part = u"--"_s + QLatin1StringView(option.name);
+        if (option.value)
+            part += u' ' + QString::fromLatin1(option.value);
+        line += u' ' + (option.required ? part : u'[' + part + u']') + (option.several ? u"…"_s : QString());
+    }
+    return line;
+}
+
+} // namespace app

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demo.h"
+
+#include "demo/plan.h"
+#include "demo/rows.h"
+#include "storage/assignments.h"
+#include "storage/documents.h"
+#include "storage/followup.h"
+#include "storage/institutions.h"
+#include "storage/terms.h"
+
+#include <QFile>
+#include <tuple>
+
+namespace demo {
+
+using namespace Qt::StringLiterals;
+using domain::ErrorCode;
+using domain::failure;
+using domain::Result;
+using storage::Failure;
+using storage::Intent;
+using storage::Writer;
+
+namespace {
+
+const QDate opened(2024, 4, 2); ///< the day the office began to use the workspace
+
+/// The days on which the office sat down to work: when it began, and after the news of each quarter had come in.
+QList<QDate> workDays()
+{
+    constexpr int quartersOfNews = 8;
+    constexpr int daysToReview = 41;
+    QList<QDate> days{opened};
+    for (int quarter = 1; quarter <= quartersOfNews; ++quarter)
+        days << QDate(2024, 4, 1).addMonths(3 * quarter).addDays(-1 + daysToReview);
+    return days;
+}
+
+class Scribe
+{
+public:
+    Scribe(const Content &content, const std::vector<Plan> &plans)
+        : m_content(content)
+        , m_plans(plans)
+        , m_ids(plans.size())
+    {
+    }
+
+    [[nodiscard]] Result<void> write(const QString &path, const work::Progress &progress)
+    {
+        const storage::Workspace valdoria{.state = u"VAL"_s,
+            .name = {.es = u"República de Valdoria"_s, .en = u"Republic of Valdoria"_s},
+            .uid = uidOf(opened, u"workspace"_s)};
+        auto store = storage::Store::create(path, valdoria, {.actor = secretary(), .clock = [this] { return m_now; }});
+        if (!store)
+            return tl::unexpected(store.error());
+        m_store = std::move(*store);
+        auto done = tellAll(progress);
+        m_store.reset();
+        if (!done) {
+            for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+                QFile::remove(path + suffix);
+        }
+        return done;
+    }
+
+private:
+    struct Span
+    {
+        QDate after;
+        QDate to;
+        [[nodiscard]] bool holds(QDate day) const { return day > after && day <= to; }
+    };
+
+    [[nodiscard]] Result<void> tellAll(const work::Progress &progress)
+    {
+        auto done = change(Intent::EditInstitution, opened, [this](const Writer &db) { addOffices(db); });
+        Span span{.after = QDate(1900, 1, 1), .to = {}};
+        const auto days = workDays();
+        for (int i = 0; done && i < days.size(); ++i) {
+            if (progress.isCancelled())
+                return failure(ErrorCode::Cancelled);
+            span.to = days.at(i);
+            done = tell(span);
+            span.after = span.to;
+            progress.report(i + 1, days.size());
+        }
+        return done ? tellLastDays() : done;
+    }
+
+    [[nodiscard]] Result<void> change(Intent intent, QDate day, const std::function<void(const Writer &)> &work)
+    {
+        m_now = at(day);
+        auto done = m_store->write(intent, work);
+        if (!done)
+            return tl::unexpected(done.error());
+        return {};
+    }
+
+    /// What happened in one span: new papers, news, changes of status, grades.
+    [[nodiscard]] Result<void> tell(const Span &span)
+    {
+        const Intent arrival = span.to == opened ? Intent::Demonstration : Intent::AddRecommendation;
+        return change(arrival, span.to, [&](const Writer &db) { addPapers(db, span); })
+            .and_then(
+                [&] { return change(Intent::AddProgress, span.to, [&](const Writer &db) { addEntries(db, span); }); })
+            .and_then(
+                [&] { return change(Intent::ChangeStatus, span.to, [&](const Writer &db) { addSteps(db, span); }); })
+            .and_then([&] {
+                return change(Intent::EditRecommendation, span.to, [&](const Writer &db) { addVerdicts(db, span); });
+            });
+    }
+
+    /// A few small changes at the end, so that there is something to look at and to undo.
+    [[nodiscard]] Result<void> tellLastDays()
+    {
+        using Step = void (Scribe::*)(const Writer &);
+        const std::tuple<Intent, QDate, Step> steps[] = {{Intent::AddProgress, anchor.addDays(-7), &Scribe::submitOwn},
+            {Intent::ReviewProgress, anchor.addDays(-5), &Scribe::returnOwn},
+            {Intent::Assign, anchor.addDays(-4), &Scribe::supportLater},
+            {Intent::SetDue, anchor.addDays(-1), &Scribe::postpone}};
+        Result<void> done;
+        for (const auto &[intent, day, step] : steps) {
+            if (done)
+                done = change(intent, day, [this, step = step](const Writer &db) { (this->*step)(db); });
+        }
+        return done;
+    }
+
+    void addOffices(const Writer &db)
+    {
+        for (const Office &office : m_content.offices) {
+            domain::Institution institution = office.institution;
+            institution.uid = uidOf(opened, institution.acronym);
+            const auto id = storage::institutions::save(db, institution);
+            m_institutions.insert(institution.acronym, id);
+            for (domain::Person person : office.persons) {
+                person.institution = id;
+                person.uid = uidOf(opened, person.name);
+                storage::persons::save(db, person);
+            }
+        }
+        for (const QString &vocabulary : {u"theme"_s, u"group"_s, u"sdg"_s}) {
+            const auto terms = storage::terms::all(db, vocabulary);
+            for (const domain::Term &term : terms)
+                m_terms.insert({vocabulary, term.code}, *term.id);
+        }
+    }
+
+    void addPapers(const Writer &db, const Span &span)
+    {
+        const Paper *current = nullptr;
+        std::optional<domain::DocumentId> document;
+        for (size_t i = 0; i < m_plans.size(); ++i) {
+            const Plan &plan = m_plans[i];
+            if (!span.holds(plan.paper->document.published))
+                continue;
+            if (plan.paper != current) {
+                current = plan.paper;
+                document = addDocument(db, *current);
+            }
+            m_ids[i] = addRecommendation(db, plan, *document, span);
+        }
+    }
+
+    [[nodiscard]] static domain::DocumentId addDocument(const Writer &db, const Paper &paper)
+    {
+        const auto mechanism = storage::mechanisms::byName(db, paper.mechanism);
+        if (!mechanism)
+            throw Failure(ErrorCode::NotFound, paper.mechanism);
+        domain::Document document = paper.document;
+        document.mechanism = *mechanism;
+        document.uid = uidOf(paper.document.published, paper.document.symbol);
+        return storage::documents::save(db, document);
+    }
+
+    [[nodiscard]] domain::RecommendationId addRecommendation(
+        const Writer &db, const Plan &plan, domain::DocumentId document, const Span &span)
+    {
+        domain::Recommendation r = plan.item->recommendation;
+        r.document = document;
+        r.uid = uidOf(plan.paper->document.published, plan.key());
+        r.priority = plan.priority;
+        const auto &pinned = plan.item->pinned;
+        r.due = pinned && pinned->dueBefore.isValid() ? pinned->dueBefore : plan.due;
+        QList<storage::recommendations::StatusStep> past;
+        if (span.to == opened) {
+            for (const auto &step : plan.steps) {
+                if (step.since <= span.to)
+                    past << step;
+            }
+        }
+        if (!past.isEmpty())
+            apply(r, past.last(), plan);
+        const auto id = storage::recommendations::save(db, r);
+        if (!past.isEmpty())
+            storage::recommendations::setStatusHistory(db, id, past);
+        addSurroundings(db, plan, id);
+        return id;
+    }
+
+    void addSurroundings(const Writer &db, const Plan &plan, domain::RecommendationId id)
+    {
+        const Item &item = *plan.item;
+        if (!item.states.isEmpty())
+            storage::recommendations::setRecommendingStates(db, id, item.states);
+        storage::recommendations::setTerms(db, id, termsOf(item), domain::TermSource::ByHand);
+        for (const domain::LocalText &component : item.components)
+            storage::measures::addComponent(db, id, component);
+        for (const QString &name : item.beneficiaries)
+            storage::measures::addBeneficiary(db, id, name, true);
+        if (plan.lead.isEmpty())
+            return;
+        storage::assignments::setLead(db, id, institution(plan.lead));
+        QList<domain::InstitutionId> support;
+        for (const QString &acronym : item.support) {
+            if (!item.pinned || acronym != item.pinned->supportLater)
+                support << institution(acronym);
+        }
+        storage::assignments::setSupport(db, id, support);
+    }
+
+    [[nodiscard]] QList<domain::TermId> termsOf(const Item &item) const
+    {
+        QList<domain::TermId> terms;
+        const std::pair<QString, const QStringList &> lists[] = {
+            {u"theme"_s, item.themes}, {u"group"_s, item.groups}, {u"sdg"_s, item.sdgs}};
+        for (const auto &[vocabulary, codes] : lists) {
+            for (const QString &code : codes) {
+                const auto term = m_terms.constFind({vocabulary, code});
+                if (term == m_terms.constEnd())
+                    throw Failure(ErrorCode::NotFound, vocabulary + u':' + code);
+                terms << *term;
+            }
+        }
+        return terms;
+    }
+
+    [[nodiscard]] domain::InstitutionId institution(const QString &acronym) const
+    {
+        const auto found = m_institutions.constFind(acronym);
+        if (found == m_institutions.constEnd())
+            throw Failure(ErrorCode::NotFound, acronym);
+        return *found;
+    }
+
+    static void apply(domain::Recommendation &r, const storage::recommendations::StatusStep &step, const Plan &plan)
+    {
+        r.status = step.status;
+        r.statusSince = step.since;
+        r.percent = step.percent;
+        r.statusReason = step.status == plan.target ? plan.reason : QString();
+    }
+
+    void addSteps(const Writer &db, const Span &span)
+    {
+        for (size_t i = 0; i < m_plans.size(); ++i) {
+            for (const auto &step : m_plans[i].steps) {
+                if (!span.holds(step.since) || span.to == opened)
+                    continue; // the first day's papers came with their history
+                domain::Recommendation r = storage::recommendations::find(db, m_ids[i].value());
+                apply(r, step, m_plans[i]);
+                storage::recommendations::save(db, r);
+            }
+        }
+    }
+
+    void addEntries(const Writer &db, const Span &span)
+    {
+        for (size_t i = 0; i < m_plans.size(); ++i) {
+            for (const PlannedEntry &entry : m_plans[i].entries) {
+                if (span.holds(entry.reviewed.isValid() ? entry.reviewed : entry.written))
+                    addEntry(db, m_plans[i], entry, m_ids[i].value(), institution(entry.institution));
+            }
+        }
+    }
+
+    void addVerdicts(const Writer &db, const Span &span)
+    {
+        for (size_t i = 0; i < m_plans.size(); ++i) {
+            for (const PlannedVerdict &verdict : m_plans[i].verdicts) {
+                if (!span.holds(verdict.date))
+                    continue;
+                addVerdict(db, m_plans[i], verdict, m_ids[i].value());
+            }
+        }
+    }
+
+    /// Calls `work(plan, id)` for every plan that has something of its own in the last days.
+    template <class Work>
+    void forPinned(Work work)
+    {
+        for (size_t i = 0; i < m_plans.size(); ++i) {
+            if (m_plans[i].item->pinned)
+                work(m_plans[i], m_ids[i].value());
+        }
+    }
+
+    [[nodiscard]] static bool isLast(const PlannedEntry &entry)
+    {
+        return entry.own && entry.reviewed > workDays().last();
+    }
+
+    void submitOwn(const Writer &db)
+    {
+        forPinned([&](const Plan &plan, domain::RecommendationId id) {
+            for (PlannedEntry entry : plan.entries) {
+                if (!isLast(entry))
+                    continue;
+                entry.state = domain::ReviewState::Submitted;
+                entry.reviewed = {};
+                m_submitted = addEntry(db, plan, entry, id, institution(entry.institution));
+            }
+        });
+    }
+
+    void returnOwn(const Writer &db)
+    {
+        forPinned([&](const Plan &plan, domain::RecommendationId) {
+            for (const PlannedEntry &entry : plan.entries) {
+                if (!isLast(entry))
+                    continue;
+                domain::Progress stored = storage::progress::find(db, m_submitted.value());
+                stored.state = entry.state;
+                stored.reviewer = secretary();
+                stored.reviewed = at(entry.reviewed);
+                stored.reviewNote = entry.reviewNote;
+                storage::progress::save(db, stored);
+            }
+        });
+    }
+
+    void supportLater(const Writer &db)
+    {
+        forPinned([&](const Plan &plan, domain::RecommendationId id) {
+            if (const QString &later = plan.item->pinned->supportLater; !later.isEmpty())
+                storage::assignments::addSupport(db, id, {institution(later)});
+        });
+    }
+
+    void postpone(const Writer &db)
+    {
+        forPinned([&](const Plan &plan, domain::RecommendationId id) {
+            if (!plan.item->pinned->dueBefore.isValid())
+                return;
+            domain::Recommendation r = storage::recommendations::find(db, id);
+            r.due = plan.due;
+            storage::recommendations::save(db, r);
+        });
+    }
+
+    const Content &m_content;
+    const std::vector<Plan> &m_plans;
+    std::vector<std::optional<domain::RecommendationId>> m_ids;
+    QHash<QString, domain::InstitutionId> m_institutions;
+    QHash<std::pair<QString, QString>, domain::TermId> m_terms;
+    std::optional<domain::ProgressId> m_submitted;
+    QDateTime m_now = at(opened);
+    std::unique_ptr<storage::Store> m_store;
+};
+
+} // namespace
+
+Result<void> write(const QString &path, const work::Progress &progress)
+{
+    const auto content = readContent();
+    if (!content)
+        return tl::unexpected(content.error());
+    const std::vector<Plan> plans = plan(*content);
+    return Scribe(*content, plans).write(path, progress);
+}
+
+} // namespace demo

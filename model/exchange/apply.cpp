@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/comparison.h"
+#include "exchange/refused.h"
+
+#include "storage/documents.h"
+#include "storage/imports.h"
+#include "storage/recommendations.h"
+#include "storage/terms.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace exchange {
+namespace {
+
+using domain::ErrorCode;
+using domain::RecommendationId;
+using storage::Failure;
+using storage::Writer;
+
+enum class Act { Nothing, Insert, Update };
+
+bool hasUpdate(const PlanItem &item)
+{
+    return item.match && std::ranges::any_of(item.changes, [](const PartChange &change) { return !change.kept; });
+}
+
+Act actOf(const PlanItem &item, bool update)
+{
+    switch (item.verdict) {
+    case Verdict::New:
+        return Act::Insert;
+    case Verdict::Changed:
+        return update && hasUpdate(item) ? Act::Update : Act::Nothing;
+    case Verdict::Doubtful:
+        if (item.decision == Decision::TakeAsNew)
+            return Act::Insert;
+        return item.decision == Decision::TakeAsUpdate && hasUpdate(item) ? Act::Update : Act::Nothing;
+    case Verdict::Identical:
+    case Verdict::Refused:
+    case Verdict::Skipped:
+        break;
+    }
+    return Act::Nothing;
+}
+
+class Importer
+{
+public:
+    Importer(const Writer &db, const ImportPlan &plan, domain::ImportId import)
+        : m_db(db)
+        , m_plan(plan)
+        , m_import(import)
+        , m_names(db)
+        , m_ownState(plan.state == storage::workspace::info(db).state)
+    {
+    }
+
+    void insert(const PlanItem &item)
+    {
+        const Incoming &in = item.incoming;
+        domain::Recommendation r;
+        r.document = document(in.document);
+        r.paragraph = in.paragraph;
+        r.order = in.order;
+        r.kind = in.kind;
+        r.text.in(in.language) = in.text;
+        r.sourceText = in.sourceText;
+        r.original = in.language;
+        r.position = in.position;
+        r.externalId = in.externalId;
+        r.externalSystem = in.externalSystem;
+        r.import = m_import;
+        const RecommendationId id = storage::recommendations::save(m_db, r);
+        storage::recommendations::setRecommendingStates(m_db, id, in.states);
+        storage::recommendations::setTerms(m_db, id, terms(in), domain::TermSource::Imported);
+    }
+
+    void update(const PlanItem &item)
+    {
+        auto r = storage::recommendations::find(m_db, item.match.value());
+        if (r.revision != item.matchRevision && !m_updated.contains(*item.match))
+            throw Failure(ErrorCode::Conflict, storage::recommendations::reference(m_db, *item.match));
+        m_updated.insert(*item.match);
+        for (const PartChange &change : item.changes) {
+            if (!change.kept)
+                take(change.part, item.incoming, r);
+        }
+        storage::recommendations::save(m_db, r);
+    }
+
+private:
+    void take(Part part, const Incoming &in, domain::Recommendation &r)
+    {
+        switch (part) {
+        case Part::Text:
+            r.text.in(in.language) = in.text;
+            if (in.language == r.original)
+                r.sourceText = in.sourceText;
+            break;
+        case Part::Paragraph:
+            r.paragraph = in.paragraph;
+            r.order = in.order;
+            break;
+        case Part::Kind:
+            r.kind = in.kind;
+            break;
+        case Part::Position:
+            r.position = in.position;
+            break;
+        case Part::Document:
+            r.document = document(in.document);
+            break;
+        case Part::ExternalId:
+            r.externalId = in.externalId;
+            r.externalSystem = in.externalSystem;
+            break;
+        case Part::RecommendingStates:
+            addStates(*r.id, in.states);
+            break;
+        case Part::Themes:
+        case Part::Groups:
+        case Part::Sdgs:
+            addTerms(*r.id, in, part);
+            break;
+        }
+    }
+
+    void addStates(RecommendationId id, const QList<domain::RecommendingState> &states)
+    {
+        auto all = storage::recommendations::recommendingStates(m_db, id);
+        for (const auto &state : states) {
+            const bool there = std::ranges::any_of(all, [&state](const domain::RecommendingState &known) {
+                return state.iso3.isEmpty() ? known.printed == state.printed : known.iso3 == state.iso3;
+            });
+            if (!there)
+                all << state;
+        }
+        storage::recommendations::setRecommendingStates(m_db, id, all);
+    }
+
+    void addTerms(RecommendationId id, const Incoming &in, Part part)
+    {
+        QList<domain::TermId> all;
+        const auto stored = storage::recommendations::terms(m_db, id);
+        for (const auto &term : stored)
+            all << term.id.value();
+        Incoming only;
+        only.language = in.language;
+        only.themes = part == Part::Themes ? in.themes : QStringList();
+        only.groups = part == Part::Groups ? in.groups : QStringList();
+        only.sdgs = part == Part::Sdgs ? in.sdgs : QStringList();
+        storage::recommendations::setTerms(m_db, id, all + terms(only), domain::TermSource::Imported);
+    }
+
+    QList<domain::TermId> terms(const Incoming &in)
+    {
+        QList<domain::TermId> ids;
+        for (const QString &name : in.themes)
+            ids << term(u"theme"_s, name, in.language);
+        for (const QString &name : in.groups)
+            ids << term(u"group"_s, name, in.language);
+        for (const QString &code : in.sdgs) {
+            if (const auto id = m_names.term(u"sdg"_s, code))
+                ids << *id;
+        }
+        return ids;
+    }
+
+    domain::TermId term(const QString &vocabulary, const QString &name, domain::Language language)
+    {
+        if (const auto id = m_names.term(vocabulary, name))
+            return *id;
+        domain::LocalText label;
+        label.in(language) = name;
+        const auto id = storage::terms::add(m_db, vocabulary, label, m_import);
+        m_names.learn(vocabulary, name, id);
+        return id;
+    }
+
+    domain::DocumentId document(const IncomingDocument &in)
+    {
+        const QString key = in.body + u'|' + in.symbol + u'|' + in.caseName;
+        if (const auto known = m_documents.constFind(key); known != m_documents.constEnd())
+            return *known;
+        auto mechanism = m_names.mechanism(in.body);
+        if (!mechanism) {
+            mechanism = storage::mechanisms::add(m_db, in.body, m_import);
+            m_names.learn(in.body, *mechanism);
+        }
+        const auto found = documentOf(m_db, m_names, in, m_ownState);
+        const auto id = found ? *found : newDocument(*mechanism, in);
+        m_documents.insert(key, id);
+        return id;
+    }
+
+    domain::DocumentId newDocument(domain::MechanismId mechanism, const IncomingDocument &in)
+    {
+        domain::Document document {.mechanism = mechanism, .kind = in.kind, .symbol = in.symbol};
+        document.published = in.published;
+        document.session = in.session;
+        document.cycle = in.cycle;
+        document.caseName = in.caseName;
+        document.import = m_import;
+        return storage::documents::save(m_db, document);
+    }
+
+    const Writer &m_db;
+    const ImportPlan &m_plan;
+    domain::ImportId m_import;
+    Names m_names;
+    bool m_ownState;
+    QHash<QString, domain::DocumentId> m_documents;
+    QSet<RecommendationId> m_updated;
+};
+
+storage::ImportRun runOf(const ImportPlan &plan)
+{
+    storage::ImportRun run;
+    run.fileName = plan.fileName;
+    run.sha256 = plan.sha256;
+    run.format = domain::code(plan.recognised.format);
+    run.read = plan.counts.read;
+    run.added = plan.counts.added;
+    run.changed = plan.counts.changed;
+    run.identical = plan.counts.identical;
+    run.doubtful = plan.counts.doubtful;
+    run.refused = plan.counts.refused;
+    run.refusedRows = toJson(plan.refused);
+    return run;
+}
+
+void write(const Writer &db, const ImportPlan &plan, const ApplyOptions &options, const work::Progress &progress, ImportSummary &summary)
+{
+    const auto import = storage::imports::save(db, runOf(plan));
+    summary.import = import;
+    Importer importer(db, plan, import);
+    qint64 done = 0;
+    QSet<RecommendationId> updated;
+    for (const PlanItem &item : plan.items) {
+        if (progress.isCancelled())
+            throw Failure(ErrorCode::Cancelled);
+        const Act act = actOf(item, options.update);
+        if (act == Act::Insert) {
+            importer.insert(item);
+            ++summary.written;
+        } else if (act == Act::Update) {
+            importer.update(item);
+            updated.insert(item.match.value());
+        }
+        progress.report(++done, plan.items.size());
+    }
+    summary.updated = updated.size();
+}
+
+} // namespace
+
+bool ImportPlan::writesAnything(bool update) const
+{
+    return std::ranges::any_of(items, [update](const PlanItem &item) { return actOf(item, update) != Act::Nothing; });
+}
+
+domain::Result<ImportSummary> apply(
+    storage::Store &store, const ImportPlan &plan, const ApplyOptions &options, const work::Progress &progress)
+{
+    ImportSummary summary;
+    summary.counts = plan.counts;
+    if (!plan.writesAnything(options.update))
+        return summary;
+    QJsonObject arguments {{u"file"_s, plan.fileName}, {u"sha256"_s, plan.sha256}, {u"format"_s, QString(domain::code(plan.recognised.format))},
+        {u"state"_s, plan.state}};
+    const auto change = store.write(
+        storage::Intent::Import,
+        [&](const Writer &db) {
+            write(db, plan, options, progress, summary);
+            // The transaction reads its arguments when the work is done.
+            arguments.insert(u"import"_s, summary.import->value());
+            arguments.insert(u"added"_s, summary.written);
+            arguments.insert(u"updated"_s, summary.updated);
+            if (progress.isCancelled())
+                throw Failure(ErrorCode::Cancelled);
+        },
+        arguments);
+    if (!change)
+        return tl::unexpected(change.error());
+    summary.change = *change;
+    return summary;
+}
+
+domain::Result<ImportSummary> apply(const QString &storePath, const storage::Context &context, const ImportPlan &plan,
+    const ApplyOptions &options, const work::Progress &progress)
+{
+    const auto store = storage::Store::open(storePath, context);
+    if (!store)
+        return tl::unexpected(store.error());
+    return apply(**store, plan, options, progress);
+}
+
+} // namespace exchange

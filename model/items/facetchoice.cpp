@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/facetchoice.h"
+
+namespace items {
+
+using namespace Qt::StringLiterals;
+using domain::Conditions;
+using domain::Field;
+using domain::Filter;
+
+namespace {
+
+constexpr int soonDays = 90;
+
+Filter anyOf(Field field, const QStringList &values)
+{
+    Filter filter;
+    filter.field = field;
+    filter.values = values;
+    return filter;
+}
+
+Filter range(QDate from, QDate to)
+{
+    Filter filter = anyOf(Field::Due, {});
+    filter.range = true;
+    if (from.isValid())
+        filter.from = from.toString(Qt::ISODate);
+    if (to.isValid())
+        filter.to = to.toString(Qt::ISODate);
+    return filter;
+}
+
+/// What a value of the due-date group asks for. "overdue" and dates past are not the same: what is done is never overdue.
+Filter dueFilter(const QString &value, QDate today)
+{
+    if (value == u"overdue"_s)
+        return anyOf(Field::Overdue, {u"yes"_s});
+    if (value == u"soon"_s)
+        return range(today, today.addDays(soonDays));
+    if (value == u"later"_s)
+        return range(today.addDays(soonDays + 1), {});
+    return anyOf(Field::Due, {u"none"_s});
+}
+
+/// Each alternative with each of the filters: the alternatives of "this and any of those".
+QList<Conditions> withAnyOf(const QList<Conditions> &alternatives, const QList<Filter> &filters)
+{
+    QList<Conditions> all;
+    for (const auto &conditions : alternatives) {
+        for (const auto &filter : filters)
+            all.append(conditions + Conditions {filter});
+    }
+    return all;
+}
+
+/// Whether the filters can show this condition as ticks.
+bool isTicks(const Filter &filter)
+{
+    if (filter.negated || filter.range || filter.values.isEmpty())
+        return false;
+    if (filter.field == Field::Overdue)
+        return filter.values == QStringList {u"yes"_s};
+    if (filter.field == Field::Due)
+        return filter.values == QStringList {u"none"_s};
+    return FacetChoice::fields().contains(filter.field);
+}
+
+} // namespace
+
+const QList<Field> &FacetChoice::fields()
+{
+    static const QList<Field> all {
+        Field::MechanismKind, Field::Status, Field::Lead, Field::Due, Field::Theme, Field::Sdg, Field::Position};
+    return all;
+}
+
+bool FacetChoice::contains(Field field, const QString &value) const
+{
+    return m_values.value(field).contains(value);
+}
+
+QList<Field> FacetChoice::chosenFields() const
+{
+    QList<Field> chosen;
+    for (const auto field : fields()) {
+        if (m_values.contains(field))
+            chosen.append(field);
+    }
+    return chosen;
+}
+
+void FacetChoice::set(Field field, const QString &value, bool chosen)
+{
+    auto values = m_values.value(field);
+    values.removeAll(value);
+    if (chosen)
+        values.append(value);
+    if (values.isEmpty())
+        m_values.remove(field);
+    else
+        m_values.insert(field, values);
+}
+
+domain::Criteria FacetChoice::narrowed(
+    const domain::Criteria &base, QDate today, std::optional<Field> except) const
+{
+    domain::Criteria criteria = base;
+    if (criteria.alternatives.isEmpty())
+        criteria.alternatives.append(Conditions {});
+    for (auto it = m_values.begin(); it != m_values.end(); ++it) {
+        if (it.key() == except)
+            continue;
+        QList<Filter> filters;
+        if (it.key() == Field::Due) {
+            for (const auto &value : it.value())
+                filters.append(dueFilter(value, today));
+        } else {
+            filters.append(anyOf(it.key(), it.value()));
+        }
+        criteria.alternatives = withAnyOf(criteria.alternatives, filters);
+    }
+    if (criteria.alternatives == QList<Conditions> {Conditions {}})
+        criteria.alternatives.clear();
+    return criteria;
+}
+
+std::pair<FacetChoice, domain::Criteria> FacetChoice::split(const domain::Criteria &criteria)
+{
+    FacetChoice choice;
+    if (criteria.alternatives.size() != 1)
+        return {choice, criteria};
+    Conditions rest;
+    for (const auto &filter : criteria.alternatives.first()) {
+        const Field field = filter.field == Field::Overdue ? Field::Due : filter.field;
+        if (!isTicks(filter) || !choice.values(field).isEmpty()) {
+            rest.append(filter); // a second condition on a field is "and", which ticks cannot say
+            continue;
+        }
+        for (const auto &value : filter.values)
+            choice.set(field, filter.field == Field::Overdue ? u"overdue"_s : value, true);
+    }
+    domain::Criteria others;
+    if (!rest.isEmpty())
+        others.alternatives.append(rest);
+    return {choice, others};
+}
+
+} // namespace items

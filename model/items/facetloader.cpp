@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/facetloader.h"
+
+#include "storage/recommendations.h"
+
+namespace items {
+
+namespace {
+
+struct Answer
+{
+    FacetModel::Counts counts;
+    qint64 fitting = 0;
+    qint64 all = 0;
+};
+
+Answer count(const storage::Reader &db, const domain::Criteria &base, const FacetChoice &choice, QDate today)
+{
+    Answer answer;
+    for (const auto field : FacetChoice::fields())
+        answer.counts.insert(field, storage::statistics::facet(db, field, choice.narrowed(base, today, field)));
+    answer.fitting = storage::recommendations::count(db, choice.narrowed(base, today));
+    answer.all = storage::recommendations::count(db, {});
+    return answer;
+}
+
+} // namespace
+
+void FacetLoader::setSource(const Source &source)
+{
+    m_source = source;
+    ++m_generation;
+}
+
+void FacetLoader::request(const domain::Criteria &base, const FacetChoice &choice, QDate today)
+{
+    if (m_source.path.isEmpty())
+        return;
+    const quint64 generation = ++m_generation;
+    const auto task = readOnWorker<Answer>(
+        m_source, [=](const storage::Reader &db) { return count(db, base, choice, today); });
+    work::whenDone(this, task, [generation, this](const domain::Result<Answer> &answer) {
+        if (generation != m_generation)
+            return;
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        Q_EMIT counted(answer->counts);
+        Q_EMIT totalled(answer->fitting, answer->all);
+    });
+}
+
+} // namespace items

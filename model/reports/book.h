@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/flow.h"
+
+#include <QSizeF>
+
+class QPainter;
+
+/// Strips dealt out to pages.
+namespace reports::layout {
+
+/// A4 in points (ISO 216: 210 mm by 297 mm).
+inline constexpr qreal paperWidth = 595.276;
+inline constexpr qreal paperHeight = 841.89;
+inline constexpr qreal sideMargin = 72;
+inline constexpr qreal topMargin = 82;
+inline constexpr qreal bottomMargin = 76;
+inline constexpr qreal columnWidth = paperWidth - 2 * sideMargin;
+inline constexpr qreal columnHeight = paperHeight - topMargin - bottomMargin;
+
+struct Placed
+{
+    int strip = 0;
+    qreal y = 0; ///< points from the column's top
+};
+using PagePlan = std::vector<Placed>;
+
+struct Place
+{
+    int page = 0; ///< 0 is the cover
+    qreal y = 0; ///< points from the paper's top
+};
+
+struct Book
+{
+    Metadata metadata;
+    Cover cover;
+    Galley galley;
+    std::vector<PagePlan> plans; ///< of the pages after the cover
+    std::vector<Place> headings; ///< where each heading of the galley came to stand
+};
+
+/// Fills pages from the top. Strips that stay together go to the next page together, unless they are taller than a page; a
+/// page that begins inside a table begins with the table's header.
+[[nodiscard]] std::vector<PagePlan> paginate(const Galley &galley, qreal height);
+
+[[nodiscard]] domain::Result<Book> makeBook(const Document &document, const work::Progress &progress);
+
+void paintCover(const Book &book, QPainter &painter);
+void paintPage(const Book &book, int page, QPainter &painter);
+
+} // namespace reports::layout

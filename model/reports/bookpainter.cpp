@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/book.h"
+#include "reports/palette.h"
+
+#include <QHash>
+#include <QPainter>
+
+namespace reports::layout {
+namespace {
+
+constexpr Style marginStyle {8.5, 12, false, false, palette::secondary, Qt::AlignLeft};
+constexpr qreal headerLine = 58;
+constexpr qreal footerBase = paperHeight - 42;
+
+void drawWords(QPainter &painter, const QString &text, const Style &style, QPointF base, qreal share)
+{
+    painter.save();
+    painter.setPen(QColor::fromRgb(style.ink));
+    painter.setFont(font(style));
+    painter.translate(base.x() - widthOf(text, style) * share, base.y());
+    painter.scale(1 / unit, 1 / unit);
+    painter.drawText(QPointF(0, 0), text);
+    painter.restore();
+}
+
+/// Paints what stands on one page; a paragraph's glyphs are made once for the page, however many strips it is cut into.
+class PagePainter
+{
+public:
+    PagePainter(const Book &book, QPainter &painter)
+        : m_book(book)
+        , m_painter(painter)
+    {
+    }
+
+    void paint(const Strip &strip, QPointF origin)
+    {
+        for (int i = strip.firstItem; i < strip.firstItem + strip.itemCount; ++i) {
+            const Item &item = m_book.galley.items[static_cast<size_t>(i)];
+            const QPointF at = origin + QPointF(item.x, item.y);
+            switch (item.kind) {
+            case Item::Kind::Lines:
+                lines(item, at);
+                break;
+            case Item::Kind::Rule:
+                m_painter.fillRect(QRectF(at, QSizeF(item.width, item.height)), QColor::fromRgb(item.ink));
+                break;
+            case Item::Kind::Picture:
+                picture(m_book.galley.pictures[static_cast<size_t>(item.index)], at);
+                break;
+            case Item::Kind::PageNumber:
+                pageNumber(item, at);
+                break;
+            case Item::Kind::Heading:
+            case Item::Kind::Jump:
+                break;
+            }
+        }
+    }
+
+private:
+    void lines(const Item &item, QPointF at)
+    {
+        const Piece &piece = m_book.galley.pieces[static_cast<size_t>(item.index)];
+        auto &shaped = m_shaped[item.index];
+        if (!shaped)
+            shaped = shape(piece);
+        m_painter.save();
+        m_painter.setPen(QColor::fromRgb(piece.style.ink));
+        m_painter.translate(at.x(), at.y() - item.first * piece.style.leading);
+        m_painter.scale(1 / unit, 1 / unit);
+        for (int i = item.first; i < item.first + item.count; ++i)
+            shaped->lineAt(i).draw(&m_painter, {0, 0});
+        m_painter.restore();
+    }
+
+    void picture(const ChartPicture &picture, QPointF at)
+    {
+        for (const ChartPicture::Box &box : picture.boxes)
+            m_painter.fillRect(box.rect.translated(at), QColor::fromRgb(box.fill));
+        for (const ChartPicture::Line &line : picture.lines) {
+            m_painter.setPen(QPen(QColor::fromRgb(line.ink), line.width, Qt::SolidLine, Qt::FlatCap));
+            m_painter.drawLine(line.line.translated(at));
+        }
+        for (const ChartPicture::Label &label : picture.labels) {
+            Style style;
+            style.size = label.size;
+            style.bold = label.bold;
+            style.ink = label.ink;
+            const qreal share = label.align == ChartPicture::Label::Align::Left ? 0
+                : label.align == ChartPicture::Label::Align::Centre             ? 0.5
+                                                                                : 1;
+            drawWords(m_painter, label.text, style, at + label.at, share);
+        }
+    }
+
+    void pageNumber(const Item &item, QPointF at)
+    {
+        Style style;
+        style.ink = item.ink;
+        const int page = m_book.headings[static_cast<size_t>(item.index)].page;
+        drawWords(m_painter, QString::number(page + 1), style, at + QPointF(0, style.leading * 0.73), 1);
+    }
+
+    const Book &m_book;
+    QPainter &m_painter;
+    QHash<int, std::shared_ptr<QTextLayout>> m_shaped;
+};
+
+/// Sets words below `y` and returns where they end.
+qreal coverWords(QPainter &painter, const QString &text, const Style &style, qreal y)
+{
+    if (text.isEmpty())
+        return y;
+    const Piece piece = set(plain(text), style, columnWidth);
+    const auto shaped = shape(piece);
+    painter.save();
+    painter.setPen(QColor::fromRgb(style.ink));
+    painter.translate(sideMargin, y);
+    painter.scale(1 / unit, 1 / unit);
+    shaped->draw(&painter, {0, 0});
+    painter.restore();
+    return y + piece.lines * style.leading;
+}
+
+} // namespace
+
+void paintCover(const Book &book, QPainter &painter)
+{
+    const Cover &cover = book.cover;
+    qreal y = coverWords(painter, cover.author, {16, 21, true, false, palette::text, Qt::AlignLeft}, 96);
+    y = coverWords(painter, cover.institution, {11, 15, false, false, palette::secondary, Qt::AlignLeft}, y + 2);
+    painter.fillRect(QRectF(sideMargin, y + 12, columnWidth, 1.2), QColor::fromRgb(palette::text));
+
+    y = coverWords(painter, cover.title, {30, 38, true, false, palette::text, Qt::AlignLeft}, 270);
+    y = coverWords(painter, cover.subtitle, {13, 18.5, false, false, palette::text, Qt::AlignLeft}, y + 10);
+    coverWords(painter, cover.date, {13, 18.5, false, false, palette::secondary, Qt::AlignLeft}, y + 22);
+
+    const Style note {9, 12.8, false, false, palette::secondary, Qt::AlignLeft};
+    qreal height = 0;
+    for (const QString &text : cover.notes)
+        height += set(plain(text), note, columnWidth).lines * note.leading + 4;
+    y = paperHeight - bottomMargin - height;
+    if (height > 0)
+        painter.fillRect(QRectF(sideMargin, y - 8, columnWidth, 0.5), QColor::fromRgb(palette::rule));
+    for (const QString &text : cover.notes)
+        y = coverWords(painter, text, note, y) + 4;
+}
+
+void paintPage(const Book &book, int page, QPainter &painter)
+{
+    const auto total = static_cast<int>(book.plans.size()) + 1;
+    drawWords(painter, book.metadata.runningHeader, marginStyle, {sideMargin, headerLine - 6}, 0);
+    painter.fillRect(QRectF(sideMargin, headerLine, columnWidth, 0.6), QColor::fromRgb(palette::text));
+    drawWords(painter, book.metadata.pageLabel.arg(page + 1).arg(total), marginStyle, {paperWidth / 2, footerBase}, 0.5);
+    PagePainter onPage(book, painter);
+    for (const Placed &placed : book.plans[static_cast<size_t>(page - 1)])
+        onPage.paint(book.galley.strips[static_cast<size_t>(placed.strip)], {sideMargin, topMargin + placed.y});
+}
+
+} // namespace reports::layout

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/html.h"
+
+#include "reports/chart.h"
+#include "reports/htmlstyle.h"
+#include "reports/palette.h"
+
+#include <QXmlStreamWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace reports {
+namespace {
+
+constexpr qreal figureWidth = 451;
+
+QString colour(QRgb ink)
+{
+    return QColor::fromRgb(ink).name();
+}
+
+/// A browser chooses the face, so widths are an average of serif faces, on the generous side.
+qreal approximateWidth(const QString &text, qreal size, bool bold)
+{
+    return static_cast<qreal>(text.size()) * size * (bold ? 0.62 : 0.57);
+}
+
+class HtmlWriter
+{
+public:
+    HtmlWriter(const Document &document, QIODevice &device)
+        : m_document(document)
+        , m_xml(&device)
+    {
+    }
+
+    [[nodiscard]] domain::Result<void> write(const work::Progress &progress);
+
+    void operator()(const Heading &heading);
+    void operator()(const Paragraph &paragraph);
+    void operator()(const ItemList &list);
+    void operator()(const Table &table);
+    void operator()(const Facts &facts);
+    void operator()(const KeyFigures &figures);
+    void operator()(const Figure &figure);
+    void operator()(const Contents &contents);
+    void operator()(const PageBreak &) { }
+
+private:
+    void open(QLatin1StringView name, QLatin1StringView style = {})
+    {
+        m_xml.writeStartElement(name);
+        if (!style.isEmpty())
+            m_xml.writeAttribute("class"_L1, style);
+    }
+    void close()
+    {
+        // An element without content must not shrink to <p/>, which browsers do not take for its end.
+        m_xml.writeCharacters(QString());
+        m_xml.writeEndElement();
+    }
+    void words(QLatin1StringView name, const QString &text, QLatin1StringView style = {})
+    {
+        if (text.isEmpty())
+            return;
+        open(name, style);
+        m_xml.writeCharacters(text);
+        close();
+    }
+    void number(QLatin1StringView name, qreal value) { m_xml.writeAttribute(name, QString::number(value, 'f', 1)); }
+    void runs(const Text &text);
+    void run(const Run &run);
+    void source(const Text &text);
+    void head();
+    void cover();
+    void tableRow(const Table &table, qsizetype number);
+    void contentsFrom(qsizetype &index, int level, int depth, const QList<const Heading *> &headings);
+    void svg(const Figure &figure, int number);
+
+    const Document &m_document;
+    QXmlStreamWriter m_xml;
+    int m_heading = 0;
+    int m_figure = 0;
+};
+
+/// The place of a heading in the file: its own, or its number.
+QString anchorOf(const Heading &heading, qsizetype number)
+{
+    return heading.anchor.isEmpty() ? u"s%1"_s.arg(number) : heading.anchor;
+}
+
+void HtmlWriter::run(const Run &run)
+{
+    int opened = 0;
+    if (isSafeLink(run.link)) {
+        open("a"_L1);
+        m_xml.writeAttribute("href"_L1, run.link);
+        ++opened;
+    }
+    if (run.language && *run.language != m_document.metadata.language) {
+        open("span"_L1);
+        m_xml.writeAttribute("lang"_L1, domain::code(*run.language));
+        ++opened;
+    }
+    if (run.bold) {
+        open("strong"_L1);
+        ++opened;
+    }
+    if (run.italic) {
+        open("em"_L1);
+        ++opened;
+    }
+    m_xml.writeCharacters(run.text);
+    for (; opened > 0; --opened)
+        close();
+}
+
+void HtmlWriter::runs(const Text &text)
+{
+    for (const Run &part : text)
+        run(part);
+}
+
+void HtmlWriter::source(const Text &text)
+{
+    if (reports::words(text).isEmpty())
+        return;
+    open("p"_L1, "source"_L1);
+    runs(text);
+    close();
+}
+
+void HtmlWriter::operator()(const Heading &heading)
+{
+    // The title on the cover is the file's only h1.
+    m_xml.writeStartElement(u"h%1"_s.arg(std::clamp(heading.level, 1, 4) + 1));
+    m_xml.writeAttribute("id"_L1, anchorOf(heading, m_heading++));
+    runs(heading.text);
+    close();
+}
+
+void HtmlWriter::operator()(const Paragraph &paragraph)
+{
+    switch (paragraph.kind) {
+    case Paragraph::Kind::Body:
+        open("p"_L1);
+        break;
+    case Paragraph::Kind::Quote:
+        open("p"_L1, "quote"_L1);
+        break;
+    case Paragraph::Kind::Note:
+        open("p"_L1, "note"_L1);
+        break;
+    case Paragraph::Kind::Source:
+        open("p"_L1, "source"_L1);
+        break;
+    }
+    if (paragraph.number > 0)
+        words("span"_L1, u"%1. "_s.arg(paragraph.number), "n"_L1);
+    runs(paragraph.text);
+    close();
+}
+
+void HtmlWriter::operator()(const ItemList &list)
+{
+    open(list.ordered ? "ol"_L1 : "ul"_L1);
+    for (const Text &item : list.items) {
+        open("li"_L1);
+        runs(item);
+        close();
+    }
+    close();
+}
+
+void HtmlWriter::tableRow(const Table &table, qsizetype number)
+{
+    const bool total = table.totalRow && number == table.rows.size() - 1;
+    open("tr"_L1, total ? "total"_L1 : QLatin1StringView());
+    for (qsizetype i = 0; i < table.columns.size() && i < table.rows[number].size(); ++i) {
+        open(i == 0 ? "th"_L1 : "td"_L1, table.columns[i].kind == Column::Kind::Number ? "num"_L1 : QLatin1StringView());
+        if (i == 0)
+            m_xml.writeAttribute("scope"_L1, "row"_L1);
+        runs(table.rows[number][i]);
+        close();
+    }
+    close();
+}
+
+void HtmlWriter::operator()(const Table &table)
+{
+    open("div"_L1, "scroll"_L1);
+    // A wide table scrolls by itself on a narrow screen; the keyboard must reach it.
+    m_xml.writeAttribute("tabindex"_L1, "0"_L1);
+    m_xml.writeAttribute("role"_L1, "region"_L1);
+    m_xml.writeAttribute("aria-label"_L1, table.caption);
+    open("table"_L1);
+    words("caption"_L1, table.caption);
+    open("thead"_L1);
+    open("tr"_L1);
+    for (const Column &column : table.columns) {
+        open("th"_L1, column.kind == Column::Kind::Number ? "num"_L1 : QLatin1StringView());
+        m_xml.writeAttribute("scope"_L1, "col"_L1);
+        m_xml.writeCharacters(column.header);
+        close();
+    }
+    close();
+    close();
+    open("tbody"_L1);
+    for (qsizetype i = 0; i < table.rows.size(); ++i)
+        tableRow(table, i);
+    close();
+    close();
+    close();
+    source(table.source);
+}
+
+void HtmlWriter::operator()(const Facts &facts)
+{
+    open("dl"_L1, "facts"_L1);
+    for (const Facts::Fact &fact : facts.facts) {
+        open("div"_L1);
+        words("dt"_L1, fact.label);
+        for (const Text &value : fact.values) {
+            open("dd"_L1);
+            runs(value);
+            close();
+        }
+        close();
+    }
+    close();
+}
+
+void HtmlWriter::operator()(const KeyFigures &figures)
+{
+    open("ul"_L1, "key"_L1);
+    for (const KeyFigures::Entry &entry : figures.entries) {
+        open("li"_L1);
+        words("strong"_L1, entry.value);
+        m_xml.writeCharacters(u" "_s + entry.label);
+        close();
+    }
+    close();
+    source(figures.source);
+}
+
+void HtmlWriter::svg(const Figure &figure, int number)
+{
+    const ChartPicture picture = drawChart(figure, figureWidth, approximateWidth);
+    open("svg"_L1);
+    m_xml.writeAttribute("xmlns"_L1, "http://www.w3.org/2000/svg"_L1);
+    m_xml.writeAttribute("viewBox"_L1, u"0 0 %1 %2"_s.arg(picture.size.width()).arg(picture.size.height()));
+    m_xml.writeAttribute("role"_L1, "img"_L1);
+    m_xml.writeAttribute("aria-labelledby"_L1, u"f%1t f%1d"_s.arg(number));
+    m_xml.writeAttribute("font-family"_L1, "\"Noto Serif\", Georgia, serif"_L1);
+    open("title"_L1);
+    m_xml.writeAttribute("id"_L1, u"f%1t"_s.arg(number));
+    m_xml.writeCharacters(figure.caption);
+    close();
+    open("desc"_L1);
+    m_xml.writeAttribute("id"_L1, u"f%1d"_s.arg(number));
+    m_xml.writeCharacters(figure.alternative);
+    close();
+    for (const ChartPicture::Box &box : picture.boxes) {
+        open("rect"_L1);
+        this->number("x"_L1, box.rect.x());
+        this->number("y"_L1, box.rect.y());
+        this->number("width"_L1, box.rect.width());
+        this->number("height"_L1, box.rect.height());
+        m_xml.writeAttribute("fill"_L1, colour(box.fill));
+        close();
+    }
+    for (const ChartPicture::Line &line : picture.lines) {
+        open("line"_L1);
+        this->number("x1"_L1, line.line.x1());
+        this->number("y1"_L1, line.line.y1());
+        this->number("x2"_L1, line.line.x2());
+        this->number("y2"_L1, line.line.y2());
+        m_xml.writeAttribute("stroke"_L1, colour(line.ink));
+        this->number("stroke-width"_L1, line.width);
+        close();
+    }
+    for (const ChartPicture::Label &label : picture.labels) {
+        open("text"_L1);
+        this->number("x"_L1, label.at.x());
+        this->number("y"_L1, label.at.y());
+        this->number("font-size"_L1, label.size);
+        m_xml.writeAttribute("fill"_L1, colour(label.ink));
+        if (label.bold)
+            m_xml.writeAttribute("font-weight"_L1, "bold"_L1);
+        if (label.align != ChartPicture::Label::Align::Left)
+            m_xml.writeAttribute("text-anchor"_L1, label.align == ChartPicture::Label::Align::Centre ? "middle"_L1 : "end"_L1);
+        m_xml.writeCharacters(label.text);
+        close();
+    }
+    close();
+}
+
+void HtmlWriter::operator()(const Figure &figure)
+{
+    open("figure"_L1);
+    words("figcaption"_L1, figure.caption);
+    svg(figure, ++m_figure);
+    close();
+    source(figure.source);
+}
+
+void HtmlWriter::contentsFrom(qsizetype &index, int level, int depth, const QList<const Heading *> &headings)
+{
+    open("ol"_L1);
+    while (index < headings.size() && headings[index]->level >= level) {
+        open("li"_L1);
+        open("a"_L1);
+        m_xml.writeAttribute("href"_L1, u'#' + anchorOf(*headings[index], index));
+        m_xml.writeCharacters(reports::words(headings[index]->text));
+        close();
+        ++index;
+        while (index < headings.size() && headings[index]->level > depth)
+            ++index;
+        if (index < headings.size() && headings[index]->level > level)
+            contentsFrom(index, level + 1, depth, headings);
+        close();
+    }
+    close();
+}
+
+void HtmlWriter::operator()(const Contents &contents)
+{
+    QList<const Heading *> headings;
+    for (const Block &block : m_document.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block))
+            headings.append(heading);
+    }
+    open("nav"_L1);
+    m_xml.writeAttribute("aria-labelledby"_L1, "contents"_L1);
+    open("h2"_L1);
+    m_xml.writeAttribute("id"_L1, "contents"_L1);
+    m_xml.writeCharacters(contents.title);
+    close();
+    qsizetype index = 0;
+    if (!headings.isEmpty())
+        contentsFrom(index, 1, contents.depth, headings);
+    close();
+}
+
+void HtmlWriter::head()
+{
+    const Metadata &metadata = m_document.metadata;
+    open("head"_L1);
+    const auto meta = [this](QLatin1StringView name, const QString &content) {
+        m_xml.writeEmptyElement("meta"_L1);
+        m_xml.writeAttribute("name"_L1, name);
+        m_xml.writeAttribute("content"_L1, content);
+    };
+    m_xml.writeEmptyElement("meta"_L1);
+    m_xml.writeAttribute("charset"_L1, "utf-8"_L1);
+    meta("viewport"_L1, u"width=device-width, initial-scale=1"_s);
+    meta("author"_L1, metadata.author);
+    meta("dcterms.date"_L1, metadata.date.toString(Qt::ISODate));
+    meta("generator"_L1, u"Avance " AVANCE_VERSION ""_s);
+    words("title"_L1, metadata.title);
+    words("style"_L1, htmlStyle);
+    close();
+}
+
+void HtmlWriter::cover()
+{
+    const Cover &cover = m_document.cover;
+    open("header"_L1, "cover"_L1);
+    words("p"_L1, cover.author, "author"_L1);
+    words("p"_L1, cover.institution, "institution"_L1);
+    words("h1"_L1, cover.title);
+    words("p"_L1, cover.subtitle, "subtitle"_L1);
+    words("p"_L1, cover.date, "date"_L1);
+    for (const QString &note : cover.notes)
+        words("p"_L1, note, "covernote"_L1);
+    close();
+}
+
+domain::Result<void> HtmlWriter::write(const work::Progress &progress)
+{
+    m_xml.writeDTD("<!DOCTYPE html>\n"_L1);
+    open("html"_L1);
+    m_xml.writeAttribute("lang"_L1, domain::code(m_document.metadata.language));
+    head();
+    open("body"_L1);
+    cover();
+    open("main"_L1);
+    qint64 done = 0;
+    for (const Block &block : m_document.blocks) {
+        if (done % 256 == 0) {
+            if (progress.isCancelled())
+                return domain::failure(domain::ErrorCode::Cancelled);
+            progress.report(done, m_document.blocks.size());
+        }
+        std::visit(*this, block);
+        m_xml.writeCharacters(u"\n"_s);
+        ++done;
+    }
+    close();
+    close();
+    close();
+    m_xml.writeCharacters(u"\n"_s);
+    progress.report(done, done);
+    if (m_xml.hasError())
+        return domain::failure(domain::ErrorCode::FileNotWritable);
+    return {};
+}
+
+} // namespace
+
+domain::Result<void> writeHtml(const Document &document, QIODevice &device, const work::Progress &progress)
+{
+    return HtmlWriter(document, device).write(progress);
+}
+
+} // namespace reports

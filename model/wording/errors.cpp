@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/errors.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace wording {
+
+using namespace Qt::StringLiterals;
+using domain::ErrorCode;
+
+namespace {
+
+constexpr const char *context = "wording";
+
+struct Sentences
+{
+    const char *named; ///< with %1 for the thing concerned
+    const char *unnamed; ///< when the detail is empty; nullptr: `named` does not use it
+};
+
+Sentences file(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return {QT_TRANSLATE_NOOP("wording", "There is no file “%1”. Check the name and the folder."),
+            QT_TRANSLATE_NOOP("wording", "The file was not found. Check the name and the folder.")};
+    case ErrorCode::FileNotReadable:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "“%1” cannot be read, so nothing was taken from it. Check that it is still there and that you may "
+                    "read it."),
+            QT_TRANSLATE_NOOP("wording",
+                "The file cannot be read, so nothing was taken from it. Check that it is still there and that you may "
+                "read it.")};
+    case ErrorCode::FileNotWritable:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "“%1” cannot be written, so nothing was saved. Choose another folder, or ask for permission to "
+                    "write in this one."),
+            QT_TRANSLATE_NOOP("wording",
+                "The file cannot be written, so nothing was saved. Choose another folder, or ask for permission to "
+                "write in this one.")};
+    case ErrorCode::FileExists:
+        return {QT_TRANSLATE_NOOP("wording", "“%1” already exists and was left as it is. Choose another name."),
+            QT_TRANSLATE_NOOP(
+                "wording", "A file of this name already exists and was left as it is. Choose another name.")};
+    case ErrorCode::IsDirectory:
+        return {QT_TRANSLATE_NOOP("wording", "“%1” is a folder, and a file is needed here. Choose a file inside it."),
+            QT_TRANSLATE_NOOP("wording", "This is a folder, and a file is needed here. Choose a file inside it.")};
+    case ErrorCode::EmptyFile:
+        return {QT_TRANSLATE_NOOP("wording", "“%1” is empty: there is nothing to take from it. Obtain the file again."),
+            QT_TRANSLATE_NOOP(
+                "wording", "The file is empty: there is nothing to take from it. Obtain the file again.")};
+    case ErrorCode::UnknownFormat:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "The content of “%1” is in none of the formats that can be imported. Nothing was taken from it. "
+                    "Check that it is the exported file itself, or save it as CSV or XLSX."),
+            QT_TRANSLATE_NOOP("wording",
+                "The content of the file is in none of the formats that can be imported. Nothing was taken from it. "
+                "Check that it is the exported file itself, or save it as CSV or XLSX.")};
+    case ErrorCode::MalformedFile:
+        return {
+            QT_TRANSLATE_NOOP("wording",
+                "The file is damaged or incomplete (%1), so nothing was taken from it. Download or export it again."),
+            QT_TRANSLATE_NOOP("wording",
+                "The file is damaged or incomplete, so nothing was taken from it. Download or export it again.")};
+    case ErrorCode::FileTooLarge:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "“%1” unpacks to far more than a file of its kind holds, so reading stopped and nothing was taken "
+                    "from it. Obtain the file from its source again."),
+            QT_TRANSLATE_NOOP("wording",
+                "The file unpacks to far more than a file of its kind holds, so reading stopped and nothing was taken "
+                "from it. Obtain the file from its source again.")};
+    case ErrorCode::DiskFull:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "The disk is full, so the last change was not saved; everything before it is safe. Free some space "
+                    "and repeat it."),
+            nullptr};
+    default:
+        return {nullptr, nullptr};
+    }
+}
+
+Sentences workspace(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotAWorkspace:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "“%1” is not an Avance workspace and was left untouched. Choose a file that Avance made; files of "
+                    "recommendations are imported into a workspace."),
+            QT_TRANSLATE_NOOP("wording",
+                "This is not an Avance workspace and was left untouched. Choose a file that Avance made; files of "
+                "recommendations are imported into a workspace.")};
+    case ErrorCode::NewerWorkspace:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "“%1” was written by a newer version of Avance and was left untouched. Install that version to "
+                    "work with it."),
+            QT_TRANSLATE_NOOP("wording",
+                "The workspace was written by a newer version of Avance and was left untouched. Install that version "
+                "to work with it.")};
+    case ErrorCode::DamagedWorkspace:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "The workspace is damaged (%1) and was left as it is. Keep this file and continue with the last "
+                    "backup."),
+            QT_TRANSLATE_NOOP("wording",
+                "The workspace is damaged and was left as it is. Keep this file and continue with the last backup.")};
+    case ErrorCode::ReadOnlyWorkspace:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "The workspace “%1” can be read but not changed, so nothing was saved. Copy it to a folder where "
+                    "you may write and open the copy."),
+            QT_TRANSLATE_NOOP("wording",
+                "The workspace can be read but not changed, so nothing was saved. Copy it to a folder where you may "
+                "write and open the copy.")};
+    case ErrorCode::Busy:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "Another program is writing to the workspace, so nothing was saved. Wait until it has finished and "
+                    "try again."),
+            nullptr};
+    case ErrorCode::Conflict:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "Somebody changed this in the meantime (%1), so nothing was overwritten. Look at the present "
+                    "values and repeat the change if it still applies."),
+            QT_TRANSLATE_NOOP("wording",
+                "Somebody changed this in the meantime, so nothing was overwritten. Look at the present values and "
+                "repeat the change if it still applies.")};
+    default:
+        return {nullptr, nullptr};
+    }
+}
+
+Sentences request(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return {QT_TRANSLATE_NOOP(
+                    "wording", "“%1” was not found in the workspace, so nothing was done. Check how it is written."),
+            QT_TRANSLATE_NOOP("wording",
+                "It was not found in the workspace, so nothing was done. It may have been removed or undone in the "
+                "meantime.")};
+    case ErrorCode::Ambiguous:
+        return {QT_TRANSLATE_NOOP("wording", "Several fit, so nothing was done. Name one of these:\n%1"),
+            QT_TRANSLATE_NOOP("wording", "Several fit, so nothing was done. Give a more exact name.")};
+    case ErrorCode::InvalidValue:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "“%1” cannot be accepted as a value here, so nothing was saved. Correct it and try again."),
+            QT_TRANSLATE_NOOP(
+                "wording", "A value cannot be accepted, so nothing was saved. Correct it and try again.")};
+    case ErrorCode::InvalidQuery:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "This part of the search is not understood: %1. Nothing was searched. Correct it, or put it "
+                    "between quotation marks to look for the words."),
+            QT_TRANSLATE_NOOP("wording",
+                "The search is not understood, and nothing was searched. Correct it, or put words between quotation "
+                "marks.")};
+    case ErrorCode::NotAllowed:
+        return {QT_TRANSLATE_NOOP("wording", "A rule of the workspace does not allow this (%1), so nothing was saved."),
+            QT_TRANSLATE_NOOP("wording", "A rule of the workspace does not allow this, so nothing was saved.")};
+    case ErrorCode::NoStateChosen:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "The file holds recommendations to several States, and none was chosen, so nothing was taken from "
+                    "it. Choose the State whose recommendations you want."),
+            nullptr};
+    case ErrorCode::Cancelled:
+        return {QT_TRANSLATE_NOOP("wording", "Cancelled: the workspace is as it was before."), nullptr};
+    default:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "Avance could not finish this because of a fault of its own (%1). Nothing was saved. Repeat it; if "
+                    "it happens again, report these words."),
+            QT_TRANSLATE_NOOP("wording",
+                "Avance could not finish this because of a fault of its own. Nothing was saved. Repeat it; if it "
+                "happens again, report what you were doing.")};
+    }
+}
+
+Sentences of(ErrorCode code)
+{
+    for (const auto part : {file, workspace}) {
+        if (const Sentences found = part(code); found.named)
+            return found;
+    }
+    return request(code);
+}
+
+/// Refusals that name the field or the rule concerned (domain/rules.h): what to correct, in words of their own.
+const char *special(const domain::Error &error)
+{
+    static const QHash<QString, const char *> values{
+        {u"percent"_s,
+            QT_TRANSLATE_NOOP(
+                "wording", "Progress is a percentage from 0 to 100. Nothing was saved; correct the figure.")},
+        {u"text"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "A recommendation needs its text in at least one language. Nothing was saved; write it in Spanish or "
+                "in English.")},
+        {u"paragraph"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "The paragraph is longer than 64 characters. Nothing was saved; give only its number, as printed.")},
+        {u"narrative"_s,
+            QT_TRANSLATE_NOOP("wording", "A progress entry needs some text. Nothing was saved; say what was done.")},
+        {u"period"_s,
+            QT_TRANSLATE_NOOP(
+                "wording", "The period ends before it begins. Nothing was saved; correct one of the dates.")},
+        {u"acronym"_s,
+            QT_TRANSLATE_NOOP(
+                "wording", "An institution needs an acronym. Nothing was saved; give the one by which it is known.")},
+        {u"name"_s,
+            QT_TRANSLATE_NOOP("wording", "A name is missing. Nothing was saved; give it in at least one language.")},
+        {u"scale"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "This grade does not belong to the scale the body used on that date. Nothing was saved; choose a grade "
+                "of that scale or correct the date.")},
+    };
+    if (error.code == ErrorCode::InvalidValue)
+        return values.value(error.detail);
+    if (error.code == ErrorCode::NotAllowed && error.detail == "implemented_needs_evidence"_L1) {
+        return QT_TRANSLATE_NOOP("wording",
+            "“Implemented” needs at least one validated progress entry with evidence, so the status was left as it "
+            "was. Add the evidence, have the entry validated and try again.");
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString sentence(const Wording &wording, const domain::Error &error)
+{
+    if (const char *source = special(error))
+        return wording.text(context, source);
+    const auto [named, unnamed] = of(error.code);
+    const bool name = !error.detail.isEmpty() || !unnamed;
+    const QString words = wording.text(context, name ? named : unnamed);
+    return name && unnamed ? words.arg(error.detail) : words;
+}
+
+} // namespace wording

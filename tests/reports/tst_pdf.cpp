@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/pdf.h"
+#include "reports/writer.h"
+#include "sample.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+using namespace reports;
+
+namespace {
+
+/// What a reader of PDF says of a file; empty when it complains.
+QString run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0 || !process.readAllStandardError().isEmpty())
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+Document document(domain::Language language, int count)
+{
+    const StatusReportInput input = count > 0 ? sample::large(language, count) : sample::small(language);
+    return statusReport(input, wording::Wording(language));
+}
+
+QImage picture(const Pages &pages, int page)
+{
+    QImage image(pages.size().toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    pages.paint(page, painter);
+    return image;
+}
+
+/// How many points of a picture carry ink below and above the given share of its height.
+int ink(const QImage &image, double from, double to)
+{
+    int out = 0;
+    for (int y = static_cast<int>(image.height() * from); y < static_cast<int>(image.height() * to); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            out += qGray(image.pixel(x, y)) < 200;
+    }
+    return out;
+}
+
+} // namespace
+
+class TestPdf : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const QString &program : {u"pdfinfo"_s, u"pdftotext"_s, u"pdffonts"_s})
+            QVERIFY2(!QStandardPaths::findExecutable(program).isEmpty(), "poppler-utils is needed");
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void readsBack_data()
+    {
+        QTest::addColumn<domain::Language>("language");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("lastPage");
+        QTest::addColumn<QStringList>("phrases");
+        QTest::newRow("es") << domain::Language::Spanish << u"Informe de situación – República de Valdoria"_s << u"Página %1 de %1"_s
+                            << QStringList {u"19 de mayo de 2026"_s, u"Órganos de tratados"_s, u"Situación según el"_s, u"Último avance"_s,
+                                   u"el Ministerio Público y el Ministerio del"_s, u"Notas sobre los datos"_s};
+        QTest::newRow("en") << domain::Language::English << u"Status report – Republic of Valdoria"_s << u"Page %1 of %1"_s
+                            << QStringList {u"19 May 2026"_s, u"Treaty bodies"_s, u"Status given by the"_s, u"Latest progress"_s, u"Notes on the data"_s};
+    }
+    void readsBack()
+    {
+        QFETCH(domain::Language, language);
+        QFETCH(QString, title);
+        QFETCH(QString, lastPage);
+        QFETCH(QStringList, phrases);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"informe.pdf"_s);
+        const Document tree = document(language, 60);
+        QVERIFY(save(tree, Format::Pdf, path));
+        const auto pages = Pages::of(tree);
+        QVERIFY(pages);
+
+        const QString info = run(u"pdfinfo"_s, {path});
+        QVERIFY2(info.contains(title), qPrintable(info));
+        QVERIFY(info.contains(QRegularExpression(u"Pages:\\s+%1\\n"_s.arg(pages->count()))));
+        QVERIFY(info.contains(u"(A4)"_s));
+        const QString text = run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).normalized(QString::NormalizationForm_KC);
+        QVERIFY2(text.contains(lastPage.arg(pages->count())), qPrintable(text.right(400)));
+        for (const QString &phrase : phrases)
+            QVERIFY2(text.contains(phrase), qPrintable(phrase));
+    }
+
+    void fontsAreEmbedded()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"informe.pdf"_s);
+        QVERIFY(save(document(domain::Language::Spanish, 0), Format::Pdf, path));
+        const QStringList fonts = run(u"pdffonts"_s, {path}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(fonts.size() >= 4); // regular, bold, italic, both
+        for (const QString &font : fonts) {
+            QVERIFY2(font.startsWith(u"NotoSerif"_s), qPrintable(font));
+            QVERIFY2(font.contains(QRegularExpression(u"Identity-H\\s+yes"_s)), qPrintable(font));
+        }
+    }
+
+    void headingsAreAnOutlineAndContentsAreLinks()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"informe.pdf"_s);
+        QVERIFY(save(document(domain::Language::Spanish, 60), Format::Pdf, path));
+        // pdftohtml is the one of these readers that tells outline and links.
+        const QString html = run(u"pdftohtml"_s, {u"-xml"_s, u"-i"_s, u"-stdout"_s, path});
+        QVERIFY(html.contains(u"<outline>"_s));
+        QVERIFY(html.contains(QRegularExpression(u"<item page=\"5\">III. Recomendaciones</item>"_s)));
+        QVERIFY(html.contains(u"href=\"informe.html#5\""_s) || html.contains(u"#5\">"_s));
+        QVERIFY(html.contains(u"https://example.org/203-2026"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("/Lang (es)"));
+        QVERIFY(bytes.contains("/DisplayDocTitle true"));
+    }
+
+    void noPageIsEmptyOrOverflows()
+    {
+        const auto pages = Pages::of(document(domain::Language::Spanish, 200));
+        QVERIFY(pages);
+        QVERIFY(pages->count() > 50);
+        for (int page = 1; page < pages->count(); ++page) {
+            const QImage image = picture(*pages, page);
+            QVERIFY2(ink(image, 0.09, 0.91) > 100, qPrintable(pages->label(page)));
+            // Between the column and the page number nothing stands.
+            QCOMPARE(ink(image, 0.917, 0.935), 0);
+        }
+        QVERIFY(!pages->label(0).isEmpty());
+    }
+
+    void noHeadingStandsAloneAtTheFoot()
+    {
+        const auto pages = Pages::of(document(domain::Language::English, 200));
+        QVERIFY(pages);
+        for (const Pages::Mark &mark : pages->marks()) {
+            QVERIFY2(mark.page > 0, qPrintable(mark.title));
+            // A heading, two lines of text below it and the column's end.
+            QVERIFY2(mark.top < 841.89 - 76 - 40, qPrintable(mark.title));
+        }
+    }
+
+    void aTableGoesOnUnderItsHeader()
+    {
+        Table table {.caption = u"Long"_s, .columns = {{u"Name"_s}, {u"Number"_s, Column::Kind::Number}}};
+        for (int i = 0; i < 200; ++i)
+            table.rows.append({plain(u"Row %1"_s.arg(i)), plain(QString::number(i))});
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"table.pdf"_s);
+        Document tree;
+        tree.metadata.title = u"Table"_s;
+        tree.metadata.pageLabel = u"%1/%2"_s;
+        tree.blocks = {table};
+        QVERIFY(save(tree, Format::Pdf, path));
+        const auto pages = Pages::of(tree);
+        QVERIFY(pages);
+        const QString text = run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        QCOMPARE(text.count(u"Number"_s), pages->count() - 1);
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(text.contains(QRegularExpression(u"Row %1\\s+%1\\n"_s.arg(i))));
+    }
+
+    void aTextLongerThanAPageIsCutBetweenLines()
+    {
+        Document tree;
+        tree.metadata.pageLabel = u"%1/%2"_s;
+        tree.blocks = {Facts {{{u"Label"_s, {plain(QStringList(2000, u"palabra"_s).join(u' '))}}}}};
+        const auto pages = Pages::of(tree);
+        QVERIFY(pages);
+        QVERIFY(pages->count() > 3);
+        for (int page = 1; page < pages->count(); ++page)
+            QCOMPARE(ink(picture(*pages, page), 0.917, 0.935), 0);
+    }
+
+    void isLaidOutAndPaintedOffTheUiThread()
+    {
+        const Document tree = document(domain::Language::Spanish, 30);
+        const auto here = Pages::of(tree);
+        QVERIFY(here);
+        const QImage expected = picture(*here, 4);
+        QImage seen;
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            const auto there = Pages::of(tree);
+            seen = there ? picture(*there, 4) : QImage();
+        }));
+        thread->start();
+        QVERIFY(thread->wait());
+        QVERIFY(seen == expected);
+        // Pages made on one thread are painted on another.
+        const std::unique_ptr<QThread> painter(QThread::create([&] { seen = picture(*here, 4); }));
+        painter->start();
+        QVERIFY(painter->wait());
+        QVERIFY(seen == expected);
+    }
+
+    void cancelledLeavesNoFile()
+    {
+        const QTemporaryDir folder;
+        int asked = 0;
+        const auto saved = save(document(domain::Language::Spanish, 60), Format::Pdf, folder.filePath(u"informe.pdf"_s),
+            work::Progress({}, [&asked] { return ++asked > 15; }));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, domain::ErrorCode::Cancelled);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void noPages()
+    {
+        const Pages none;
+        QCOMPARE(none.count(), 0);
+        QVERIFY(none.marks().isEmpty());
+        QVERIFY(none.links(0).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestPdf)
+#include "tst_pdf.moc"

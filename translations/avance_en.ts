@@ -1,0 +1,4392 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>There is no option “%1” here.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value.</source>
+        <translation>The option “%1” needs a value.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>The option “%1” takes no value.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is given twice.</source>
+        <translation>The option “%1” is given twice.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “%1”.</source>
+        <translation>Something is missing after “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” is one word too many.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is needed here.</source>
+        <translation>The option “%1” is needed here.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>There is no verb “%1”.</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>More: %1</translation>
+    </message>
+    <message>
+        <source>%1: done (change %2).</source>
+        <translation>%1: done (change %2).</translation>
+    </message>
+    <message>
+        <source>%1: it was so already; nothing was changed.</source>
+        <translation>%1: it was so already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say at least one of --lead, --support and --due.</source>
+        <translation>Say at least one of --lead, --support and --due.</translation>
+    </message>
+    <message>
+        <source>Say --submit or --validate, not both.</source>
+        <translation>Say --submit or --validate, not both.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Exit codes:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>done, but with refused rows or problems found</source>
+        <translation>done, but with refused rows or problems found</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>wrong usage</translation>
+    </message>
+    <message>
+        <source>the file cannot be read or written</source>
+        <translation>the file cannot be read or written</translation>
+    </message>
+    <message>
+        <source>not a workspace, or a newer one</source>
+        <translation>not a workspace, or a newer one</translation>
+    </message>
+    <message>
+        <source>conflict or busy</source>
+        <translation>conflict or busy</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>Avance follows up recommendations made to a State by human-rights bodies and courts.</source>
+        <translation>Avance follows up recommendations made to a State by human-rights bodies and courts.</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Opens the window.</translation>
+    </message>
+    <message>
+        <source>Says the version.</source>
+        <translation>Says the version.</translation>
+    </message>
+    <message>
+        <source>QUERY is what the search box takes: words, &quot;phrases&quot;, body:CEDAW, status:pending, institution:MSP, due:&lt;2027-01-01, -status:implemented, a or b.</source>
+        <translation>QUERY is what the search box takes: words, &quot;phrases&quot;, body:CEDAW, status:pending, institution:MSP, due:&lt;2027-01-01, -status:implemented, a or b.</translation>
+    </message>
+    <message>
+        <source>REFERENCE is what people write, &quot;CEDAW/C/VAL/CO/8 27(b)&quot;, or the number in the list, #1234.</source>
+        <translation>REFERENCE is what people write, &quot;CEDAW/C/VAL/CO/8 27(b)&quot;, or the number in the list, #1234.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Change of status</source>
+        <translation>Change of status</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>New progress entry</source>
+        <translation>New progress entry</translation>
+    </message>
+    <message>
+        <source>Progress entry edited</source>
+        <translation>Progress entry edited</translation>
+    </message>
+    <message>
+        <source>Progress entry reviewed</source>
+        <translation>Progress entry reviewed</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>New recommendation</translation>
+    </message>
+    <message>
+        <source>Recommendation edited</source>
+        <translation>Recommendation edited</translation>
+    </message>
+    <message>
+        <source>Institution edited</source>
+        <translation>Institution edited</translation>
+    </message>
+    <message>
+        <source>Reference data edited</source>
+        <translation>Reference data edited</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>undone by #%1</source>
+        <translation>undone by #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>There is no change to undo; the workspace is as it was made.</source>
+        <translation>There is no change to undo; the workspace is as it was made.</translation>
+    </message>
+    <message>
+        <source>Change %1 is undone (change %2).</source>
+        <translation>Change %1 is undone (change %2).</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>doubtful, not taken</source>
+        <translation>doubtful, not taken</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Rows read</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identical</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not recommendations</source>
+        <translation>Not recommendations</translation>
+    </message>
+    <message>
+        <source>To other States</source>
+        <translation>To other States</translation>
+    </message>
+    <message>
+        <source>New recommendations</source>
+        <translation>New recommendations</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a trial.</source>
+        <translation>Nothing was written: this was a trial.</translation>
+    </message>
+    <message>
+        <source>Written: %1 new, %2 brought up to date (change %3).</source>
+        <translation>Written: %1 new, %2 brought up to date (change %3).</translation>
+    </message>
+    <message>
+        <source>There was nothing to write.</source>
+        <translation>There was nothing to write.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Text (Spanish)</source>
+        <translation>Text (Spanish)</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>Text (English)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Recommended by</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Progress entries</source>
+        <translation>Progress entries</translation>
+    </message>
+    <message>
+        <source>Grades of the body</source>
+        <translation>Grades of the body</translation>
+    </message>
+    <message>
+        <source>Status so far</source>
+        <translation>Status so far</translation>
+    </message>
+    <message>
+        <source>Themes, groups and SDG targets</source>
+        <translation>Themes, groups and SDG targets</translation>
+    </message>
+    <message>
+        <source>Makes a new, empty workspace with its vocabularies.</source>
+        <translation>Makes a new, empty workspace with its vocabularies.</translation>
+    </message>
+    <message>
+        <source>The State whose recommendations are followed: ISO 3166-1 alpha-3 code or name.</source>
+        <translation>The State whose recommendations are followed: ISO 3166-1 alpha-3 code or name.</translation>
+    </message>
+    <message>
+        <source>The State&apos;s name, where it is not the usual one.</source>
+        <translation>The State&apos;s name, where it is not the usual one.</translation>
+    </message>
+    <message>
+        <source>Makes the demonstration workspace of an invented State.</source>
+        <translation>Makes the demonstration workspace of an invented State.</translation>
+    </message>
+    <message>
+        <source>Takes recommendations in from a file.</source>
+        <translation>Takes recommendations in from a file.</translation>
+    </message>
+    <message>
+        <source>auto (usual), uhri_xlsx, uhri_json, uhri_csv or uprinfo_csv.</source>
+        <translation>auto (usual), uhri_xlsx, uhri_json, uhri_csv or uprinfo_csv.</translation>
+    </message>
+    <message>
+        <source>Take the recommendations to this State (code or name); otherwise to the workspace&apos;s.</source>
+        <translation>Take the recommendations to this State (code or name); otherwise to the workspace&apos;s.</translation>
+    </message>
+    <message>
+        <source>Bring what is there up to date with the file.</source>
+        <translation>Bring what is there up to date with the file.</translation>
+    </message>
+    <message>
+        <source>Say what would happen and write nothing.</source>
+        <translation>Say what would happen and write nothing.</translation>
+    </message>
+    <message>
+        <source>Checks integrity, keys, evidence and the record of changes.</source>
+        <translation>Checks integrity, keys, evidence and the record of changes.</translation>
+    </message>
+    <message>
+        <source>Writes a consistent copy while others work.</source>
+        <translation>Writes a consistent copy while others work.</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>The new file.</translation>
+    </message>
+    <message>
+        <source>table (usual), csv or json.</source>
+        <translation>table (usual), csv or json.</translation>
+    </message>
+    <message>
+        <source>Lists the recommendations that fit a query.</source>
+        <translation>Lists the recommendations that fit a query.</translation>
+    </message>
+    <message>
+        <source>Names of columns with commas between: id, reference, body, symbol, paragraph, text_es, text_en, position, status, progress, lead, support, due, overdue, activity.</source>
+        <translation>Names of columns with commas between: id, reference, body, symbol, paragraph, text_es, text_en, position, status, progress, lead, support, due, overdue, activity.</translation>
+    </message>
+    <message>
+        <source>document, reference, text, lead, status, grade, due (usual) or updated; -KEY for the other way round.</source>
+        <translation>document, reference, text, lead, status, grade, due (usual) or updated; -KEY for the other way round.</translation>
+    </message>
+    <message>
+        <source>Shows one recommendation with everything that hangs on it.</source>
+        <translation>Shows one recommendation with everything that hangs on it.</translation>
+    </message>
+    <message>
+        <source>Writes a report. KIND: status.</source>
+        <translation>Writes a report. KIND: status.</translation>
+    </message>
+    <message>
+        <source>pdf or html; otherwise what the name of the file says.</source>
+        <translation>pdf or html; otherwise what the name of the file says.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>Only the recommendations that fit.</source>
+        <translation>Only the recommendations that fit.</translation>
+    </message>
+    <message>
+        <source>The institution that signs.</source>
+        <translation>The institution that signs.</translation>
+    </message>
+    <message>
+        <source>Lists who changed what and when, newest first.</source>
+        <translation>Lists who changed what and when, newest first.</translation>
+    </message>
+    <message>
+        <source>table (usual) or json.</source>
+        <translation>table (usual) or json.</translation>
+    </message>
+    <message>
+        <source>Says which institutions answer for a recommendation, and until when.</source>
+        <translation>Says which institutions answer for a recommendation, and until when.</translation>
+    </message>
+    <message>
+        <source>The lead institution; none for nobody.</source>
+        <translation>The lead institution; none for nobody.</translation>
+    </message>
+    <message>
+        <source>These institutions support, and no others; none for nobody.</source>
+        <translation>These institutions support, and no others; none for nobody.</translation>
+    </message>
+    <message>
+        <source>The due date, 2027-01-31; none for no date.</source>
+        <translation>The due date, 2027-01-31; none for no date.</translation>
+    </message>
+    <message>
+        <source>Writes a progress entry.</source>
+        <translation>Writes a progress entry.</translation>
+    </message>
+    <message>
+        <source>Whose entry it is.</source>
+        <translation>Whose entry it is.</translation>
+    </message>
+    <message>
+        <source>What was done, in the language of --lang.</source>
+        <translation>What was done, in the language of --lang.</translation>
+    </message>
+    <message>
+        <source>A file or web address that proves it; may be given again.</source>
+        <translation>A file or web address that proves it; may be given again.</translation>
+    </message>
+    <message>
+        <source>The status the institution proposes; with --validate it becomes the status.</source>
+        <translation>The status the institution proposes; with --validate it becomes the status.</translation>
+    </message>
+    <message>
+        <source>Submit it for review; otherwise it is a draft.</source>
+        <translation>Submit it for review; otherwise it is a draft.</translation>
+    </message>
+    <message>
+        <source>Validate it at once.</source>
+        <translation>Validate it at once.</translation>
+    </message>
+    <message>
+        <source>Changes the status of a recommendation. STATUS: not_started, planned, in_progress, partly_implemented, implemented, not_accepted, ongoing, not_applicable, or its name in either language.</source>
+        <translation>Changes the status of a recommendation. STATUS: not_started, planned, in_progress, partly_implemented, implemented, not_accepted, ongoing, not_applicable, or its name in either language.</translation>
+    </message>
+    <message>
+        <source>The ground for the change.</source>
+        <translation>The ground for the change.</translation>
+    </message>
+    <message>
+        <source>Undoes the last change, or the one of this number.</source>
+        <translation>Undoes the last change, or the one of this number.</translation>
+    </message>
+    <message>
+        <source>Says how the program or one verb is used.</source>
+        <translation>Says how the program or one verb is used.</translation>
+    </message>
+    <message>
+        <source>The language of what is written; otherwise the system&apos;s.</source>
+        <translation>The language of what is written; otherwise the system&apos;s.</translation>
+    </message>
+    <message>
+        <source>Who acts, for the history; otherwise the login name.</source>
+        <translation>Who acts, for the history; otherwise the login name.</translation>
+    </message>
+    <message>
+        <source>Results as JSON.</source>
+        <translation>Results as JSON.</translation>
+    </message>
+    <message>
+        <source>Says how the verb is used.</source>
+        <translation>Says how the verb is used.</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>damaged: %1</translation>
+    </message>
+    <message>
+        <source>refers to something that is not there: %1</source>
+        <translation>refers to something that is not there: %1</translation>
+    </message>
+    <message>
+        <source>the record of changes was altered: %1</source>
+        <translation>the record of changes was altered: %1</translation>
+    </message>
+    <message>
+        <source>the search index does not agree with the texts: %1</source>
+        <translation>the search index does not agree with the texts: %1</translation>
+    </message>
+    <message>
+        <source>the evidence is not what was stored: %1</source>
+        <translation>the evidence is not what was stored: %1</translation>
+    </message>
+    <message>
+        <source>breaks a rule of the workspace: %1</source>
+        <translation>breaks a rule of the workspace: %1</translation>
+    </message>
+    <message>
+        <source>No State is known as “%1”. An invented State needs a code of three capital letters and a --name.</source>
+        <translation>No State is known as “%1”. An invented State needs a code of three capital letters and a --name.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>[Text available only in English]</source>
+        <translation>[Text available only in English]</translation>
+    </message>
+    <message>
+        <source>[Text available only in Spanish]</source>
+        <translation>[Text available only in Spanish]</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Recommendation %1</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Paragraph %1</translation>
+    </message>
+    <message>
+        <source>progress %1</source>
+        <translation>progress %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Status given by the State</source>
+        <translation>Status given by the State</translation>
+    </message>
+    <message>
+        <source>Position of the State</source>
+        <translation>Position of the State</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Recommended by</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Lead:</source>
+        <translation>Lead:</translation>
+    </message>
+    <message>
+        <source>No lead institution has been assigned.</source>
+        <translation>No lead institution has been assigned.</translation>
+    </message>
+    <message>
+        <source>Support:</source>
+        <translation>Support:</translation>
+    </message>
+    <message>
+        <source>Consulted:</source>
+        <translation>Consulted:</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>of a part of the measure</source>
+        <translation>of a part of the measure</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <translation>para. %1</translation>
+    </message>
+    <message>
+        <source>Grade given by the mechanism</source>
+        <translation>Grade given by the mechanism</translation>
+    </message>
+    <message>
+        <source>validated on %1</source>
+        <translation>validated on %1</translation>
+    </message>
+    <message>
+        <source>submitted on %1</source>
+        <translation>submitted on %1</translation>
+    </message>
+    <message>
+        <source>not yet validated</source>
+        <translation>not yet validated</translation>
+    </message>
+    <message>
+        <source>Latest progress</source>
+        <translation>Latest progress</translation>
+    </message>
+    <message>
+        <source>No progress has been reported.</source>
+        <translation>No progress has been reported.</translation>
+    </message>
+    <message>
+        <source>Obstacles:</source>
+        <translation>Obstacles:</translation>
+    </message>
+    <message>
+        <source>Next steps:</source>
+        <translation>Next steps:</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Document without a symbol</source>
+        <translation>Document without a symbol</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Status report</translation>
+    </message>
+    <message>
+        <source>Follow-up to the recommendations of human rights mechanisms</source>
+        <translation>Follow-up to the recommendations of human rights mechanisms</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>Query: %1</translation>
+    </message>
+    <message>
+        <source>The status of each recommendation is the view of the State. It does not prejudge the assessment of the mechanism that made it.</source>
+        <translation>The status of each recommendation is the view of the State. It does not prejudge the assessment of the mechanism that made it.</translation>
+    </message>
+    <message>
+        <source>Status is the result as validated by the State. Progress, in percent, is the State&apos;s estimate. Both are dated.</source>
+        <translation>Status is the result as validated by the State. Progress, in percent, is the State&apos;s estimate. Both are dated.</translation>
+    </message>
+    <message>
+        <source>Grades are given by the mechanisms, each on its own scale. They are reproduced with their date and do not change the status.</source>
+        <translation>Grades are given by the mechanisms, each on its own scale. They are reproduced with their date and do not change the status.</translation>
+    </message>
+    <message>
+        <source>The latest progress is the newest validated entry. Where there is none, the newest submitted entry is given and marked as not yet validated. Drafts and returned entries are not reproduced.</source>
+        <translation>The latest progress is the newest validated entry. Where there is none, the newest submitted entry is given and marked as not yet validated. Drafts and returned entries are not reproduced.</translation>
+    </message>
+    <message>
+        <source>A recommendation is overdue when its due date has passed and its status shows that something remains to be done.</source>
+        <translation>A recommendation is overdue when its due date has passed and its status shows that something remains to be done.</translation>
+    </message>
+    <message>
+        <source>All figures are of %1. Percentages are rounded and may not add up to 100.</source>
+        <translation>All figures are of %1. Percentages are rounded and may not add up to 100.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Status by mechanism</source>
+        <translation>Status by mechanism</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Notes on the data</source>
+        <translation>Notes on the data</translation>
+    </message>
+    <message>
+        <source>Other mechanisms</source>
+        <translation>Other mechanisms</translation>
+    </message>
+    <message>
+        <source>This report sets out the status of the recommendations, measures and commitments addressed to the State by human rights mechanisms, according to its follow-up records as of %1.</source>
+        <translation>This report sets out the status of the recommendations, measures and commitments addressed to the State by human rights mechanisms, according to its follow-up records as of %1.</translation>
+    </message>
+    <message>
+        <source>It covers only what answers the query “%1”.</source>
+        <translation>It covers only what answers the query “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It covers %n recommendation(s).</source>
+        <translation>
+            <numerusform>It covers %n recommendation.</numerusform>
+            <numerusform>It covers %n recommendations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from %1 of %2.</source>
+        <translation>They come from %1 of %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mechanism(s)</source>
+        <translation>
+            <numerusform>%n mechanism</numerusform>
+            <numerusform>%n mechanisms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The State regards %n recommendation(s) as implemented (%1 of the total).</source>
+        <translation>
+            <numerusform>The State regards %n recommendation as implemented (%1 of the total).</numerusform>
+            <numerusform>The State regards %n recommendations as implemented (%1 of the total).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It regards %n recommendation(s) as partly implemented (%1).</source>
+        <translation>
+            <numerusform>It regards %n recommendation as partly implemented (%1).</numerusform>
+            <numerusform>It regards %n recommendations as partly implemented (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work is in progress on %n recommendation(s) (%1).</source>
+        <translation>
+            <numerusform>Work is in progress on %n recommendation (%1).</numerusform>
+            <numerusform>Work is in progress on %n recommendations (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the view of the State; the grades given by the mechanisms themselves are reported beside it, recommendation by recommendation.</source>
+        <translation>This is the view of the State; the grades given by the mechanisms themselves are reported beside it, recommendation by recommendation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The due date of %n recommendation(s) has passed.</source>
+        <translation>
+            <numerusform>The due date of %n recommendation has passed.</numerusform>
+            <numerusform>The due date of %n recommendations has passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n recommendation(s) it passed more than 90 days ago.</source>
+        <translation>
+            <numerusform>For %n recommendation it passed more than 90 days ago.</numerusform>
+            <numerusform>For %n recommendations it passed more than 90 days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) fall due in the next 90 days.</source>
+        <translation>
+            <numerusform>%n recommendation fall due in the next 90 days.</numerusform>
+            <numerusform>%n recommendations fall due in the next 90 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n open recommendation(s) nothing has been reported in the last 180 days.</source>
+        <translation>
+            <numerusform>For %n open recommendation nothing has been reported in the last 180 days.</numerusform>
+            <numerusform>For %n open recommendations nothing has been reported in the last 180 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress entries await review; the oldest was submitted on %1.</source>
+        <translation>
+            <numerusform>%n progress entries await review; the oldest was submitted on %1.</numerusform>
+            <numerusform>%n progress entries await review; the oldest was submitted on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) have no lead institution yet.</source>
+        <translation>
+            <numerusform>%n recommendation have no lead institution yet.</numerusform>
+            <numerusform>%n recommendations have no lead institution yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n recommendation(s) is available only in English and is given in that language.</source>
+        <translation>
+            <numerusform>The text of %n recommendation is available only in English and is given in that language.</numerusform>
+            <numerusform>The text of %n recommendations is available only in English and is given in that language.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n recommendation(s) is available only in Spanish and is given in that language.</source>
+        <translation>
+            <numerusform>The text of %n recommendation is available only in Spanish and is given in that language.</numerusform>
+            <numerusform>The text of %n recommendations is available only in Spanish and is given in that language.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>recommendations</translation>
+    </message>
+    <message>
+        <source>implemented, in the State&apos;s view (%1)</source>
+        <translation>implemented, in the State&apos;s view (%1)</translation>
+    </message>
+    <message>
+        <source>past their due date</source>
+        <translation>past their due date</translation>
+    </message>
+    <message>
+        <source>open and without news for 180 days</source>
+        <translation>open and without news for 180 days</translation>
+    </message>
+    <message>
+        <source>Figure 1. Status of the recommendations by kind of mechanism</source>
+        <translation>Figure 1. Status of the recommendations by kind of mechanism</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>All mechanisms</source>
+        <translation>All mechanisms</translation>
+    </message>
+    <message>
+        <source>Table 1. Status by kind of mechanism</source>
+        <translation>Table 1. Status by kind of mechanism</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Implemented</translation>
+    </message>
+    <message>
+        <source>Partly implemented</source>
+        <translation>Partly implemented</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Planned or not started</source>
+        <translation>Planned or not started</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Table 2. Status by mechanism</source>
+        <translation>Table 2. Status by mechanism</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanism</translation>
+    </message>
+    <message>
+        <source>Of these, overdue</source>
+        <translation>Of these, overdue</translation>
+    </message>
+    <message>
+        <source>“Other” holds what is not accepted, ongoing by nature or no longer applicable.</source>
+        <translation>“Other” holds what is not accepted, ongoing by nature or no longer applicable.</translation>
+    </message>
+    <message>
+        <source>Source: follow-up records (%1), as of %2.</source>
+        <translation>Source: follow-up records (%1), as of %2.</translation>
+    </message>
+    <message>
+        <source>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</source>
+        <translation>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Avance</source>
+        <translation>About Avance</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Follows every human-rights recommendation from its source to the report.</source>
+        <translation>Follows every human-rights recommendation from its source to the report.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. Without any warranty.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActorDialog</name>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Your name in the history</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>It stands beside every change from now on.</source>
+        <translation>It stands beside every change from now on.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssignDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Each keeps its own</source>
+        <translation>Each keeps its own</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Support, besides those that do already</source>
+        <translation>Support, besides those that do already</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>No institution is called “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Choose who leads or who supports.</source>
+        <translation>Choose who leads or who supports.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkBar</name>
+    <message>
+        <source>Uncheck all</source>
+        <translation>Uncheck all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Select all %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartPanel</name>
+    <message>
+        <source>How the figures are shown</source>
+        <translation>How the figures are shown</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>View as table</source>
+        <translation>View as table</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandSet</name>
+    <message>
+        <source>&amp;New recommendation…</source>
+        <translation>&amp;New recommendation…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Back to the list</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;Assign…</translation>
+    </message>
+    <message>
+        <source>Change &amp;status…</source>
+        <translation>Change &amp;status…</translation>
+    </message>
+    <message>
+        <source>Set &amp;due date…</source>
+        <translation>Set &amp;due date…</translation>
+    </message>
+    <message>
+        <source>Add pro&amp;gress…</source>
+        <translation>Add pro&amp;gress…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy reference</source>
+        <translation>&amp;Copy reference</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>Previous recommendation</source>
+        <translation>Previous recommendation</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Ne&amp;xt</translation>
+    </message>
+    <message>
+        <source>Next recommendation</source>
+        <translation>Next recommendation</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k row</source>
+        <translation>Chec&amp;k row</translation>
+    </message>
+    <message>
+        <source>Check up to &amp;here</source>
+        <translation>Check up to &amp;here</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>Check a&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Uncheck all</source>
+        <translation>&amp;Uncheck all</translation>
+    </message>
+    <message>
+        <source>Show &amp;filters</source>
+        <translation>Show &amp;filters</translation>
+    </message>
+    <message>
+        <source>Show or hide filters</source>
+        <translation>Show or hide filters</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r filters</source>
+        <translation>Clea&amp;r filters</translation>
+    </message>
+    <message>
+        <source>De&amp;tail panel</source>
+        <translation>De&amp;tail panel</translation>
+    </message>
+    <message>
+        <source>Show or hide the detail panel</source>
+        <translation>Show or hide the detail panel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Commands</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;New workspace…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Open workspace…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>&amp;Demonstration workspace…</source>
+        <translation>&amp;Demonstration workspace…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Save a &amp;copy…</translation>
+    </message>
+    <message>
+        <source>Close &amp;workspace</source>
+        <translation>Close &amp;workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this page</source>
+        <translation>&amp;Search in this page</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>&amp;Narrow navigation</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Ne&amp;xt pane</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Previous pane</translation>
+    </message>
+    <message>
+        <source>Switch lan&amp;guage</source>
+        <translation>Switch lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Check the workspace</source>
+        <translation>&amp;Check the workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Your name in the history…</source>
+        <translation>&amp;Your name in the history…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Avance</source>
+        <translation>&amp;About Avance</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Re&amp;commendation</source>
+        <translation>Re&amp;commendation</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Reports</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Compared</name>
+    <message>
+        <source>In the workspace</source>
+        <translation>In the workspace</translation>
+    </message>
+    <message>
+        <source>In the file, row %1</source>
+        <translation>In the file, row %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonPanel</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>The row in the file</source>
+        <translation>The row in the file</translation>
+    </message>
+    <message>
+        <source>What it resembles</source>
+        <translation>What it resembles</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>An update changes: %1.</source>
+        <translation>An update changes: %1.</translation>
+    </message>
+    <message>
+        <source>Edited here and kept: %1.</source>
+        <translation>Edited here and kept: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with.</source>
+        <translation>There is nothing to compare it with.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Dashboard</name>
+    <message>
+        <source>This workspace has no recommendations yet</source>
+        <translation>This workspace has no recommendations yet</translation>
+    </message>
+    <message>
+        <source>An export file of UHRI or UPR Info brings them in.</source>
+        <translation>An export file of UHRI or UPR Info brings them in.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message numerus="yes">
+        <source>recommendations</source>
+        <translation>
+            <numerusform>recommendation</numerusform>
+            <numerusform>recommendations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>counts of mechanisms and of documents</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mechanism(s)</source>
+        <translation>
+            <numerusform>%n mechanism</numerusform>
+            <numerusform>%n mechanisms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>implemented, fully or partly</source>
+        <translation>implemented, fully or partly</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <comment>percentage</comment>
+        <translation>%1 of all</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for over 90 days</source>
+        <translation>
+            <numerusform>%n of them for over 90 days</numerusform>
+            <numerusform>%n of them for over 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in the next %n day(s)</source>
+        <translation>
+            <numerusform>due in the next %n day</numerusform>
+            <numerusform>due in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next %1</source>
+        <comment>distance in time: in 3 days</comment>
+        <translation>the next %1</translation>
+    </message>
+    <message>
+        <source>without news for 6 months</source>
+        <translation>without news for 6 months</translation>
+    </message>
+    <message numerus="yes">
+        <source>across %n institution(s)</source>
+        <translation>
+            <numerusform>across %n institution</numerusform>
+            <numerusform>across %n institutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries waiting for review</source>
+        <translation>entries waiting for review</translation>
+    </message>
+    <message>
+        <source>the oldest %1</source>
+        <comment>distance in time: 12 days ago</comment>
+        <translation>the oldest %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateField</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choose from a calendar</translation>
+    </message>
+    <message>
+        <source>There is no such date. Use day/month/year.</source>
+        <translation>There is no such date. Use day/month/year.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailPanel</name>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Set due date</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Change the assignment</source>
+        <translation>Change the assignment</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Progress log</source>
+        <translation>Progress log</translation>
+    </message>
+    <message>
+        <source>Add progress…</source>
+        <translation>Add progress…</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet.</source>
+        <translation>Nothing has been reported yet.</translation>
+    </message>
+    <message>
+        <source>No recommendation chosen</source>
+        <translation>No recommendation chosen</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>There is no text in Spanish.</source>
+        <translation>There is no text in Spanish.</translation>
+    </message>
+    <message>
+        <source>There is no text in English.</source>
+        <translation>There is no text in English.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Show the latest</source>
+        <translation>Show the latest</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades by the body</source>
+        <translation>Grades by the body</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueDialog</name>
+    <message>
+        <source>Set due date</source>
+        <translation>Set due date</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Due; leave empty for none</source>
+        <translation>Due; leave empty for none</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>in %Ln month</numerusform>
+            <numerusform>in %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditDialog</name>
+    <message numerus="yes">
+        <source>%Ln recommendation(s)</source>
+        <translation>
+            <numerusform>%Ln recommendation</numerusform>
+            <numerusform>%Ln recommendations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacetPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacetWords</name>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>in 90 days</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanism</translation>
+    </message>
+    <message>
+        <source>National status</source>
+        <translation>National status</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactPanel</name>
+    <message>
+        <source>Due next</source>
+        <translation>Due next</translation>
+    </message>
+    <message>
+        <source>No news for 6 months</source>
+        <translation>No news for 6 months</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <source>Nothing open has a due date ahead.</source>
+        <translation>Nothing open has a due date ahead.</translation>
+    </message>
+    <message>
+        <source>Every institution gave news in the last 6 months.</source>
+        <translation>Every institution gave news in the last 6 months.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>distance, reference</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>distance, institution, reference</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Without a lead institution</translation>
+    </message>
+    <message>
+        <source>%1, last news %2</source>
+        <comment>institution, distance in time</comment>
+        <translation>%1, last news %2</translation>
+    </message>
+    <message>
+        <source>%1, no news yet</source>
+        <comment>institution</comment>
+        <translation>%1, no news yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more institution(s)</source>
+        <translation>
+            <numerusform>%n more institution</numerusform>
+            <numerusform>%n more institutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a lead institution</source>
+        <translation>without a lead institution</translation>
+    </message>
+    <message>
+        <source>without a due date</source>
+        <translation>without a due date</translation>
+    </message>
+    <message>
+        <source>without a text in Spanish</source>
+        <translation>without a text in Spanish</translation>
+    </message>
+    <message>
+        <source>without a text in English</source>
+        <translation>without a text in English</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilePane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a State and how many rows the file has for it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Recognised by</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s State is not in this file. Choose the State whose recommendations you want.</source>
+        <translation>The workspace&apos;s State is not in this file. Choose the State whose recommendations you want.</translation>
+    </message>
+    <message>
+        <source>No row of this file names a State.</source>
+        <translation>No row of this file names a State.</translation>
+    </message>
+    <message>
+        <source>These are recommendations to %1, which is not the State of this workspace.</source>
+        <translation>These are recommendations to %1, which is not the State of this workspace.</translation>
+    </message>
+    <message>
+        <source>All rows are about %1.</source>
+        <translation>All rows are about %1.</translation>
+    </message>
+    <message>
+        <source>Drop a file here or choose one</source>
+        <translation>Drop a file here or choose one</translation>
+    </message>
+    <message>
+        <source>UHRI exports (XLSX, JSON, CSV) and the UPR Info database (CSV). The format is recognised.</source>
+        <translation>UHRI exports (XLSX, JSON, CSV) and the UPR Info database (CSV). The format is recognised.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>What to import</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Choose a State or type its name</source>
+        <translation>Choose a State or type its name</translation>
+    </message>
+    <message>
+        <source>State whose recommendations are imported</source>
+        <translation>State whose recommendations are imported</translation>
+    </message>
+    <message>
+        <source>Also concerns and observations</source>
+        <translation>Also concerns and observations</translation>
+    </message>
+    <message>
+        <source>They are not recommendations; without this they are skipped.</source>
+        <translation>They are not recommendations; without this they are skipped.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanism</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Lead institution</translation>
+    </message>
+    <message>
+        <source>Position of the State</source>
+        <translation>Position of the State</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Without a lead institution</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>acronym, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All mechanisms</source>
+        <translation>All mechanisms</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>All institutions</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>All positions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChip</name>
+    <message>
+        <source>Delete removes this filter</source>
+        <translation>Delete removes this filter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterStrip</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::History</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Changes, newest first</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Show older changes</translation>
+    </message>
+    <message>
+        <source>Open the recommendation</source>
+        <translation>Open the recommendation</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Undo this change</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>All changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change fits these filters</source>
+        <translation>No change fits these filters</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Nothing was changed yet</translation>
+    </message>
+    <message>
+        <source>Every change made in this workspace will stand here.</source>
+        <translation>Every change made in this workspace will stand here.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDelegate</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>changed since</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Choose the file to import</translation>
+    </message>
+    <message>
+        <source>Files that can be imported (*.xlsx *.json *.csv)</source>
+        <translation>Files that can be imported (*.xlsx *.json *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The workspace has changed since the file was compared.</source>
+        <translation>The workspace has changed since the file was compared.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Compare again</translation>
+    </message>
+    <message>
+        <source>Save the list of rows</source>
+        <translation>Save the list of rows</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-rows.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1-rows.csv</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>The list was saved.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Looking at the file</translation>
+    </message>
+    <message>
+        <source>Comparing with the workspace</source>
+        <translation>Comparing with the workspace</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>All rows come in or, if this is cancelled, none.</source>
+        <translation>All rows come in or, if this is cancelled, none.</translation>
+    </message>
+    <message>
+        <source>You can go on working elsewhere.</source>
+        <translation>You can go on working elsewhere.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Open a workspace first.</translation>
+    </message>
+    <message>
+        <source>Choose a State first.</source>
+        <translation>Choose a State first.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: all rows are already here.</source>
+        <translation>Nothing to import: all rows are already here.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: all rows that can be imported are already here.</source>
+        <translation>Nothing to import: all rows that can be imported are already here.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: no row is about this State.</source>
+        <translation>Nothing to import: no row is about this State.</translation>
+    </message>
+    <message>
+        <source>Nothing to import as decided so far.</source>
+        <translation>Nothing to import as decided so far.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: no row is new.</source>
+        <translation>Nothing to import: no row is new.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Doubtful rows can be decided later.</source>
+        <translation>Doubtful rows can be decided later.</translation>
+    </message>
+    <message>
+        <source>Import recommendations</source>
+        <translation>Import recommendations</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionChecklist</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Narrow the list</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeadModel</name>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Without a lead institution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more institution(s)</source>
+        <translation>
+            <numerusform>%n more institution</numerusform>
+            <numerusform>%n more institutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeadPanel</name>
+    <message>
+        <source>Status by lead institution</source>
+        <translation>Status by lead institution</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeadTable</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Status by lead institution</source>
+        <translation>Status by lead institution</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Home</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendations</source>
+        <translation>&amp;Recommendations</translation>
+    </message>
+    <message>
+        <source>Rep&amp;orts</source>
+        <translation>Rep&amp;orts</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>H&amp;istory</translation>
+    </message>
+    <message>
+        <source>%1 – Avance</source>
+        <comment>name of the State</comment>
+        <translation>%1 – Avance</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>A copy was saved as %1.</translation>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <translation>The workspace is sound.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found in the workspace.</source>
+        <translation>
+            <numerusform>%n fault were found in the workspace.</numerusform>
+            <numerusform>%n faults were found in the workspace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy of it and go back to an older one if you have it.</source>
+        <translation>Save a copy of it and go back to an older one if you have it.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once and stands in the history</source>
+        <translation>Every change is saved at once and stands in the history</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time or date</comment>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Close message</translation>
+    </message>
+    <message>
+        <source>Close message (Esc)</source>
+        <translation>Close message (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewDialog</name>
+    <message>
+        <source>New recommendation</source>
+        <translation>New recommendation</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Symbol of the document, or name of the case</source>
+        <translation>Symbol of the document, or name of the case</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Text in Spanish</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text in English</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name the document it stands in: its symbol, or the case.</source>
+        <translation>Name the document it stands in: its symbol, or the case.</translation>
+    </message>
+    <message>
+        <source>Write the text in at least one of the two languages.</source>
+        <translation>Write the text in at least one of the two languages.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>A workspace holds what is recommended to one State. It is one file.</source>
+        <translation>A workspace holds what is recommended to one State. It is one file.</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;State</translation>
+    </message>
+    <message>
+        <source>Name in S&amp;panish</source>
+        <translation>Name in S&amp;panish</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Name in &amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Create</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a State of the list.</source>
+        <translation>Choose a State of the list.</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that exists; it must not be there yet.</source>
+        <translation>Name a file in a folder that exists; it must not be there yet.</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>Type or choose</translation>
+    </message>
+    <message>
+        <source>Where to put the workspace</source>
+        <translation>Where to put the workspace</translation>
+    </message>
+    <message>
+        <source>Workspaces of Avance (*.avance)</source>
+        <translation>Workspaces of Avance (*.avance)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>will be added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>differ from the workspace</source>
+        <translation>differ from the workspace</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identical</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nothing to do</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>need a decision</source>
+        <translation>need a decision</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>cannot be imported</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>not recommendations</source>
+        <translation>not recommendations</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <translation>Doubtful %1</translation>
+    </message>
+    <message>
+        <source>Rejected %1</source>
+        <translation>Rejected %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Changed %1</translation>
+    </message>
+    <message>
+        <source>Remarks %1</source>
+        <translation>Remarks %1</translation>
+    </message>
+    <message>
+        <source>Saves the doubtful and rejected rows with their numbers and reasons as CSV</source>
+        <translation>Saves the doubtful and rejected rows with their numbers and reasons as CSV</translation>
+    </message>
+    <message>
+        <source>No row is doubtful or rejected.</source>
+        <translation>No row is doubtful or rejected.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a workspace&apos;s file and how many recommendations it holds</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Recognised by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Other States</source>
+        <translation>Other States</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a recommendation and how many times it changes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edited here and kept: %1</source>
+        <translation>Edited here and kept: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and how many rows have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Choose a doubtful or changed row to compare it.</source>
+        <translation>Choose a doubtful or changed row to compare it.</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rows to look at</translation>
+    </message>
+    <message>
+        <source>Which rows are listed</source>
+        <translation>Which rows are listed</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Save list…</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>There are no such rows.</translation>
+    </message>
+    <message>
+        <source>Already in the workspace</source>
+        <translation>Already in the workspace</translation>
+    </message>
+    <message>
+        <source>Update the recommendations that changed</source>
+        <translation>Update the recommendations that changed</translation>
+    </message>
+    <message>
+        <source>Names taken for other States</source>
+        <translation>Names taken for other States</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressDialog</name>
+    <message>
+        <source>Progress entry</source>
+        <translation>Progress entry</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Submit for review</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validate</translation>
+    </message>
+    <message>
+        <source>For the secretariat: the entry counts at once, with the status it proposes</source>
+        <translation>For the secretariat: the entry counts at once, with the status it proposes</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Proposed status</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Proposed progress</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>Progress made</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Attach evidence</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>No institution is called “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Say what was done in this period.</source>
+        <translation>Say what was done in this period.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentModel</name>
+    <message>
+        <source>today %1</source>
+        <comment>time of day</comment>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>Removable drive, not connected</source>
+        <translation>Removable drive, not connected</translation>
+    </message>
+    <message>
+        <source>No longer in %1</source>
+        <translation>No longer in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationDelegate</name>
+    <message numerus="yes">
+        <source>+%n supporting</source>
+        <translation>
+            <numerusform>+%n supporting</numerusform>
+            <numerusform>+%n supporting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no support</source>
+        <translation>no support</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationsPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>There are no recommendations yet</source>
+        <translation>There are no recommendations yet</translation>
+    </message>
+    <message>
+        <source>Import a file, or add the first one by hand.</source>
+        <translation>Import a file, or add the first one by hand.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>No recommendation matches these filters</source>
+        <translation>No recommendation matches these filters</translation>
+    </message>
+    <message>
+        <source>There are %1 without them.</source>
+        <translation>There are %1 without them.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Search text, reference or institution</source>
+        <translation>Search text, reference or institution</translation>
+    </message>
+    <message>
+        <source>Search the recommendations</source>
+        <translation>Search the recommendations</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Status and progress</source>
+        <translation>Status and progress</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportForm</name>
+    <message>
+        <source>%1 recommendations</source>
+        <translation>%1 recommendations</translation>
+    </message>
+    <message>
+        <source>The report is being prepared.</source>
+        <translation>The report is being prepared.</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>%1 have no text in the report&apos;s language; the other language&apos;s text is printed and marked.</source>
+        <translation>%1 have no text in the report&apos;s language; the other language&apos;s text is printed and marked.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation>The whole workspace</translation>
+    </message>
+    <message>
+        <source>What fits a query</source>
+        <translation>What fits a query</translation>
+    </message>
+    <message>
+        <source>For example: body:CEDAW status:pending</source>
+        <translation>For example: body:CEDAW status:pending</translation>
+    </message>
+    <message>
+        <source>Query of the report</source>
+        <translation>Query of the report</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Institution, as the cover names it</source>
+        <translation>Institution, as the cover names it</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format of the file</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message>
+        <source>Create report</source>
+        <translation>Create report</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web pages (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Writing the report</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The report was written.</source>
+        <translation>The report was written.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Status report</translation>
+    </message>
+    <message>
+        <source>Create report…</source>
+        <translation>Create report…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>Preparing the pages</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>You can go on working.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsModel</name>
+    <message>
+        <source>Differs in: %1</source>
+        <translation>Differs in: %1</translation>
+    </message>
+    <message>
+        <source>Updated if so chosen</source>
+        <translation>Updated if so chosen</translation>
+    </message>
+    <message>
+        <source>Stays: edited here</source>
+        <translation>Stays: edited here</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcePanel</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Change file…</source>
+        <translation>Change file…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusChart</name>
+    <message numerus="yes">
+        <source>%1: %n recommendation(s)</source>
+        <translation>
+            <numerusform>%1: %n recommendation</numerusform>
+            <numerusform>%1: %n recommendations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 (%5)</source>
+        <comment>mechanism, status, number, total, share</comment>
+        <translation>%1, %2: %3 of %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Click to list them</source>
+        <translation>Click to list them</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusDialog</name>
+    <message>
+        <source>Change status</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What this rests on, for the history and the reports</source>
+        <translation>What this rests on, for the history and the reports</translation>
+    </message>
+    <message>
+        <source>“%1” needs a validated progress entry with evidence, and this recommendation has none. Add one first.</source>
+        <translation>“%1” needs a validated progress entry with evidence, and this recommendation has none. Add one first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs a validated progress entry with evidence; %Ln of them have none. Nothing was changed.</source>
+        <translation>
+            <numerusform>“%1” needs a validated progress entry with evidence; %Ln of them have none. Nothing was changed.</numerusform>
+            <numerusform>“%1” needs a validated progress entry with evidence; %Ln of them have none. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusPanel</name>
+    <message>
+        <source>Status by mechanism</source>
+        <translation>Status by mechanism</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanism</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Story</name>
+    <message>
+        <source>Workspace created</source>
+        <translation>Workspace created</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>Status changes</source>
+        <translation>Status changes</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Due dates</translation>
+    </message>
+    <message>
+        <source>New progress entries</source>
+        <translation>New progress entries</translation>
+    </message>
+    <message>
+        <source>Edited progress entries</source>
+        <translation>Edited progress entries</translation>
+    </message>
+    <message>
+        <source>Reviews of progress entries</source>
+        <translation>Reviews of progress entries</translation>
+    </message>
+    <message>
+        <source>New recommendations</source>
+        <translation>New recommendations</translation>
+    </message>
+    <message>
+        <source>Edited recommendations</source>
+        <translation>Edited recommendations</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Reference data</translation>
+    </message>
+    <message>
+        <source>Archived recommendations</source>
+        <translation>Archived recommendations</translation>
+    </message>
+    <message>
+        <source>Demonstration content</source>
+        <translation>Demonstration content</translation>
+    </message>
+    <message>
+        <source>Undone and redone</source>
+        <translation>Undone and redone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) added</source>
+        <translation>
+            <numerusform>%n recommendation added</numerusform>
+            <numerusform>%n recommendations added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) edited</source>
+        <translation>
+            <numerusform>%n recommendation edited</numerusform>
+            <numerusform>%n recommendations edited</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions edited</source>
+        <translation>Institutions edited</translation>
+    </message>
+    <message>
+        <source>Institution edited: %1</source>
+        <translation>Institution edited: %1</translation>
+    </message>
+    <message>
+        <source>Reference data edited</source>
+        <translation>Reference data edited</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) archived</source>
+        <translation>
+            <numerusform>%n recommendation archived</numerusform>
+            <numerusform>%n recommendations archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) restored</source>
+        <translation>
+            <numerusform>%n recommendation restored</numerusform>
+            <numerusform>%n recommendations restored</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration content written</source>
+        <translation>Demonstration content written</translation>
+    </message>
+    <message>
+        <source>A change undone</source>
+        <translation>A change undone</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n recommendation assigned to %1</numerusform>
+            <numerusform>%n recommendations assigned to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assignment of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Assignment of %n recommendation changed</numerusform>
+            <numerusform>Assignment of %n recommendations changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>Lead: %1 → %2</source>
+        <translation>Lead: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Lead removed: %1</source>
+        <translation>Lead removed: %1</translation>
+    </message>
+    <message>
+        <source>Support added: %1</source>
+        <translation>Support added: %1</translation>
+    </message>
+    <message>
+        <source>Support removed: %1</source>
+        <translation>Support removed: %1</translation>
+    </message>
+    <message>
+        <source>Assignment changed</source>
+        <translation>Assignment changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n recommendation(s): %1</source>
+        <translation>
+            <numerusform>Status of %n recommendation: %1</numerusform>
+            <numerusform>Status of %n recommendations: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Status of %n recommendation changed</numerusform>
+            <numerusform>Status of %n recommendations changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status: %1 → %2</source>
+        <translation>Status: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Progress: %1 → %2</source>
+        <translation>Progress: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Status changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due date of %n recommendation(s): %1</source>
+        <translation>
+            <numerusform>Due date of %n recommendation: %1</numerusform>
+            <numerusform>Due date of %n recommendations: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due date of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Due date of %n recommendation changed</numerusform>
+            <numerusform>Due date of %n recommendations changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due date changed</source>
+        <translation>Due date changed</translation>
+    </message>
+    <message>
+        <source>Due date removed: %1</source>
+        <translation>Due date removed: %1</translation>
+    </message>
+    <message>
+        <source>Due date: %1</source>
+        <translation>Due date: %1</translation>
+    </message>
+    <message>
+        <source>Due date: %1 → %2</source>
+        <translation>Due date: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) imported</source>
+        <translation>
+            <numerusform>%n recommendation imported</numerusform>
+            <numerusform>%n recommendations imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) imported from %1</source>
+        <translation>
+            <numerusform>%n recommendation imported from %1</numerusform>
+            <numerusform>%n recommendations imported from %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported from %1: %2 new, %3 changed</source>
+        <translation>Imported from %1: %2 new, %3 changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress entry(ies) added</source>
+        <translation>
+            <numerusform>%n progress entry added</numerusform>
+            <numerusform>%n progress entries added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress entry(ies) of %1 added</source>
+        <translation>
+            <numerusform>%n progress entry of %1 added</numerusform>
+            <numerusform>%n progress entries of %1 added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress entry: %1 → %2</source>
+        <translation>Progress entry: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Progress entry edited</source>
+        <translation>Progress entry edited</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryPane</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) added</source>
+        <translation>
+            <numerusform>%n recommendation added</numerusform>
+            <numerusform>%n recommendations added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) updated</source>
+        <translation>
+            <numerusform>%n recommendation updated</numerusform>
+            <numerusform>%n recommendations updated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was undone; the workspace is as it was before.</source>
+        <translation>The import was undone; the workspace is as it was before.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be imported; the list with the reasons can be saved.</source>
+        <translation>
+            <numerusform>%n row could not be imported; the list with the reasons can be saved.</numerusform>
+            <numerusform>%n rows could not be imported; the list with the reasons can be saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubtful rows nobody decided about are offered again when the file is imported again.</source>
+        <translation>Doubtful rows nobody decided about are offered again when the file is imported again.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>recommendations</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identical</translation>
+    </message>
+    <message>
+        <source>rows, left as they are</source>
+        <translation>rows, left as they are</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Save the list of rejected rows…</source>
+        <translation>Save the list of rejected rows…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendChart</name>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <comment>quarter, status, number, total</comment>
+        <translation>%1: %2, %3 of %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendPanel</name>
+    <message>
+        <source>Implementation over time</source>
+        <translation>Implementation over time</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Close message</translation>
+    </message>
+    <message>
+        <source>Close message (Esc)</source>
+        <translation>Close message (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Welcome</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Follow every human-rights recommendation from its source to the report.</source>
+        <translation>Follow every human-rights recommendation from its source to the report.</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>New workspace…</translation>
+    </message>
+    <message>
+        <source>Choose the State and where the file is kept.</source>
+        <translation>Choose the State and where the file is kept.</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Open workspace…</translation>
+    </message>
+    <message>
+        <source>Open an .avance file from this computer or a removable drive.</source>
+        <translation>Open an .avance file from this computer or a removable drive.</translation>
+    </message>
+    <message>
+        <source>Demonstration workspace…</source>
+        <translation>Demonstration workspace…</translation>
+    </message>
+    <message>
+        <source>Recommendations to an invented State, Valdoria, to try things out.</source>
+        <translation>Recommendations to an invented State, Valdoria, to try things out.</translation>
+    </message>
+    <message>
+        <source>Import from UHRI or UPR Info…</source>
+        <translation>Import from UHRI or UPR Info…</translation>
+    </message>
+    <message>
+        <source>Start a workspace from an export file (XLSX, JSON or CSV).</source>
+        <translation>Start a workspace from an export file (XLSX, JSON or CSV).</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Recent workspaces</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Clear list</translation>
+    </message>
+    <message>
+        <source>The workspaces you open will appear here.</source>
+        <translation>The workspaces you open will appear here.</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. Copy it, back it up or hand it over.</source>
+        <translation>A workspace is one file. Copy it, back it up or hand it over.</translation>
+    </message>
+    <message>
+        <source>Works without a network. Nothing leaves this computer.</source>
+        <translation>Works without a network. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workspaces</name>
+    <message>
+        <source>Making the workspace</source>
+        <translation>Making the workspace</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Open workspace</translation>
+    </message>
+    <message>
+        <source>Workspaces of Avance (*.avance);;All files (*)</source>
+        <translation>Workspaces of Avance (*.avance);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Where to put the demonstration workspace</source>
+        <translation>Where to put the demonstration workspace</translation>
+    </message>
+    <message>
+        <source>Workspaces of Avance (*.avance)</source>
+        <translation>Workspaces of Avance (*.avance)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Writing the demonstration workspace</source>
+        <translation>Writing the demonstration workspace</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Saving a copy</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Exports of UHRI and UPR Info (*.xlsx *.json *.csv);;All files (*)</source>
+        <translation>Exports of UHRI and UPR Info (*.xlsx *.json *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Opening the workspace</translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation>Checking the workspace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::importwords</name>
+    <message>
+        <source>The row has no text</source>
+        <translation>The row has no text</translation>
+    </message>
+    <message>
+        <source>The text is so long that the columns have probably slipped</source>
+        <translation>The text is so long that the columns have probably slipped</translation>
+    </message>
+    <message>
+        <source>The row names no State</source>
+        <translation>The row names no State</translation>
+    </message>
+    <message>
+        <source>What stands as the State is no State</source>
+        <translation>What stands as the State is no State</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a State</source>
+        <translation>“%1” is not the name of a State</translation>
+    </message>
+    <message>
+        <source>The row does not say which body it comes from</source>
+        <translation>The row does not say which body it comes from</translation>
+    </message>
+    <message>
+        <source>The row has neither a document symbol nor a session</source>
+        <translation>The row has neither a document symbol nor a session</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header; a text without quotation marks was probably divided</source>
+        <translation>The row has more cells than the header; a text without quotation marks was probably divided</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed</source>
+        <translation>A quotation mark is opened and never closed</translation>
+    </message>
+    <message>
+        <source>This entry of the file is not a record</source>
+        <translation>This entry of the file is not a record</translation>
+    </message>
+    <message>
+        <source>An earlier row has this identifier with another content</source>
+        <translation>An earlier row has this identifier with another content</translation>
+    </message>
+    <message>
+        <source>Row %1 has this identifier with another content</source>
+        <translation>Row %1 has this identifier with another content</translation>
+    </message>
+    <message>
+        <source>The workspace has several recommendations with this identifier</source>
+        <translation>The workspace has several recommendations with this identifier</translation>
+    </message>
+    <message>
+        <source>The same text as another, under another identifier</source>
+        <translation>The same text as another, under another identifier</translation>
+    </message>
+    <message>
+        <source>The same text as %1, under another identifier</source>
+        <translation>The same text as %1, under another identifier</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as another</source>
+        <translation>Nearly the same text as another</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as %1</source>
+        <translation>Nearly the same text as %1</translation>
+    </message>
+    <message>
+        <source>The same paragraph as one that has no text in this language</source>
+        <translation>The same paragraph as one that has no text in this language</translation>
+    </message>
+    <message>
+        <source>The same paragraph as %1, which has no text in this language</source>
+        <translation>The same paragraph as %1, which has no text in this language</translation>
+    </message>
+    <message>
+        <source>An earlier row gives the same recommendation another position</source>
+        <translation>An earlier row gives the same recommendation another position</translation>
+    </message>
+    <message>
+        <source>Row %1 gives the same recommendation another position</source>
+        <translation>Row %1 gives the same recommendation another position</translation>
+    </message>
+    <message>
+        <source>The document symbol names another State</source>
+        <translation>The document symbol names another State</translation>
+    </message>
+    <message>
+        <source>The document symbol names another State: %1</source>
+        <translation>The document symbol names another State: %1</translation>
+    </message>
+    <message>
+        <source>A concern or an observation, not a recommendation</source>
+        <translation>A concern or an observation, not a recommendation</translation>
+    </message>
+    <message>
+        <source>Not a recommendation</source>
+        <translation>Not a recommendation</translation>
+    </message>
+    <message>
+        <source>The row does not say what it is; taken as a recommendation</source>
+        <translation>The row does not say what it is; taken as a recommendation</translation>
+    </message>
+    <message>
+        <source>The position is not known; left empty</source>
+        <translation>The position is not known; left empty</translation>
+    </message>
+    <message>
+        <source>“%1” is no known position; left empty</source>
+        <translation>“%1” is no known position; left empty</translation>
+    </message>
+    <message>
+        <source>The date cannot be read; left empty</source>
+        <translation>The date cannot be read; left empty</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; left empty</source>
+        <translation>“%1” is not a date; left empty</translation>
+    </message>
+    <message>
+        <source>A target may have lost its last zero in a spreadsheet; left out</source>
+        <translation>A target may have lost its last zero in a spreadsheet; left out</translation>
+    </message>
+    <message>
+        <source>Target %1 may have lost its last zero in a spreadsheet; left out</source>
+        <translation>Target %1 may have lost its last zero in a spreadsheet; left out</translation>
+    </message>
+    <message>
+        <source>No goal or target of the SDGs; left out</source>
+        <translation>No goal or target of the SDGs; left out</translation>
+    </message>
+    <message>
+        <source>“%1” is no goal or target of the SDGs; left out</source>
+        <translation>“%1” is no goal or target of the SDGs; left out</translation>
+    </message>
+    <message>
+        <source>The recommending State is not known; kept as printed</source>
+        <translation>The recommending State is not known; kept as printed</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a State; kept as printed</source>
+        <translation>“%1” is not the name of a State; kept as printed</translation>
+    </message>
+    <message>
+        <source>Some characters of the text are damaged</source>
+        <translation>Some characters of the text are damaged</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Kind of text</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Recommending States</source>
+        <translation>Recommending States</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>SDG</translation>
+    </message>
+    <message>
+        <source>UHRI spreadsheet (XLSX)</source>
+        <translation>UHRI spreadsheet (XLSX)</translation>
+    </message>
+    <message>
+        <source>UHRI export (JSON)</source>
+        <translation>UHRI export (JSON)</translation>
+    </message>
+    <message>
+        <source>UHRI columns (CSV)</source>
+        <translation>UHRI columns (CSV)</translation>
+    </message>
+    <message>
+        <source>UPR Info database (CSV)</source>
+        <translation>UPR Info database (CSV)</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Add as new</translation>
+    </message>
+    <message>
+        <source>Update the existing one</source>
+        <translation>Update the existing one</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>of the file, inside a sentence</comment>
+        <translation>row %1</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>There is no file “%1”. Check the name and the folder.</source>
+        <translation>There is no file “%1”. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>The file was not found. Check the name and the folder.</source>
+        <translation>The file was not found. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so nothing was taken from it. Check that it is still there and that you may read it.</source>
+        <translation>“%1” cannot be read, so nothing was taken from it. Check that it is still there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, so nothing was taken from it. Check that it is still there and that you may read it.</source>
+        <translation>The file cannot be read, so nothing was taken from it. Check that it is still there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so nothing was saved. Choose another folder, or ask for permission to write in this one.</source>
+        <translation>“%1” cannot be written, so nothing was saved. Choose another folder, or ask for permission to write in this one.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written, so nothing was saved. Choose another folder, or ask for permission to write in this one.</source>
+        <translation>The file cannot be written, so nothing was saved. Choose another folder, or ask for permission to write in this one.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists and was left as it is. Choose another name.</source>
+        <translation>“%1” already exists and was left as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>A file of this name already exists and was left as it is. Choose another name.</source>
+        <translation>A file of this name already exists and was left as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, and a file is needed here. Choose a file inside it.</source>
+        <translation>“%1” is a folder, and a file is needed here. Choose a file inside it.</translation>
+    </message>
+    <message>
+        <source>This is a folder, and a file is needed here. Choose a file inside it.</source>
+        <translation>This is a folder, and a file is needed here. Choose a file inside it.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing to take from it. Obtain the file again.</source>
+        <translation>“%1” is empty: there is nothing to take from it. Obtain the file again.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is nothing to take from it. Obtain the file again.</source>
+        <translation>The file is empty: there is nothing to take from it. Obtain the file again.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is in none of the formats that can be imported. Nothing was taken from it. Check that it is the exported file itself, or save it as CSV or XLSX.</source>
+        <translation>The content of “%1” is in none of the formats that can be imported. Nothing was taken from it. Check that it is the exported file itself, or save it as CSV or XLSX.</translation>
+    </message>
+    <message>
+        <source>The content of the file is in none of the formats that can be imported. Nothing was taken from it. Check that it is the exported file itself, or save it as CSV or XLSX.</source>
+        <translation>The content of the file is in none of the formats that can be imported. Nothing was taken from it. Check that it is the exported file itself, or save it as CSV or XLSX.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete (%1), so nothing was taken from it. Download or export it again.</source>
+        <translation>The file is damaged or incomplete (%1), so nothing was taken from it. Download or export it again.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete, so nothing was taken from it. Download or export it again.</source>
+        <translation>The file is damaged or incomplete, so nothing was taken from it. Download or export it again.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a file of its kind holds, so reading stopped and nothing was taken from it. Obtain the file from its source again.</source>
+        <translation>“%1” unpacks to far more than a file of its kind holds, so reading stopped and nothing was taken from it. Obtain the file from its source again.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a file of its kind holds, so reading stopped and nothing was taken from it. Obtain the file from its source again.</source>
+        <translation>The file unpacks to far more than a file of its kind holds, so reading stopped and nothing was taken from it. Obtain the file from its source again.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not saved; everything before it is safe. Free some space and repeat it.</source>
+        <translation>The disk is full, so the last change was not saved; everything before it is safe. Free some space and repeat it.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Avance workspace and was left untouched. Choose a file that Avance made; files of recommendations are imported into a workspace.</source>
+        <translation>“%1” is not an Avance workspace and was left untouched. Choose a file that Avance made; files of recommendations are imported into a workspace.</translation>
+    </message>
+    <message>
+        <source>This is not an Avance workspace and was left untouched. Choose a file that Avance made; files of recommendations are imported into a workspace.</source>
+        <translation>This is not an Avance workspace and was left untouched. Choose a file that Avance made; files of recommendations are imported into a workspace.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Avance and was left untouched. Install that version to work with it.</source>
+        <translation>“%1” was written by a newer version of Avance and was left untouched. Install that version to work with it.</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer version of Avance and was left untouched. Install that version to work with it.</source>
+        <translation>The workspace was written by a newer version of Avance and was left untouched. Install that version to work with it.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged (%1) and was left as it is. Keep this file and continue with the last backup.</source>
+        <translation>The workspace is damaged (%1) and was left as it is. Keep this file and continue with the last backup.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged and was left as it is. Keep this file and continue with the last backup.</source>
+        <translation>The workspace is damaged and was left as it is. Keep this file and continue with the last backup.</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” can be read but not changed, so nothing was saved. Copy it to a folder where you may write and open the copy.</source>
+        <translation>The workspace “%1” can be read but not changed, so nothing was saved. Copy it to a folder where you may write and open the copy.</translation>
+    </message>
+    <message>
+        <source>The workspace can be read but not changed, so nothing was saved. Copy it to a folder where you may write and open the copy.</source>
+        <translation>The workspace can be read but not changed, so nothing was saved. Copy it to a folder where you may write and open the copy.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace, so nothing was saved. Wait until it has finished and try again.</source>
+        <translation>Another program is writing to the workspace, so nothing was saved. Wait until it has finished and try again.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this in the meantime (%1), so nothing was overwritten. Look at the present values and repeat the change if it still applies.</source>
+        <translation>Somebody changed this in the meantime (%1), so nothing was overwritten. Look at the present values and repeat the change if it still applies.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this in the meantime, so nothing was overwritten. Look at the present values and repeat the change if it still applies.</source>
+        <translation>Somebody changed this in the meantime, so nothing was overwritten. Look at the present values and repeat the change if it still applies.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found in the workspace, so nothing was done. Check how it is written.</source>
+        <translation>“%1” was not found in the workspace, so nothing was done. Check how it is written.</translation>
+    </message>
+    <message>
+        <source>It was not found in the workspace, so nothing was done. It may have been removed or undone in the meantime.</source>
+        <translation>It was not found in the workspace, so nothing was done. It may have been removed or undone in the meantime.</translation>
+    </message>
+    <message>
+        <source>Several fit, so nothing was done. Name one of these:
+%1</source>
+        <translation>Several fit, so nothing was done. Name one of these:
+%1</translation>
+    </message>
+    <message>
+        <source>Several fit, so nothing was done. Give a more exact name.</source>
+        <translation>Several fit, so nothing was done. Give a more exact name.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be accepted as a value here, so nothing was saved. Correct it and try again.</source>
+        <translation>“%1” cannot be accepted as a value here, so nothing was saved. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>A value cannot be accepted, so nothing was saved. Correct it and try again.</source>
+        <translation>A value cannot be accepted, so nothing was saved. Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>This part of the search is not understood: %1. Nothing was searched. Correct it, or put it between quotation marks to look for the words.</source>
+        <translation>This part of the search is not understood: %1. Nothing was searched. Correct it, or put it between quotation marks to look for the words.</translation>
+    </message>
+    <message>
+        <source>The search is not understood, and nothing was searched. Correct it, or put words between quotation marks.</source>
+        <translation>The search is not understood, and nothing was searched. Correct it, or put words between quotation marks.</translation>
+    </message>
+    <message>
+        <source>A rule of the workspace does not allow this (%1), so nothing was saved.</source>
+        <translation>A rule of the workspace does not allow this (%1), so nothing was saved.</translation>
+    </message>
+    <message>
+        <source>A rule of the workspace does not allow this, so nothing was saved.</source>
+        <translation>A rule of the workspace does not allow this, so nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The file holds recommendations to several States, and none was chosen, so nothing was taken from it. Choose the State whose recommendations you want.</source>
+        <translation>The file holds recommendations to several States, and none was chosen, so nothing was taken from it. Choose the State whose recommendations you want.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the workspace is as it was before.</source>
+        <translation>Cancelled: the workspace is as it was before.</translation>
+    </message>
+    <message>
+        <source>Avance could not finish this because of a fault of its own (%1). Nothing was saved. Repeat it; if it happens again, report these words.</source>
+        <translation>Avance could not finish this because of a fault of its own (%1). Nothing was saved. Repeat it; if it happens again, report these words.</translation>
+    </message>
+    <message>
+        <source>Avance could not finish this because of a fault of its own. Nothing was saved. Repeat it; if it happens again, report what you were doing.</source>
+        <translation>Avance could not finish this because of a fault of its own. Nothing was saved. Repeat it; if it happens again, report what you were doing.</translation>
+    </message>
+    <message>
+        <source>Progress is a percentage from 0 to 100. Nothing was saved; correct the figure.</source>
+        <translation>Progress is a percentage from 0 to 100. Nothing was saved; correct the figure.</translation>
+    </message>
+    <message>
+        <source>A recommendation needs its text in at least one language. Nothing was saved; write it in Spanish or in English.</source>
+        <translation>A recommendation needs its text in at least one language. Nothing was saved; write it in Spanish or in English.</translation>
+    </message>
+    <message>
+        <source>The paragraph is longer than 64 characters. Nothing was saved; give only its number, as printed.</source>
+        <translation>The paragraph is longer than 64 characters. Nothing was saved; give only its number, as printed.</translation>
+    </message>
+    <message>
+        <source>A progress entry needs some text. Nothing was saved; say what was done.</source>
+        <translation>A progress entry needs some text. Nothing was saved; say what was done.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Nothing was saved; correct one of the dates.</source>
+        <translation>The period ends before it begins. Nothing was saved; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>An institution needs an acronym. Nothing was saved; give the one by which it is known.</source>
+        <translation>An institution needs an acronym. Nothing was saved; give the one by which it is known.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Nothing was saved; give it in at least one language.</source>
+        <translation>A name is missing. Nothing was saved; give it in at least one language.</translation>
+    </message>
+    <message>
+        <source>This grade does not belong to the scale the body used on that date. Nothing was saved; choose a grade of that scale or correct the date.</source>
+        <translation>This grade does not belong to the scale the body used on that date. Nothing was saved; choose a grade of that scale or correct the date.</translation>
+    </message>
+    <message>
+        <source>“Implemented” needs at least one validated progress entry with evidence, so the status was left as it was. Add the evidence, have the entry validated and try again.</source>
+        <translation>“Implemented” needs at least one validated progress entry with evidence, so the status was left as it was. Add the evidence, have the entry validated and try again.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Partly implemented</source>
+        <translation>Partly implemented</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Implemented</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Ongoing by nature</source>
+        <translation>Ongoing by nature</translation>
+    </message>
+    <message>
+        <source>No longer applicable</source>
+        <translation>No longer applicable</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Supported</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Supported in part</source>
+        <translation>Supported in part</translation>
+    </message>
+    <message>
+        <source>Under consideration</source>
+        <translation>Under consideration</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Treaty bodies</source>
+        <translation>Treaty bodies</translation>
+    </message>
+    <message>
+        <source>Universal Periodic Review</source>
+        <translation>Universal Periodic Review</translation>
+    </message>
+    <message>
+        <source>Special procedures</source>
+        <translation>Special procedures</translation>
+    </message>
+    <message>
+        <source>Inter-American Commission</source>
+        <translation>Inter-American Commission</translation>
+    </message>
+    <message>
+        <source>Inter-American Court</source>
+        <translation>Inter-American Court</translation>
+    </message>
+    <message>
+        <source>Follow-up mechanisms</source>
+        <translation>Follow-up mechanisms</translation>
+    </message>
+    <message>
+        <source>ILO supervisory bodies</source>
+        <translation>ILO supervisory bodies</translation>
+    </message>
+    <message>
+        <source>Political dialogues</source>
+        <translation>Political dialogues</translation>
+    </message>
+    <message>
+        <source>National processes</source>
+        <translation>National processes</translation>
+    </message>
+    <message>
+        <source>Other mechanisms</source>
+        <translation>Other mechanisms</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Concern or observation</source>
+        <translation>Concern or observation</translation>
+    </message>
+    <message>
+        <source>Measure of reparation</source>
+        <translation>Measure of reparation</translation>
+    </message>
+    <message>
+        <source>Provisional or precautionary measure</source>
+        <translation>Provisional or precautionary measure</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Clause of a friendly settlement</source>
+        <translation>Clause of a friendly settlement</translation>
+    </message>
+    <message>
+        <source>Voluntary pledge</source>
+        <translation>Voluntary pledge</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Consulted</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Validated</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>No activity</source>
+        <translation>No activity</translation>
+    </message>
+    <message>
+        <source>Action planned</source>
+        <translation>Action planned</translation>
+    </message>
+    <message>
+        <source>Progress reported</source>
+        <translation>Progress reported</translation>
+    </message>
+    <message>
+        <source>Progress validated</source>
+        <translation>Progress validated</translation>
+    </message>
+    <message>
+        <source>No recent news</source>
+        <translation>No recent news</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanism</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>UPR position</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Lead institution</translation>
+    </message>
+    <message>
+        <source>Supporting institution</source>
+        <translation>Supporting institution</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Group of persons</source>
+        <translation>Group of persons</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>SDG</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>UPR cycle</source>
+        <translation>UPR cycle</translation>
+    </message>
+    <message>
+        <source>Recommending State</source>
+        <translation>Recommending State</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage, with the blank this language writes before the sign.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A short date, in Qt&apos;s letters for day, month and year.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>A long date, in Qt&apos;s letters for weekday, day, month and year; fixed words between apostrophes.</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n year(s) ago</source>
+        <translation>
+            <numerusform>over %n year ago</numerusform>
+            <numerusform>over %n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in over %n year(s)</source>
+        <translation>
+            <numerusform>in over %n year</numerusform>
+            <numerusform>in over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Paragraph number and letter: 24 (b)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>paras. %1</source>
+        <translation>paras. %1</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <translation>para. %1</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>It has no text.</translation>
+    </message>
+    <message>
+        <source>Its text is longer than any recommendation: the columns have probably slipped.</source>
+        <translation>Its text is longer than any recommendation: the columns have probably slipped.</translation>
+    </message>
+    <message>
+        <source>It does not say to which State it is addressed.</source>
+        <translation>It does not say to which State it is addressed.</translation>
+    </message>
+    <message>
+        <source>No State is called “%1”.</source>
+        <translation>No State is called “%1”.</translation>
+    </message>
+    <message>
+        <source>It does not say which body it comes from.</source>
+        <translation>It does not say which body it comes from.</translation>
+    </message>
+    <message>
+        <source>It names neither a document nor a session.</source>
+        <translation>It names neither a document nor a session.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the header has columns: a separator stands in a text without quotation marks.</source>
+        <translation>It has more cells than the header has columns: a separator stands in a text without quotation marks.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>A quotation mark is opened and never closed.</translation>
+    </message>
+    <message>
+        <source>It is not a record.</source>
+        <translation>It is not a record.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same identifier with another content.</source>
+        <translation>Row %1 has the same identifier with another content.</translation>
+    </message>
+    <message>
+        <source>Several recommendations of the workspace have its identifier.</source>
+        <translation>Several recommendations of the workspace have its identifier.</translation>
+    </message>
+    <message>
+        <source>It has the same document, paragraph and text as %1, but another identifier.</source>
+        <translation>It has the same document, paragraph and text as %1, but another identifier.</translation>
+    </message>
+    <message>
+        <source>It has the same document and nearly the same text as %1.</source>
+        <translation>It has the same document and nearly the same text as %1.</translation>
+    </message>
+    <message>
+        <source>It may be the text in another language of %1.</source>
+        <translation>It may be the text in another language of %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same recommendation with another position of the State.</source>
+        <translation>Row %1 has the same recommendation with another position of the State.</translation>
+    </message>
+    <message>
+        <source>The symbol of its document names another State: %1.</source>
+        <translation>The symbol of its document names another State: %1.</translation>
+    </message>
+    <message>
+        <source>It is a concern or an observation, not a recommendation.</source>
+        <translation>It is a concern or an observation, not a recommendation.</translation>
+    </message>
+    <message>
+        <source>It is not a recommendation: %1.</source>
+        <translation>It is not a recommendation: %1.</translation>
+    </message>
+    <message>
+        <source>It does not say what kind of text it is; it was taken as a recommendation.</source>
+        <translation>It does not say what kind of text it is; it was taken as a recommendation.</translation>
+    </message>
+    <message>
+        <source>The position “%1” is not known and was left out.</source>
+        <translation>The position “%1” is not known and was left out.</translation>
+    </message>
+    <message>
+        <source>The date “%1” is not whole and was left out.</source>
+        <translation>The date “%1” is not whole and was left out.</translation>
+    </message>
+    <message>
+        <source>The SDG target “%1” may have lost a zero at its end and was left out.</source>
+        <translation>The SDG target “%1” may have lost a zero at its end and was left out.</translation>
+    </message>
+    <message>
+        <source>The SDG target “%1” does not exist and was left out.</source>
+        <translation>The SDG target “%1” does not exist and was left out.</translation>
+    </message>
+    <message>
+        <source>The recommending State “%1” is not known and was kept as printed.</source>
+        <translation>The recommending State “%1” is not known and was kept as printed.</translation>
+    </message>
+    <message>
+        <source>Its text has characters that were lost before.</source>
+        <translation>Its text has characters that were lost before.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/story.h"
+
+#include "storage/assignments.h"
+#include "storage/institutions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int bulkFrom = 200; ///< recommendations; above, the rows would be read for nothing but a number
+
+QString acronym(const storage::Reader &db, const QJsonObject &columns)
+{
+    const auto value = columns.value(u"institution_id"_s);
+    if (!value.isDouble())
+        return {};
+    try {
+        return storage::institutions::find(db, domain::InstitutionId(value.toInteger())).acronym;
+    } catch (const storage::Failure &) {
+        return {}; // the institution is gone; the record outlives it
+    }
+}
+
+/// The record of an update holds the changed columns only, so the institution of an assignment may have to be asked for.
+QString assignedTo(const storage::Reader &db, const storage::ChangeRow &row, const QJsonObject &columns)
+{
+    if (columns.contains(u"institution_id"_s) || !row.recommendation)
+        return acronym(db, columns);
+    for (const domain::Assignment &assignment : storage::assignments::of(db, *row.recommendation)) {
+        if (assignment.id && assignment.id->value() == row.key.toLongLong())
+            return storage::institutions::find(db, assignment.institution).acronym;
+    }
+    return {};
+}
+
+QDate date(const QJsonObject &row, const QString &column)
+{
+    return QDate::fromString(row.value(column).toString(), Qt::ISODate);
+}
+
+} // namespace
+
+bool Story::isBulk(const storage::Change &change)
+{
+    using storage::Intent;
+    return change.intent == Intent::Import || change.intent == Intent::Demonstration
+        || change.intent == Intent::CreateWorkspace || change.recommendations > bulkFrom;
+}
+
+Story Story::read(const storage::Reader &db, const storage::Change &change)
+{
+    return read(db, change, isBulk(change) ? QList<storage::ChangeRow>() : storage::changes::rows(db, change.id));
+}
+
+Story Story::read(const storage::Reader &db, const storage::Change &change, const QList<storage::ChangeRow> &rows)
+{
+    Story story;
+    story.m_change = change;
+    if (change.intent == storage::Intent::Revert && change.reverts)
+        story.m_reverted = std::make_shared<Story>(read(db, storage::changes::find(db, *change.reverts)));
+    for (const storage::ChangeRow &row : rows)
+        story.take(db, row);
+    return story;
+}
+
+void Story::take(const storage::Reader &db, const storage::ChangeRow &row)
+{
+    if (row.recommendation && m_change.recommendations == 1)
+        m_recommendation = row.recommendation;
+    if (row.table == u"recommendation"_s)
+        takeRecommendation(row);
+    else if (row.table == u"assignment"_s)
+        takeAssignment(db, row);
+    else if (row.table == u"progress"_s)
+        takeProgress(db, row);
+    else if (row.table == u"institution"_s)
+        m_institution = (row.after.isEmpty() ? row.before : row.after).value(u"acronym"_s).toString();
+}
+
+void Story::takeRecommendation(const storage::ChangeRow &row)
+{
+    const auto differs = [&row](const QString &column) { return row.before.value(column) != row.after.value(column); };
+    if (row.before.isEmpty() || row.after.isEmpty())
+        return;
+    if (differs(u"status"_s)) {
+        const auto before = domain::fromCode<domain::Status>(row.before.value(u"status"_s).toString());
+        const auto after = domain::fromCode<domain::Status>(row.after.value(u"status"_s).toString());
+        if (before && after)
+            m_status = Step<domain::Status> {*before, *after};
+    }
+    if (differs(u"percent"_s))
+        m_percent = Step<int> {row.before.value(u"percent"_s).toInt(), row.after.value(u"percent"_s).toInt()};
+    if (differs(u"due"_s))
+        m_due = Step<QDate> {date(row.before, u"due"_s), date(row.after, u"due"_s)};
+    if (differs(u"archived"_s))
+        m_archived = row.after.value(u"archived"_s).toInt() != 0;
+}
+
+void Story::takeAssignment(const storage::Reader &db, const storage::ChangeRow &row)
+{
+    const auto note = [&](const QJsonObject &state, QString &lead, QStringList &support) {
+        const QString name = state.isEmpty() ? QString() : assignedTo(db, row, state);
+        if (name.isEmpty())
+            return;
+        if (state.value(u"role"_s).toString() == u"lead"_s)
+            lead = name;
+        else if (!support.contains(name))
+            support.append(name);
+    };
+    note(row.before, m_formerLead, m_formerSupport);
+    note(row.after, m_lead, m_support);
+}
+
+void Story::takeProgress(const storage::Reader &db, const storage::ChangeRow &row)
+{
+    const auto state = [](const QJsonObject &values) {
+        return domain::fromCode<domain::ReviewState>(values.value(u"state"_s).toString());
+    };
+    m_institution = acronym(db, row.after.isEmpty() ? row.before : row.after);
+    if (state(row.before) != state(row.after))
+        m_review = Step<std::optional<domain::ReviewState>> {state(row.before), state(row.after)};
+}
+
+QString Story::kind(storage::Intent intent)
+{
+    using storage::Intent;
+    switch (intent) {
+    case Intent::CreateWorkspace:
+        return tr("Workspace created");
+    case Intent::Import:
+        return tr("Imports");
+    case Intent::Assign:
+        return tr("Assignments");
+    case Intent::ChangeStatus:
+        return tr("Status changes");
+    case Intent::SetDue:
+        return tr("Due dates");
+    case Intent::AddProgress:
+        return tr("New progress entries");
+    case Intent::EditProgress:
+        return tr("Edited progress entries");
+    case Intent::ReviewProgress:
+        return tr("Reviews of progress entries");
+    case Intent::AddRecommendation:
+        return tr("New recommendations");
+    case Intent::EditRecommendation:
+        return tr("Edited recommendations");
+    case Intent::EditInstitution:
+        return tr("Institutions");
+    case Intent::EditReference:
+        return tr("Reference data");
+    case Intent::Archive:
+        return tr("Archived recommendations");
+    case Intent::Demonstration:
+        return tr("Demonstration content");
+    case Intent::Revert:
+        return tr("Undone and redone");
+    }
+    return {};
+}
+
+QString Story::sentence(const wording::Wording &wording) const
+{
+    using storage::Intent;
+    switch (m_change.intent) {
+    case Intent::CreateWorkspace:
+        return tr("Workspace created");
+    case Intent::Import:
+        return imported(wording);
+    case Intent::Assign:
+        return assigned();
+    case Intent::ChangeStatus:
+        return status(wording);
+    case Intent::SetDue:
+        return due(wording);
+    case Intent::AddProgress:
+    case Intent::EditProgress:
+    case Intent::ReviewProgress:
+        return progress(wording);
+    case Intent::AddRecommendation:
+        return tr("%n recommendation(s) added", nullptr, std::max(1, m_change.recommendations));
+    case Intent::EditRecommendation:
+        return tr("%n recommendation(s) edited", nullptr, std::max(1, m_change.recommendations));
+    case Intent::EditInstitution:
+        return m_institution.isEmpty() ? tr("Institutions edited") : tr("Institution edited: %1").arg(m_institution);
+    case Intent::EditReference:
+        return tr("Reference data edited");
+    case Intent::Archive:
+        return m_archived.value_or(true) ? tr("%n recommendation(s) archived", nullptr, std::max(1, m_change.recommendations))
+                                         : tr("%n recommendation(s) restored", nullptr, std::max(1, m_change.recommendations));
+    case Intent::Demonstration:
+        return tr("Demonstration content written");
+    case Intent::Revert:
+        break;
+    }
+    if (!m_reverted)
+        return tr("A change undone");
+    if (m_reverted->m_change.intent == Intent::Revert && m_reverted->m_reverted)
+        return tr("Redone: %1").arg(m_reverted->m_reverted->sentence(wording));
+    return tr("Undone: %1").arg(m_reverted->sentence(wording));
+}
+
+QString Story::assigned() const
+{
+    const int count = m_change.recommendations;
+    if (count > 1 && !m_lead.isEmpty())
+        return tr("%n recommendation(s) assigned to %1", nullptr, count).arg(m_lead);
+    if (count > 1)
+        return tr("Assignment of %n recommendation(s) changed", nullptr, count);
+    if (!m_lead.isEmpty() && m_formerLead.isEmpty())
+        return tr("Lead: %1").arg(m_lead);
+    if (!m_lead.isEmpty() && m_lead != m_formerLead)
+        return tr("Lead: %1 → %2").arg(m_formerLead, m_lead);
+    if (m_lead.isEmpty() && !m_formerLead.isEmpty())
+        return tr("Lead removed: %1").arg(m_formerLead);
+    if (!m_support.isEmpty())
+        return tr("Support added: %1").arg(m_support.join(u", "_s));
+    if (!m_formerSupport.isEmpty())
+        return tr("Support removed: %1").arg(m_formerSupport.join(u", "_s));
+    return tr("Assignment changed");
+}
+
+QString Story::status(const wording::Wording &wording) const
+{
+    const int count = m_change.recommendations;
+    if (count > 1 && m_status)
+        return tr("Status of %n recommendation(s): %1", nullptr, count).arg(wording.status(m_status->after));
+    if (count > 1)
+        return tr("Status of %n recommendation(s) changed", nullptr, count);
+    if (m_status)
+        return tr("Status: %1 → %2").arg(wording.status(m_status->before), wording.status(m_status->after));
+    if (m_percent)
+        return tr("Progress: %1 → %2").arg(wording.percent(m_percent->before), wording.percent(m_percent->after));
+    return tr("Status changed");
+}
+
+QString Story::due(const wording::Wording &wording) const
+{
+    const int count = m_change.recommendations;
+    if (count > 1 && m_due && m_due->after.isValid())
+        return tr("Due date of %n recommendation(s): %1", nullptr, count).arg(wording.date(m_due->after));
+    if (count > 1)
+        return tr("Due date of %n recommendation(s) changed", nullptr, count);
+    if (!m_due)
+        return tr("Due date changed");
+    if (!m_due->after.isValid())
+        return tr("Due date removed: %1").arg(wording.date(m_due->before));
+    if (!m_due->before.isValid())
+        return tr("Due date: %1").arg(wording.date(m_due->after));
+    return tr("Due date: %1 → %2").arg(wording.date(m_due->before), wording.date(m_due->after));
+}
+
+QString Story::imported(const wording::Wording &wording) const
+{
+    const QJsonObject &arguments = m_change.arguments;
+    const QString file = arguments.value(u"file"_s).toString();
+    if (file.isEmpty())
+        return tr("%n recommendation(s) imported", nullptr, m_change.recommendations);
+    const auto count = [&](const QString &key) { return wording.number(arguments.value(key).toInteger()); };
+    if (!arguments.contains(u"added"_s))
+        return tr("%n recommendation(s) imported from %1", nullptr, m_change.recommendations).arg(file);
+    return tr("Imported from %1: %2 new, %3 changed").arg(file, count(u"added"_s), count(u"updated"_s));
+}
+
+QString Story::progress(const wording::Wording &wording) const
+{
+    if (m_change.intent == storage::Intent::AddProgress) {
+        const int count = std::max(1, m_change.recommendations);
+        return m_institution.isEmpty() ? tr("%n progress entry(ies) added", nullptr, count)
+                                       : tr("%n progress entry(ies) of %1 added", nullptr, count).arg(m_institution);
+    }
+    if (m_review && m_review->before && m_review->after)
+        return tr("Progress entry: %1 → %2")
+            .arg(wording.reviewState(*m_review->before), wording.reviewState(*m_review->after));
+    return tr("Progress entry edited");
+}
+
+} // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+/// One change: when, what, who and to which recommendation; at its right the way to undo it, or why there is none.
+class HistoryDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    /// What stands at the right of a row.
+    enum class End { Undo, Undone, MovedOn, Nothing };
+    /// Role of the view's model that answers an int of End.
+    static constexpr int EndRole = Qt::UserRole + 200;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+    /// Where the link that undoes stands in a row. For clicks and tests.
+    [[nodiscard]] static QRect endRect(const QRect &row, const QModelIndex &index);
+
+Q_SIGNALS:
+    void undoClicked(const QModelIndex &index);
+    void opened(const QModelIndex &index);
+
+private:
+    [[nodiscard]] static QString endText(const QModelIndex &index);
+};
+
+} // namespace ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recommendations/assigndialog.h"
+
+#include "storage/assignments.h"
+#include "storage/institutions.h"
+#include "ui/frame/language.h"
+#include "ui/frame/retranslate.h"
+#include "ui/frame/session.h"
+#include "ui/recommendations/institutionpickers.h"
+#include "ui/widgets/labels.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+AssignDialog::AssignDialog(
+    const Surroundings &surroundings, Session &session, const edits::Ids &ids, QWidget *parent)
+    : EditDialog(surroundings, session, ids, parent)
+{
+    setObjectName(u"assignDialog"_s);
+    const auto institutions = session.store().read(storage::institutions::all).value_or(QList<domain::Institution>());
+    m_lead = new InstitutionCombo(wording().language(), institutions, this);
+    m_support = new InstitutionChecklist(wording().language(), institutions, this);
+    m_leadLabel = addField(content(), m_lead, u"lead"_s);
+    m_supportLabel = addField(content(), m_support, u"support"_s);
+    if (isOne())
+        showPresent();
+    retranslate(this, [this] {
+        setHeading(tr("Assign"));
+        setVerb(tr("Assign"));
+        m_leadLabel->setText(tr("Leads"));
+        m_lead->setAccessibleName(tr("Leads"));
+        m_lead->lineEdit()->setPlaceholderText(isOne() ? tr("Nobody") : tr("Each keeps its own"));
+        m_supportLabel->setText(isOne() ? tr("Support") : tr("Support, besides those that do already"));
+        m_support->setAccessibleName(m_supportLabel->text());
+        m_lead->setLanguage(wording().language());
+        m_support->setLanguage(wording().language());
+    });
+    m_lead->setFocus();
+}
+
+void AssignDialog::showPresent()
+{
+    const auto present = session().store().read(
+        [this](const storage::Reader &db) { return storage::assignments::of(db, ids().front()); });
+    if (!present)
+        return;
+    QList<domain::InstitutionId> support;
+    for (const auto &assignment : *present) {
+        if (assignment.role == domain::AssignmentRole::Lead)
+            m_lead->setInstitution(assignment.institution);
+        else if (assignment.role == domain::AssignmentRole::Support)
+            support.append(assignment.institution);
+    }
+    m_support->setChecked(support);
+}
+
+bool AssignDialog::submit()
+{
+    if (m_lead->isUnknown()) {
+        setProblem([this, typed = m_lead->currentText()] {
+            return tr("No institution is called “%1”. Choose one from the list.").arg(typed);
+        });
+        m_lead->setFocus();
+        return false;
+    }
+    edits::AssignmentChoice choice;
+    choice.lead = m_lead->institution();
+    choice.setsLead = isOne() || choice.lead.has_value();
+    choice.support = m_support->checked();
+    choice.support.removeAll(choice.lead.value_or(domain::InstitutionId(0)));
+    choice.replacesSupport = isOne();
+    if (!choice.setsLead && choice.support.isEmpty()) {
+        setProblem([] { return tr("Choose who leads or who supports."); });
+        return false;
+    }
+    return attempt([&] { return edits::assign(session(), ids(), choice); });
+}
+
+} // namespace ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recommendations/commandset.h"
+
+#include "ui/frame/retranslate.h"
+#include "ui/theme/icons.h"
+
+#include <QWidget>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+CommandSet::CommandSet(QWidget *page, QWidget *table)
+    : QObject(page)
+{
+    const auto inPage = Qt::WidgetWithChildrenShortcut;
+    const auto inTable = Qt::WidgetShortcut;
+    create = make(page, "create", {Qt::CTRL | Qt::Key_N}, inPage, "list-add");
+    open = make(table, "open", {Qt::Key_Return, Qt::Key_Enter}, inTable);
+    back = make(page, "back", {Qt::Key_Escape, Qt::ALT | Qt::Key_Left}, inPage, "go-previous");
+    assign = make(page, "assign", {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, inPage, "system-users");
+    status = make(page, "status", {Qt::Key_F2}, inPage, "office-chart-pie");
+    due = make(page, "due", {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, inPage, "view-calendar-day");
+    progress = make(page, "progress", {Qt::CTRL | Qt::Key_L}, inPage, "document-edit");
+    copy = make(page, "copy", {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, inPage, "edit-copy");
+    previous = make(page, "previous", {Qt::ALT | Qt::Key_Up}, inPage, "go-up");
+    next = make(page, "next", {Qt::ALT | Qt::Key_Down}, inPage, "go-down");
+    check = make(table, "check", {Qt::Key_Space}, inTable);
+    checkRange = make(table, "checkRange", {Qt::SHIFT | Qt::Key_Space}, inTable);
+    checkAll = make(table, "checkAll", {Qt::CTRL | Qt::Key_A}, inTable);
+    uncheckAll = make(page, "uncheckAll", {}, inPage);
+    showFilters = make(page, "showFilters", {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, inPage, "view-filter");
+    clearFilters = make(page, "clearFilters", {}, inPage);
+    showDetail = make(page, "showDetail", {Qt::CTRL | Qt::Key_D}, inPage, "view-right-new");
+    showDetail->setCheckable(true);
+    retranslate(page, [this] { retranslateAll(); });
+}
+
+QAction *CommandSet::make(QWidget *owner, const char *name, const QList<QKeySequence> &keys, Qt::ShortcutContext context,
+    const char *iconName)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(u"recommendation."_s + QLatin1StringView(name));
+    action->setShortcuts(keys);
+    action->setShortcutContext(context);
+    if (*iconName)
+        action->setIcon(icon(QString::fromLatin1(iconName)));
+    owner->addAction(action);
+    return action;
+}
+
+QList<QAction *> CommandSet::inMenu() const
+{
+    return {create, open, nullptr, status, assign, due, progress, nullptr, copy, previous, next, nullptr, check, checkRange,
+        checkAll, uncheckAll, nullptr, showFilters, clearFilters, showDetail};
+}
+
+void CommandSet::setTargets(bool current, bool any)
+{
+    for (auto *action : {open, progress, copy, previous, next, check, checkRange})
+        action->setEnabled(current);
+    for (auto *action : {assign, status, due})
+        action->setEnabled(any);
+}
+
+/// The name with its key as tool tip: what a button that shows only an icon needs.
+void CommandSet::describe(QAction *action, const QString &text, const QString &tip)
+{
+    action->setText(text);
+    QString name = tip.isEmpty() ? text : tip;
+    name.remove(u'&').remove(u'…');
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
+    action->setIconText(name);
+}
+
+void CommandSet::retranslateAll()
+{
+    describe(create, tr("&New recommendation…"));
+    describe(open, tr("&Open"));
+    describe(back, tr("&Back to the list"));
+    describe(assign, tr("&Assign…"));
+    describe(status, tr("Change &status…"));
+    describe(due, tr("Set &due date…"));
+    describe(progress, tr("Add pro&gress…"));
+    describe(copy, tr("&Copy reference"));
+    describe(previous, tr("&Previous"), tr("Previous recommendation"));
+    describe(next, tr("Ne&xt"), tr("Next recommendation"));
+    describe(check, tr("Chec&k row"));
+    describe(checkRange, tr("Check up to &here"));
+    describe(checkAll, tr("Check a&ll"));
+    describe(uncheckAll, tr("&Uncheck all"));
+    describe(showFilters, tr("Show &filters"), tr("Show or hide filters"));
+    describe(clearFilters, tr("Clea&r filters"));
+    describe(showDetail, tr("De&tail panel"), tr("Show or hide the detail panel"));
+}
+
+} // namespace ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+namespace ui {
+
+/// The commands of the page of recommendations with their keys. They belong to the page: their keys work while it has the keyboard, those
+/// of rows only in the table. The frame puts `inMenu` into its menu.
+class CommandSet : public QObject
+{
+    Q_OBJECT
+public:
+    CommandSet(QWidget *page, QWidget *table);
+
+    QAction *create; ///< "recommendation.create", Ctrl+N
+    QAction *open; ///< "recommendation.open", Enter in the table
+    QAction *back; ///< "recommendation.back", Esc and Alt+Left in the detail
+    QAction *assign; ///< "recommendation.assign", Ctrl+Shift+A
+    QAction *status; ///< "recommendation.status", F2
+    QAction *due; ///< "recommendation.due", Ctrl+Shift+P
+    QAction *progress; ///< "recommendation.progress", Ctrl+L
+    QAction *copy; ///< "recommendation.copy", Ctrl+Shift+C
+    QAction *previous; ///< "recommendation.previous", Alt+Up
+    QAction *next; ///< "recommendation.next", Alt+Down
+    QAction *check; ///< "recommendation.check", Space in the table
+    QAction *checkRange; ///< "recommendation.checkRange", Shift+Space in the table
+    QAction *checkAll; ///< "recommendation.checkAll", Ctrl+A in the table
+    QAction *uncheckAll; ///< "recommendation.uncheckAll"
+    QAction *showFilters; ///< "recommendation.showFilters", Ctrl+Shift+F
+    QAction *clearFilters; ///< "recommendation.clearFilters"
+    QAction *showDetail; ///< "recommendation.showDetail", Ctrl+D
+
+    /// In the order of the menu; a null stands for a line.
+    [[nodiscard]] QList<QAction *> inMenu() const;
+    /// Enables what acts on rows.
+    void setTargets(bool current, bool any);
+
+private:
+    QAction *make(QWidget *owner, const char *name, const QList<QKeySequence> &keys, Qt::ShortcutContext context,
+        const char *iconName = "");
+    void retranslateAll();
+    static void describe(QAction *action, const QString &text, const QString &tip = {});
+};
+
+} // namespace ui

@@ -1,0 +1,467 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recommendations/detailpanel.h"
+
+#include "domain/rules.h"
+#include "ui/frame/language.h"
+#include "ui/frame/retranslate.h"
+#include "ui/recommendations/timelineview.h"
+#include "ui/theme/style.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shownProgress = 3;
+constexpr int widestText = 720;
+constexpr int nameWidth = 76;
+
+/// A text that wraps and can be selected with pointer and keyboard.
+Label *makeReading(Ink ink, QWidget *parent)
+{
+    auto *label = new Label({}, Role::Body, ink, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+Label *makeName(QWidget *parent)
+{
+    auto *label = new Label({}, Role::Label, Ink::Text3, parent);
+    label->setMinimumWidth(nameWidth);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return label;
+}
+
+class Hairline : public QWidget
+{
+public:
+    explicit Hairline(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), tokens(this).border); }
+};
+
+} // namespace
+
+DetailPanel::DetailPanel(const Surroundings &surroundings, const Head &head, QWidget *parent)
+    : QWidget(parent)
+    , m_surroundings(surroundings)
+    , m_timelineModel(surroundings.language.wording())
+    , m_scroll(new QScrollArea(this))
+    , m_body(new QWidget(m_scroll))
+    , m_column(new QVBoxLayout(m_body))
+{
+    setObjectName(u"detailPanel"_s);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    makeHead(head, all);
+    m_column->setContentsMargins(16, 12, 16, 16);
+    m_column->setSpacing(6);
+    makeFacts();
+    makeText();
+    makeAssignment();
+    makeProgress();
+    makeAssessments();
+    m_column->addStretch(1);
+    m_body->setMaximumWidth(widestText);
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    all->addWidget(m_scroll, 1);
+    setAsPage(false);
+    retranslate(this, [this] { retranslateAll(); });
+}
+
+const wording::Wording &DetailPanel::wording() const
+{
+    return m_surroundings.language.wording();
+}
+
+void DetailPanel::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t.base);
+    const int head = m_scroll->y();
+    painter.fillRect(0, 0, width(), head, t.subtle);
+    painter.fillRect(0, head - 1, width(), 1, t.border);
+    painter.fillRect(0, 0, 1, height(), t.border);
+}
+
+void DetailPanel::makeHead(const Head &head, QVBoxLayout *into)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 2, 6, 3);
+    row->setSpacing(2);
+    m_reference = new Label({}, Role::BodyStrong, Ink::Text, this);
+    m_reference->setObjectName(u"detailReference"_s);
+    m_reference->setElided(true);
+    const auto button = [this](QAction *action, const QString &name) {
+        auto *made = new QToolButton(this);
+        made->setDefaultAction(action);
+        made->setObjectName(name);
+        made->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        Style::setKind(made, ButtonKind::Quiet);
+        Style::setSmall(made);
+        return made;
+    };
+    auto *back = button(head.back, u"detailBack"_s);
+    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back = back;
+    row->addWidget(m_back);
+    row->addSpacing(4);
+    row->addWidget(m_reference, 1);
+    row->addWidget(button(head.copy, u"detailCopy"_s));
+    row->addWidget(button(head.previous, u"detailPrevious"_s));
+    row->addWidget(button(head.next, u"detailNext"_s));
+    into->addLayout(row);
+}
+
+void DetailPanel::setAsPage(bool page)
+{
+    m_back->setVisible(page);
+}
+
+LinkButton *DetailPanel::addHeading(Label *heading, QWidget *extra)
+{
+    m_column->addSpacing(6);
+    m_column->addWidget(new Hairline(m_body));
+    m_column->addSpacing(4);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *link = new LinkButton({}, Role::Label, m_body);
+    row->addWidget(heading, 1);
+    if (extra)
+        row->addWidget(extra);
+    row->addWidget(link);
+    m_column->addLayout(row);
+    return link;
+}
+
+void DetailPanel::makeFacts()
+{
+    m_title = new Label({}, Role::DetailTitle, Ink::Text, m_body);
+    m_title->setObjectName(u"detailTitle"_s);
+    m_title->setWordWrap(true);
+    m_source = new Label({}, Role::Label, Ink::Text3, m_body);
+    m_source->setWordWrap(true);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_source);
+    m_column->addSpacing(4);
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(7);
+    grid->setColumnStretch(1, 1);
+    m_statusName = makeName(m_body);
+    m_pill = new StatusPill(m_body);
+    m_pill->setObjectName(u"detailStatus"_s);
+    m_bar = new ThinBar(m_body);
+    m_bar->setMaximumWidth(72);
+    m_percent = new Label({}, Role::Body, Ink::Text, m_body);
+    m_changeStatus = new LinkButton({}, Role::Label, m_body);
+    m_changeStatus->setObjectName(u"detailChangeStatus"_s);
+    connect(m_changeStatus, &LinkButton::clicked, this, &DetailPanel::statusRequested);
+    auto *status = new QHBoxLayout;
+    status->setSpacing(10);
+    status->addWidget(m_pill);
+    status->addWidget(m_bar, 1);
+    status->addWidget(m_percent);
+    status->addStretch(1);
+    grid->addWidget(m_statusName, 0, 0, Qt::AlignVCenter);
+    grid->addLayout(status, 0, 1);
+    grid->addWidget(m_changeStatus, 0, 2);
+
+    m_dueName = makeName(m_body);
+    m_due = new UrgencyLabel(m_body);
+    m_due->setObjectName(u"detailDue"_s);
+    m_changeDue = new LinkButton({}, Role::Label, m_body);
+    m_changeDue->setObjectName(u"detailChangeDue"_s);
+    connect(m_changeDue, &LinkButton::clicked, this, &DetailPanel::dueRequested);
+    grid->addWidget(m_dueName, 1, 0, Qt::AlignVCenter);
+    grid->addWidget(m_due, 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    grid->addWidget(m_changeDue, 1, 2);
+
+    m_gradeName = makeName(m_body);
+    m_grade = new Label({}, Role::Body, Ink::Text, m_body);
+    m_grade->setElided(true);
+    m_mark = new GradeMark(m_body);
+    m_gradeYear = new Label({}, Role::Label, Ink::Text3, m_body);
+    auto *grade = new QHBoxLayout;
+    grade->setSpacing(8);
+    grade->addWidget(m_grade);
+    grade->addWidget(m_mark);
+    grade->addWidget(m_gradeYear);
+    grade->addStretch(1);
+    grid->addWidget(m_gradeName, 2, 0, Qt::AlignVCenter);
+    grid->addLayout(grade, 2, 1, 1, 2);
+    m_column->addLayout(grid);
+}
+
+void DetailPanel::makeText()
+{
+    m_textHeading = new Label({}, Role::BodyStrong, Ink::Text, m_body);
+    m_textNote = new Label({}, Role::Label, Ink::Text3, m_body);
+    addHeading(m_textHeading, m_textNote)->hide();
+    m_language = new SegmentedControl({u"ES"_s, u"EN"_s}, m_body);
+    m_language->setObjectName(u"textLanguage"_s);
+    auto *row = static_cast<QHBoxLayout *>(m_column->itemAt(m_column->count() - 1)->layout());
+    row->addWidget(m_language);
+    connect(m_language, &SegmentedControl::chosen, this, [this](int index) {
+        m_chosenLanguage = index == 0 ? domain::Language::Spanish : domain::Language::English;
+        fillText();
+    });
+    m_introduction = makeReading(Ink::Text3, m_body);
+    m_text = makeReading(Ink::Text, m_body);
+    m_text->setObjectName(u"detailText"_s);
+    m_column->addWidget(m_introduction);
+    m_column->addWidget(m_text);
+}
+
+void DetailPanel::makeAssignment()
+{
+    m_assignmentHeading = new Label({}, Role::BodyStrong, Ink::Text, m_body);
+    m_assign = addHeading(m_assignmentHeading);
+    m_assign->setObjectName(u"detailAssign"_s);
+    connect(m_assign, &LinkButton::clicked, this, &DetailPanel::assignRequested);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    const auto add = [&](int row, Label *&name, Label *&value, const QString &objectName) {
+        name = makeName(m_body);
+        value = makeReading(Ink::Text, m_body);
+        value->setObjectName(objectName);
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1);
+    };
+    add(0, m_leadName, m_lead, u"detailLead"_s);
+    add(1, m_supportName, m_support, u"detailSupport"_s);
+    add(2, m_themesName, m_themes, u"detailThemes"_s);
+    m_lead->setTextFormat(Qt::RichText);
+    m_column->addLayout(grid);
+}
+
+void DetailPanel::makeProgress()
+{
+    m_progressHeading = new Label({}, Role::BodyStrong, Ink::Text, m_body);
+    m_showAll = new LinkButton({}, Role::Label, m_body);
+    m_showAll->setObjectName(u"detailShowAll"_s);
+    m_addProgress = addHeading(m_progressHeading, m_showAll);
+    m_addProgress->setObjectName(u"detailAddProgress"_s);
+    connect(m_addProgress, &LinkButton::clicked, this, &DetailPanel::progressRequested);
+    connect(m_showAll, &LinkButton::clicked, this, [this] {
+        m_allProgress = !m_allProgress;
+        fillProgress();
+    });
+    m_timeline = new TimelineView(m_timelineModel, m_body);
+    m_noProgress = new Label({}, Role::Body, Ink::Text3, m_body);
+    m_noProgress->setWordWrap(true);
+    m_column->addWidget(m_timeline);
+    m_column->addWidget(m_noProgress);
+}
+
+void DetailPanel::makeAssessments()
+{
+    m_assessmentsHeading = new Label({}, Role::BodyStrong, Ink::Text, m_body);
+    m_assessmentsBlock = new QWidget(m_body);
+    auto *block = new QVBoxLayout(m_assessmentsBlock);
+    block->setContentsMargins(0, 6, 0, 0);
+    block->setSpacing(6);
+    block->addWidget(new Hairline(m_assessmentsBlock));
+    block->addSpacing(2);
+    block->addWidget(m_assessmentsHeading);
+    m_assessments = new QGridLayout;
+    m_assessments->setHorizontalSpacing(10);
+    m_assessments->setVerticalSpacing(5);
+    m_assessments->setColumnStretch(1, 1);
+    block->addLayout(m_assessments);
+    m_column->addWidget(m_assessmentsBlock);
+}
+
+void DetailPanel::retranslateAll()
+{
+    m_timelineModel.setWording(wording());
+    m_statusName->setText(wording().field(domain::Field::Status));
+    m_dueName->setText(wording().field(domain::Field::Due));
+    m_changeStatus->setText(tr("Change…"));
+    m_changeStatus->setAccessibleName(tr("Change status"));
+    m_changeDue->setText(tr("Change…"));
+    m_changeDue->setAccessibleName(tr("Set due date"));
+    m_textHeading->setText(tr("Text"));
+    m_language->setAccessibleName(tr("Language of the text"));
+    m_language->setSegmentName(0, wording().language(domain::Language::Spanish));
+    m_language->setSegmentName(1, wording().language(domain::Language::English));
+    m_assignmentHeading->setText(tr("Assignment"));
+    m_assign->setText(tr("Change…"));
+    m_assign->setAccessibleName(tr("Change the assignment"));
+    m_leadName->setText(tr("Leads"));
+    m_supportName->setText(tr("Support"));
+    m_themesName->setText(tr("Themes"));
+    m_progressHeading->setText(tr("Progress log"));
+    m_addProgress->setText(tr("Add progress…"));
+    m_timeline->setAccessibleName(tr("Progress log"));
+    m_noProgress->setText(tr("Nothing has been reported yet."));
+    fill();
+}
+
+void DetailPanel::setDetail(const std::optional<Detail> &detail)
+{
+    const bool other = !detail || !m_detail || detail->recommendation.id != m_detail->recommendation.id;
+    m_detail = detail;
+    if (other) {
+        m_allProgress = false;
+        m_scroll->ensureVisible(0, 0);
+    }
+    fill();
+}
+
+void DetailPanel::fill()
+{
+    m_body->setVisible(m_detail.has_value());
+    m_reference->setText(m_detail ? m_detail->reference(wording()) : tr("No recommendation chosen"));
+    if (!m_detail)
+        return;
+    fillFacts();
+    fillText();
+    fillAssignment();
+    fillProgress();
+    fillAssessments();
+}
+
+void DetailPanel::fillFacts()
+{
+    const auto language = wording().language();
+    const auto &r = m_detail->recommendation;
+    const QDate today = domain::today(m_surroundings.clock);
+    m_title->setText(r.title.preferred(language));
+    m_title->setVisible(!r.title.isEmpty());
+    const auto &document = m_detail->document;
+    QStringList source {m_detail->mechanism.name.preferred(language)};
+    if (!document.title.isEmpty())
+        source = {document.title.preferred(language)};
+    if (document.adopted.isValid())
+        source.append(wording().date(document.adopted));
+    m_source->setText(source.join(u", "_s));
+    m_pill->setStatus(r.status, wording().status(r.status));
+    m_bar->setShare(r.percent / 100.0, r.status);
+    m_percent->setText(wording().percent(r.percent));
+    m_due->setDue(domain::urgency(r.due, r.status, r.archived, today), r.due.isValid() ? wording().date(r.due) : u"–"_s,
+        r.due.isValid() ? wording().distance(r.due, today) : QString());
+
+    const auto &given = m_detail->assessments;
+    const bool position = given.isEmpty() && r.position.has_value();
+    m_gradeName->setText(position ? wording().field(domain::Field::Position) : tr("Grade"));
+    m_mark->setVisible(!given.isEmpty());
+    m_gradeYear->setVisible(!given.isEmpty());
+    m_grade->setText(position ? wording().position(*r.position)
+            : given.isEmpty() ? u"–"_s
+                              : given.first().grade.label.preferred(language));
+    if (!given.isEmpty()) {
+        m_mark->setGrade(given.first().gradeCount, given.first().grade.order);
+        m_gradeYear->setText(QString::number(given.first().assessment.date.year()));
+    }
+}
+
+domain::Language DetailPanel::contentLanguage() const
+{
+    const auto wanted = m_chosenLanguage.value_or(wording().language());
+    const auto &text = m_detail->recommendation.text;
+    if (!text.in(wanted).isEmpty())
+        return wanted;
+    return wanted == domain::Language::Spanish ? domain::Language::English : domain::Language::Spanish;
+}
+
+void DetailPanel::fillText()
+{
+    if (!m_detail)
+        return;
+    const auto &r = m_detail->recommendation;
+    const auto language = contentLanguage();
+    m_language->setCurrentIndex(language == domain::Language::Spanish ? 0 : 1);
+    m_language->setSegmentEnabled(0, !r.text.es.isEmpty(), tr("There is no text in Spanish."));
+    m_language->setSegmentEnabled(1, !r.text.en.isEmpty(), tr("There is no text in English."));
+    m_introduction->setText(r.introduction.in(language));
+    m_introduction->setVisible(!r.introduction.in(language).isEmpty());
+    m_text->setText(r.text.in(language));
+    m_textNote->setText(language == r.original ? tr("Original") : tr("Translation"));
+}
+
+void DetailPanel::fillAssignment()
+{
+    const auto language = wording().language();
+    const auto &lead = m_detail->lead;
+    m_lead->setText(lead ? u"<b>%1</b> %2"_s.arg(
+                               lead->acronym.toHtmlEscaped(), lead->name.preferred(language).toHtmlEscaped())
+                         : tr("Nobody yet"));
+    QStringList support;
+    for (const auto &institution : m_detail->support)
+        support.append(institution.acronym);
+    m_support->setText(support.isEmpty() ? u"–"_s : support.join(u", "_s));
+    QStringList themes;
+    for (const auto &term : m_detail->terms)
+        themes.append(term.label.preferred(language));
+    m_themes->setText(themes.join(u", "_s));
+    m_themes->setVisible(!themes.isEmpty());
+    m_themesName->setVisible(!themes.isEmpty());
+}
+
+void DetailPanel::fillProgress()
+{
+    const auto &entries = m_detail->progress;
+    const auto count = static_cast<int>(entries.size());
+    m_timelineModel.setEntries(m_allProgress ? entries : entries.first(qMin(count, shownProgress)));
+    m_timeline->setVisible(count > 0);
+    m_noProgress->setVisible(count == 0);
+    m_showAll->setVisible(count > shownProgress);
+    m_showAll->setText(m_allProgress ? tr("Show the latest") : tr("Show all %Ln", nullptr, count));
+}
+
+void DetailPanel::fillAssessments()
+{
+    while (auto *item = m_assessments->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto &given = m_detail->assessments;
+    m_assessmentsBlock->setVisible(!given.isEmpty());
+    m_assessmentsHeading->setText(tr("Grades by the body"));
+    for (int row = 0; row < given.size(); ++row) {
+        auto *mark = new GradeMark(m_assessmentsBlock);
+        mark->setGrade(given[row].gradeCount, given[row].grade.order);
+        auto *grade
+            = new Label(given[row].grade.label.preferred(wording().language()), Role::Body, Ink::Text, m_assessmentsBlock);
+        grade->setWordWrap(true);
+        m_assessments->addWidget(mark, row, 0);
+        m_assessments->addWidget(grade, row, 1);
+        m_assessments->addWidget(
+            new Label(wording().date(given[row].assessment.date), Role::Label, Ink::Text3, m_assessmentsBlock), row, 2);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recommendations/editdialog.h"
+
+#include "storage/recommendations.h"
+#include "ui/frame/language.h"
+#include "ui/frame/retranslate.h"
+#include "ui/frame/session.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/labels.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+EditDialog::EditDialog(const Surroundings &surroundings, Session &session, const edits::Ids &ids, QWidget *parent)
+    : QDialog(parent)
+    , m_surroundings(surroundings)
+    , m_session(session)
+    , m_ids(ids)
+    , m_title(new Label({}, Role::DetailTitle, Ink::Text, this))
+    , m_about(new Label({}, Role::Label, Ink::Text3, this))
+    , m_content(new QVBoxLayout)
+    , m_problemRow(new QWidget(this))
+    , m_problem(new Label({}, Role::Label, Ink::Late, m_problemRow))
+    , m_verbs(new QHBoxLayout)
+    , m_cancel(new QPushButton(this))
+    , m_verb(new QPushButton(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(460);
+    m_problem->setObjectName(u"problem"_s);
+    m_problem->setWordWrap(true);
+    auto *problem = new QHBoxLayout(m_problemRow);
+    problem->setContentsMargins(0, 0, 0, 0);
+    problem->setSpacing(8);
+    problem->addWidget(new IconLabel(u"data-error"_s, Ink::Late, 16, m_problemRow), 0, Qt::AlignTop);
+    problem->addWidget(m_problem, 1);
+    m_problemRow->hide();
+    m_cancel->setObjectName(u"cancel"_s);
+    m_cancel->setAutoDefault(false);
+    m_verb->setObjectName(u"submit"_s);
+    m_verb->setDefault(true);
+    m_content->setSpacing(12);
+    m_verbs->setSpacing(8);
+    m_verbs->addStretch(1);
+    m_verbs->addWidget(m_cancel);
+    m_verbs->addWidget(m_verb);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(20, 18, 20, 16);
+    all->setSpacing(4);
+    all->addWidget(m_title);
+    all->addWidget(m_about);
+    all->addSpacing(12);
+    all->addLayout(m_content, 1);
+    all->addSpacing(8);
+    all->addWidget(m_problemRow);
+    all->addSpacing(8);
+    all->addLayout(m_verbs);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_verb, &QPushButton::clicked, this, &EditDialog::tryToSubmit);
+
+    if (m_ids.size() == 1) {
+        const auto rows = session.store().read(
+            [this](const storage::Reader &db) { return storage::recommendations::page(db, m_ids); });
+        if (rows && !rows->isEmpty()) {
+            m_symbol = rows->first().symbol.isEmpty() ? rows->first().caseName : rows->first().symbol;
+            m_paragraph = rows->first().paragraph;
+        }
+    }
+    retranslate(this, [this] { retranslateFrame(); });
+}
+
+void EditDialog::start()
+{
+    show();
+    raise();
+    activateWindow();
+}
+
+const wording::Wording &EditDialog::wording() const
+{
+    return m_surroundings.language.wording();
+}
+
+void EditDialog::setHeading(const QString &title)
+{
+    m_title->setText(title);
+    setWindowTitle(title);
+}
+
+QString EditDialog::about() const
+{
+    if (m_ids.size() == 1)
+        return wording().reference(m_symbol, m_paragraph);
+    return m_ids.empty() ? QString() : tr("%Ln recommendation(s)", nullptr, static_cast<int>(m_ids.size()));
+}
+
+void EditDialog::setVerb(const QString &verb)
+{
+    m_verb->setText(verb);
+}
+
+QPushButton *EditDialog::addVerb()
+{
+    auto *button = new QPushButton(this);
+    button->setAutoDefault(false);
+    m_verbs->insertWidget(m_verbs->indexOf(m_verb), button);
+    return button;
+}
+
+Label *EditDialog::addField(QVBoxLayout *into, QWidget *field, const QString &objectName)
+{
+    field->setObjectName(objectName);
+    auto *label = new Label({}, Role::Label, Ink::Text2, this);
+    label->setBuddy(field);
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(4);
+    pair->addWidget(label);
+    pair->addWidget(field);
+    into->addLayout(pair);
+    return label;
+}
+
+void EditDialog::setProblem(std::function<QString()> words)
+{
+    m_problemWords = std::move(words);
+    m_problem->setText(m_problemWords ? m_problemWords() : QString());
+    m_problemRow->setVisible(static_cast<bool>(m_problemWords));
+    if (m_problemWords) {
+        QAccessibleEvent alert(m_problem, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+bool EditDialog::attempt(const std::function<bool()> &work)
+{
+    std::optional<domain::Error> refused;
+    const auto heard = connect(&m_session, &Session::failed, this, [&](const domain::Error &error) { refused = error; });
+    const bool done = work();
+    disconnect(heard);
+    if (!done && refused)
+        setProblem([this, error = *refused] { return wording().error(error); });
+    return done;
+}
+
+void EditDialog::tryToSubmit()
+{
+    setProblem({});
+    if (submit())
+        accept();
+}
+
+void EditDialog::retranslateFrame()
+{
+    m_about->setText(about());
+    m_about->setVisible(!m_about->text().isEmpty());
+    m_cancel->setText(tr("Cancel"));
+    if (m_problemWords)
+        m_problem->setText(m_problemWords());
+}
+
+} // namespace ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/surroundings.h"
+#include "ui/recommendations/edits.h"
+#include "wording/wording.h"
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class IconLabel;
+class Label;
+
+/// The frame of the dialogs of this page: title, what it is about, fields under their labels, what is wrong, and the verbs. A dialog edits
+/// a copy; nothing is written before its verb. It is not modal, so that the language can be switched and the list read meanwhile.
+class EditDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    EditDialog(const Surroundings &surroundings, Session &session, const edits::Ids &ids, QWidget *parent);
+
+    /// Shows the dialog beside the window; it deletes itself when closed.
+    void start();
+
+protected:
+    /// Writes. True: done, the dialog closes.
+    virtual bool submit() = 0;
+
+    [[nodiscard]] const wording::Wording &wording() const;
+    [[nodiscard]] Session &session() const { return m_session; }
+    [[nodiscard]] const edits::Ids &ids() const { return m_ids; }
+    [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
+    [[nodiscard]] QDate today() const { return domain::today(m_surroundings.clock); }
+
+    void setHeading(const QString &title);
+    /// "CEDAW/C/VAL/CO/8, párr. 24 b)", or how many.
+    [[nodiscard]] QString about() const;
+    void setVerb(const QString &verb);
+    [[nodiscard]] QPushButton *verbButton() const { return m_verb; }
+    /// A further verb, left of the first.
+    QPushButton *addVerb();
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    /// Puts `field` into `into` under a label that is its buddy.
+    Label *addField(QVBoxLayout *into, QWidget *field, const QString &objectName);
+    /// What is wrong, worded again when the language changes; an empty function takes it away.
+    void setProblem(std::function<QString()> words);
+    /// Runs `work`; when it is refused, the session's reason stands in the dialog.
+    bool attempt(const std::function<bool()> &work);
+
+private:
+    void tryToSubmit();
+    void retranslateFrame();
+
+    Surroundings m_surroundings;
+    Session &m_session;
+    edits::Ids m_ids;
+    QString m_symbol;
+    QString m_paragraph;
+    Label *m_title;
+    Label *m_about;
+    QVBoxLayout *m_content;
+    QWidget *m_problemRow;
+    Label *m_problem;
+    std::function<QString()> m_problemWords;
+    QHBoxLayout *m_verbs;
+    QPushButton *m_cancel;
+    QPushButton *m_verb;
+};
+
+} // namespace ui

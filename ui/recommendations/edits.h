@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entities.h"
+
+#include <vector>
+
+namespace ui {
+
+class Session;
+
+/// What a person does to recommendations, each as one change that can be undone and that the history can tell. False or none: refused; the
+/// session's `failed` says why and nothing is written.
+namespace edits {
+
+using Ids = std::vector<domain::RecommendationId>;
+
+struct AssignmentChoice
+{
+    bool setsLead = false; ///< else who leads stays
+    std::optional<domain::InstitutionId> lead;
+    QList<domain::InstitutionId> support;
+    bool replacesSupport = false; ///< these and no others; else these as well
+};
+bool assign(Session &session, const Ids &ids, const AssignmentChoice &choice);
+
+struct StatusChoice
+{
+    domain::Status status = domain::Status::NotStarted;
+    std::optional<int> percent; ///< none: stays
+    QDate since;
+    QString reason;
+};
+/// NotAllowed when one of them may not become this (see domain::mayBecome).
+bool changeStatus(Session &session, const Ids &ids, const StatusChoice &choice);
+/// Those that may not become this for want of validated evidence.
+[[nodiscard]] Ids withoutGround(Session &session, const Ids &ids, domain::Status status);
+
+/// A null date takes the due date away.
+bool setDue(Session &session, const Ids &ids, QDate due);
+
+/// A piece of evidence to be: a file of this computer or an address.
+struct NewEvidence
+{
+    QString title;
+    QString path; ///< empty: `link` counts
+    QString link;
+};
+/// Writes the entry with its evidence. A validated one gives the recommendation the status and percentage it proposes.
+std::optional<domain::ProgressId> addProgress(
+    Session &session, const domain::Progress &entry, const QList<NewEvidence> &evidence);
+
+struct NewRecommendation
+{
+    domain::MechanismId mechanism {0};
+    QString document; ///< symbol, or name of a case; made when the workspace has none such
+    QString paragraph;
+    domain::LocalText text;
+    QDate due;
+};
+std::optional<domain::RecommendationId> addRecommendation(Session &session, const NewRecommendation &made);
+
+} // namespace edits
+} // namespace ui

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/facetmodel.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+class Language;
+
+/// The words of the filters that only the window can say, in its language of the moment.
+class FacetWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::FacetWords)
+public:
+    [[nodiscard]] static QString due(const QString &value);
+    [[nodiscard]] static QString none(domain::Field field);
+    [[nodiscard]] static QString more(int count);
+    [[nodiscard]] static QString group(domain::Field field, const wording::Wording &wording);
+};
+
+[[nodiscard]] items::FacetModel::Words facetWords(const Language &language);
+
+} // namespace ui

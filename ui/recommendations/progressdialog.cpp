@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recommendations/progressdialog.h"
+
+#include "storage/assignments.h"
+#include "storage/institutions.h"
+#include "ui/frame/language.h"
+#include "ui/frame/retranslate.h"
+#include "ui/frame/session.h"
+#include "ui/recommendations/institutionpickers.h"
+#include "ui/recommendations/statusdialog.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QStackedWidget>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using domain::ReviewState;
+
+namespace {
+
+constexpr int offeredQuarters = 8;
+
+std::pair<QDate, QDate> quarterOf(QDate day)
+{
+    const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+    return {first, first.addMonths(3).addDays(-1)};
+}
+
+} // namespace
+
+ProgressDialog::ProgressDialog(
+    const Surroundings &surroundings, Session &session, domain::RecommendationId id, QWidget *parent)
+    : EditDialog(surroundings, session, {id}, parent)
+{
+    setObjectName(u"progressDialog"_s);
+    setMinimumWidth(620);
+    auto quarter = quarterOf(today());
+    for (int i = 0; i < offeredQuarters; ++i) {
+        m_quarters.append(quarter);
+        quarter = quarterOf(quarter.first.addDays(-1));
+    }
+    makeFacts();
+    makeTexts();
+    makeEvidence();
+    makeVerbs();
+    showPresent();
+    retranslate(this, [this] { retranslateAll(); });
+    (m_pages->currentIndex() == 0 ? m_spanish : m_english).narrative->setFocus();
+}
+
+void ProgressDialog::makeFacts()
+{
+    const auto institutions
+        = session().store().read(storage::institutions::all).value_or(QList<domain::Institution>());
+    m_period = new QComboBox(this);
+    for (int i = 0; i < m_quarters.size(); ++i)
+        m_period->addItem(QString());
+    m_institution = new InstitutionCombo(wording().language(), institutions, this);
+    m_status = makeStatusCombo(this);
+    m_percent = new QSpinBox(this);
+    m_percent->setRange(-1, 100);
+    m_percent->setSingleStep(5);
+    m_percent->setValue(-1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    const auto column = [&](int stretch) {
+        auto *made = new QVBoxLayout;
+        row->addLayout(made, stretch);
+        return made;
+    };
+    m_periodLabel = addField(column(2), m_period, u"period"_s);
+    m_institutionLabel = addField(column(5), m_institution, u"institution"_s);
+    m_statusLabel = addField(column(4), m_status, u"proposedStatus"_s);
+    m_percentLabel = addField(column(2), m_percent, u"proposedPercent"_s);
+    m_institution->setMinimumContentsLength(14);
+    m_institution->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    content()->addLayout(row);
+}
+
+ProgressDialog::Words ProgressDialog::makeWords(domain::Language language)
+{
+    Words words;
+    auto *page = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    const auto add = [&](const QString &name, int height, QVBoxLayout *into) {
+        auto *edit = new QPlainTextEdit(page);
+        edit->setTabChangesFocus(true);
+        edit->setMinimumHeight(height);
+        words.labels.append(addField(into, edit, name + u'_' + domain::code(language)));
+        return edit;
+    };
+    words.narrative = add(u"narrative"_s, 96, column);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    row->addLayout(left);
+    row->addLayout(right);
+    column->addLayout(row);
+    words.obstacles = add(u"obstacles"_s, 64, left);
+    words.nextSteps = add(u"nextSteps"_s, 64, right);
+    m_pages->addWidget(page);
+    return words;
+}
+
+void ProgressDialog::makeTexts()
+{
+    m_language = new SegmentedControl({u"ES"_s, u"EN"_s}, this);
+    m_language->setObjectName(u"contentLanguage"_s);
+    m_pages = new QStackedWidget(this);
+    m_spanish = makeWords(domain::Language::Spanish);
+    m_english = makeWords(domain::Language::English);
+    content()->addWidget(m_language, 0, Qt::AlignRight);
+    content()->addWidget(m_pages, 1);
+    connect(m_language, &SegmentedControl::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    m_language->setCurrentIndex(wording().language() == domain::Language::Spanish ? 0 : 1);
+    m_pages->setCurrentIndex(m_language->currentIndex());
+}
+
+void ProgressDialog::makeEvidence()
+{
+    m_evidenceLabel = new Label({}, Role::Label, Ink::Text2, this);
+    m_attach = new QPushButton(icon(u"mail-attachment"_s), {}, this);
+    m_attach->setObjectName(u"attach"_s);
+    m_attach->setAutoDefault(false);
+    Style::setSmall(m_attach);
+    m_evidenceLabel->setBuddy(m_attach);
+    m_evidenceRow = new QWidget(this);
+    m_evidenceFlow = new FlowLayout(m_evidenceRow);
+    m_evidenceFlow->addWidget(m_evidenceLabel);
+    m_evidenceFlow->addWidget(m_attach);
+    content()->addWidget(m_evidenceRow);
+    connect(m_attach, &QPushButton::clicked, this, &ProgressDialog::chooseFiles);
+}
+
+void ProgressDialog::makeVerbs()
+{
+    m_draft = addVerb();
+    m_draft->setObjectName(u"saveDraft"_s);
+    m_validate = addVerb();
+    m_validate->setObjectName(u"validate"_s);
+    const auto writeAs = [this](ReviewState state) {
+        setProblem({});
+        if (write(state))
+            accept();
+    };
+    connect(m_draft, &QPushButton::clicked, this, [writeAs] { writeAs(ReviewState::Draft); });
+    connect(m_validate, &QPushButton::clicked, this, [writeAs] { writeAs(ReviewState::Validated); });
+    Style::setKeyHint(verbButton(), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    // Enter alone ends a line in the texts.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *submit = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(submit, &QShortcut::activated, verbButton(), &QPushButton::click);
+    }
+}
+
+void ProgressDialog::showPresent()
+{
+    const auto present = session().store().read(
+        [this](const storage::Reader &db) { return storage::assignments::of(db, ids().front()); });
+    for (const auto &assignment : present.value_or(QList<domain::Assignment>())) {
+        if (assignment.role == domain::AssignmentRole::Lead)
+            m_institution->setInstitution(assignment.institution);
+    }
+}
+
+void ProgressDialog::retranslateAll()
+{
+    setHeading(tr("Progress entry"));
+    setVerb(tr("Submit for review"));
+    m_draft->setText(tr("Save draft"));
+    m_validate->setText(tr("Validate"));
+    m_validate->setToolTip(tr("For the secretariat: the entry counts at once, with the status it proposes"));
+    m_attach->setText(tr("Attach…"));
+    m_evidenceLabel->setText(tr("Evidence"));
+    m_periodLabel->setText(tr("Period"));
+    m_institutionLabel->setText(wording().field(domain::Field::Institution));
+    m_statusLabel->setText(tr("Proposed status"));
+    m_percentLabel->setText(tr("Proposed progress"));
+    m_percent->setLocale(wording().locale());
+    m_percent->setSuffix(wording().percent(0).mid(1));
+    m_percent->setSpecialValueText(tr("none"));
+    wordStatusCombo(m_status, wording(), tr("none"));
+    m_institution->setLanguage(wording().language());
+    m_institution->setAccessibleName(m_institutionLabel->text());
+    m_language->setAccessibleName(tr("Language of the text"));
+    m_language->setSegmentName(0, wording().language(domain::Language::Spanish));
+    m_language->setSegmentName(1, wording().language(domain::Language::English));
+    const QStringList names {tr("Progress made"), tr("Obstacles"), tr("Next steps")};
+    for (const auto &words : {m_spanish, m_english}) {
+        for (int i = 0; i < names.size(); ++i)
+            words.labels[i]->setText(names[i]);
+    }
+    wordPeriods();
+}
+
+void ProgressDialog::wordPeriods()
+{
+    for (int i = 0; i < m_quarters.size(); ++i)
+        m_period->setItemText(i, wording().quarter(m_quarters[i].first, m_quarters[i].second));
+}
+
+void ProgressDialog::chooseFiles()
+{
+    auto *files = new QFileDialog(this, tr("Attach evidence"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFiles);
+    connect(files, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const auto &path : paths)
+            addEvidence({QFileInfo(path).fileName(), path, {}});
+    });
+    files->open();
+}
+
+void ProgressDialog::addEvidence(const edits::NewEvidence &piece)
+{
+    m_evidence.append(piece);
+    auto *chip = new FilterChip({}, piece.title, m_evidenceRow);
+    chip->setAutoDefault(false);
+    m_evidenceFlow->removeWidget(m_attach); // stands after the last piece
+    m_evidenceFlow->addWidget(chip);
+    m_evidenceFlow->addWidget(m_attach);
+    connect(chip, &FilterChip::removeRequested, this, [this, chip, path = piece.path] {
+        m_evidence.removeIf([&](const edits::NewEvidence &other) { return other.path == path; });
+        chip->deleteLater();
+    });
+}
+
+domain::Progress ProgressDialog::entry(ReviewState state) const
+{
+    const auto text = [](const QPlainTextEdit *es, const QPlainTextEdit *en) {
+        return domain::LocalText {es->toPlainText().trimmed(), en->toPlainText().trimmed()};
+    };
+    const auto &context = session().store().context();
+    domain::Progress entry;
+    entry.recommendation = ids().front();
+    entry.institution = m_institution->institution();
+    std::tie(entry.periodFrom, entry.periodTo) = m_quarters[qMax(0, m_period->currentIndex())];
+    entry.narrative = text(m_spanish.narrative, m_english.narrative);
+    entry.obstacles = text(m_spanish.obstacles, m_english.obstacles);
+    entry.nextSteps = text(m_spanish.nextSteps, m_english.nextSteps);
+    entry.proposedStatus = chosenStatus(m_status);
+    if (m_percent->value() >= 0)
+        entry.proposedPercent = m_percent->value();
+    entry.author = context.actor;
+    entry.written = context.clock();
+    entry.state = state;
+    if (state == ReviewState::Validated) {
+        entry.reviewer = context.actor;
+        entry.reviewed = context.clock();
+    }
+    return entry;
+}
+
+bool ProgressDialog::write(ReviewState state)
+{
+    if (m_institution->isUnknown()) {
+        setProblem([this, typed = m_institution->currentText()] {
+            return tr("No institution is called “%1”. Choose one from the list.").arg(typed);
+        });
+        m_institution->setFocus();
+        return false;
+    }
+    const auto made = entry(state);
+    if (made.narrative.isEmpty()) {
+        setProblem([] { return tr("Say what was done in this period."); });
+        (m_pages->currentIndex() == 0 ? m_spanish : m_english).narrative->setFocus();
+        return false;
+    }
+    return attempt([&] { return edits::addProgress(session(), made, m_evidence).has_value(); });
+}
+
+} // namespace ui

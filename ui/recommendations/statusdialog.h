@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/recommendations/editdialog.h"
+
+class QComboBox;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace ui {
+
+class DateField;
+
+/// The choice of a national status, each with its glyph. Shared by the dialogs that name one.
+[[nodiscard]] QComboBox *makeStatusCombo(QWidget *parent);
+/// Words the statuses; `none`, if not empty, is a first entry that stands for no status.
+void wordStatusCombo(QComboBox *combo, const wording::Wording &wording, const QString &none = {});
+[[nodiscard]] std::optional<domain::Status> chosenStatus(const QComboBox *combo);
+void chooseStatus(QComboBox *combo, std::optional<domain::Status> status);
+
+/// Status, progress in percent, since when and why. *Implemented* without validated evidence is refused here, with the way to get there.
+class StatusDialog final : public EditDialog
+{
+    Q_OBJECT
+public:
+    StatusDialog(const Surroundings &surroundings, Session &session, const edits::Ids &ids, QWidget *parent);
+
+protected:
+    bool submit() override;
+
+private:
+    void showPresent();
+    void followStatus();
+
+    QComboBox *m_status;
+    QSpinBox *m_percent;
+    DateField *m_since;
+    QPlainTextEdit *m_reason;
+    Label *m_statusLabel;
+    Label *m_percentLabel;
+    Label *m_sinceLabel;
+    Label *m_reasonLabel;
+};
+
+} // namespace ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/progresstimelinemodel.h"
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+/// The progress entries along a line, each as high as its text; the view is as high as all of them and never scrolls by itself.
+class TimelineView : public QListView
+{
+    Q_OBJECT
+public:
+    explicit TimelineView(items::ProgressTimelineModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+};
+
+class TimelineDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit TimelineDelegate(TimelineView *view);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    /// Lays an entry out in `rect` and paints it, if there is a painter; returns the height used.
+    int layOut(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
+    void paintDot(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    void paintHead(QPainter &painter, const QRect &line, const QModelIndex &index) const;
+
+    TimelineView *m_view;
+};
+
+} // namespace ui

@@ -15,12 +15,12 @@ struct Answer
     qint64 all = 0;
 };
 
-Answer count(const storage::Reader &db, const domain::Criteria &base, const FacetChoice &choice, QDate today)
+Answer count(const storage::Reader &db, const domain::Criteria &base, const FacetChoice &choice)
 {
     Answer answer;
     for (const auto field : FacetChoice::fields())
-        answer.counts.insert(field, storage::statistics::facet(db, field, choice.narrowed(base, today, field)));
-    answer.fitting = storage::recommendations::count(db, choice.narrowed(base, today));
+        answer.counts.insert(field, storage::statistics::facet(db, field, choice.narrowed(base, field)));
+    answer.fitting = storage::recommendations::count(db, choice.narrowed(base));
     answer.all = storage::recommendations::count(db, {});
     return answer;
 }
@@ -33,13 +33,13 @@ void FacetLoader::setSource(const Source &source)
     ++m_generation;
 }
 
-void FacetLoader::request(const domain::Criteria &base, const FacetChoice &choice, QDate today)
+void FacetLoader::request(const domain::Criteria &base, const FacetChoice &choice)
 {
     if (m_source.path.isEmpty())
         return;
     const quint64 generation = ++m_generation;
     const auto task = readOnWorker<Answer>(
-        m_source, [=](const storage::Reader &db) { return count(db, base, choice, today); });
+        m_source, [=](const storage::Reader &db) { return count(db, base, choice); });
     work::whenDone(this, task, [generation, this](const domain::Result<Answer> &answer) {
         if (generation != m_generation)
             return;

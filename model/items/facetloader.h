@@ -15,7 +15,7 @@ public:
     using QObject::QObject;
     void setSource(const Source &source);
     /// Counts every group among what fits `base` and the ticks of the other groups.
-    void request(const domain::Criteria &base, const FacetChoice &choice, QDate today);
+    void request(const domain::Criteria &base, const FacetChoice &choice);
 
 Q_SIGNALS:
     void counted(const items::FacetModel::Counts &counts);

@@ -275,8 +275,8 @@ void TestSearch::orders_data()
     QTest::addColumn<QStringList>("expected");
     const auto row = [](const char *name, const Order &order, const QStringList &expected) { QTest::newRow(name) << order << expected; };
     const QString a = u"24 b)"_s, b = u"9"_s, c = u"12"_s, d = u"100"_s, e = u"102.15"_s, f = u"102.2"_s, g = u"pto. 9"_s;
-    row("due", {.key = SortKey::Due}, {d, a, c, e, f, b, g});
-    row("due, latest first", {.key = SortKey::Due, .descending = true}, {f, e, c, a, d, b, g});
+    row("due", {.key = SortKey::Due}, {a, c, f, d, e, b, g}); // what is closed comes after what is open
+    row("due, latest first", {.key = SortKey::Due, .descending = true}, {f, c, a, e, d, b, g});
     row("status", {.key = SortKey::Status}, {b, c, a, f, d, e, g});
     row("status, backwards", {.key = SortKey::Status, .descending = true}, {g, e, d, f, a, c, b});
     row("reference", {.key = SortKey::Reference}, {f, e, g, c, d, b, a});

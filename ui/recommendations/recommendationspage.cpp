@@ -96,11 +96,6 @@ QWidget *RecommendationsPage::filters() const
     return m_panel;
 }
 
-QList<QAction *> RecommendationsPage::menuActions() const
-{
-    return m_commands->inMenu();
-}
-
 void RecommendationsPage::makeHeader()
 {
     m_header = new PageHeader(this);

@@ -30,6 +30,7 @@ Answer count(const storage::Reader &db, const domain::Criteria &base, const Face
 void FacetLoader::setSource(const Source &source)
 {
     m_source = source;
+    m_pending.reset();
     ++m_generation;
 }
 
@@ -37,10 +38,24 @@ void FacetLoader::request(const domain::Criteria &base, const FacetChoice &choic
 {
     if (m_source.path.isEmpty())
         return;
-    const quint64 generation = ++m_generation;
+    ++m_generation;
+    m_pending = Request {base, choice};
+    if (!m_running)
+        startPending();
+}
+
+void FacetLoader::startPending()
+{
+    const Request request = *m_pending;
+    m_pending.reset();
+    m_running = true;
+    const quint64 generation = m_generation;
     const auto task = readOnWorker<Answer>(
-        m_source, [=](const storage::Reader &db) { return count(db, base, choice); });
+        m_source, [request](const storage::Reader &db) { return count(db, request.base, request.choice); });
     work::whenDone(this, task, [generation, this](const domain::Result<Answer> &answer) {
+        m_running = false;
+        if (m_pending)
+            startPending();
         if (generation != m_generation)
             return;
         if (!answer) {

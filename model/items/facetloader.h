@@ -7,7 +7,8 @@
 
 namespace items {
 
-/// Counts the filters on a worker. The newest request wins.
+/// Counts the filters on a worker, one count at a time, so that the list never waits behind counts nobody needs any more. The newest
+/// request wins.
 class FacetLoader : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,16 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
 
 private:
+    struct Request
+    {
+        domain::Criteria base;
+        FacetChoice choice;
+    };
+    void startPending();
+
     Source m_source;
+    std::optional<Request> m_pending;
+    bool m_running = false;
     quint64 m_generation = 0;
 };
 

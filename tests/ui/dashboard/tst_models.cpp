@@ -24,7 +24,7 @@ class tst_Models : public QObject
             group.overdue = i % 2;
             all.append(group);
         }
-        all.append({.total = nobody});
+        all.append(storage::statistics::Group {.total = nobody});
         return all;
     }
 

@@ -115,7 +115,7 @@ private Q_SLOTS:
         list()->setFocus();
         QTest::keyClick(list(), Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted.first().first().value<domain::RecommendationId>(), m_id);
+        QCOMPARE(support::caught<domain::RecommendationId>(wanted.first().first()), m_id);
     }
 };
 

@@ -60,6 +60,12 @@ public:
         const QVariant id = table()->currentIndex().data(items::RecommendationModel::IdRole);
         return id.isValid() ? std::optional(domain::RecommendationId(id.toLongLong())) : std::nullopt;
     }
+    template <class Work>
+    auto read(Work work) const
+    {
+        return session.store().read(work).value();
+    }
+
     [[nodiscard]] domain::RecommendationId idOf(const QString &reference) const
     {
         return read([&](const storage::Reader &db) { return storage::recommendations::byReference(db, reference); });
@@ -77,12 +83,6 @@ public:
         }
         table()->setFocus();
     }
-    template <class Work>
-    auto read(Work work) const
-    {
-        return session.store().read(work).value();
-    }
-
     QTemporaryDir folder;
     ui::Settings settings;
     ui::Language language;

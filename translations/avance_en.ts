@@ -1671,6 +1671,10 @@
         <source>National status</source>
         <translation>National status</translation>
     </message>
+    <message>
+        <source>done or closed</source>
+        <translation>done or closed</translation>
+    </message>
 </context>
 <context>
     <name>ui::FactPanel</name>
@@ -2289,10 +2293,6 @@
         <translation>Text in English</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Name the document it stands in: its symbol, or the case.</source>
         <translation>Name the document it stands in: its symbol, or the case.</translation>
     </message>
@@ -2587,6 +2587,10 @@
     <message>
         <source>Say what was done in this period.</source>
         <translation>Say what was done in this period.</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
     </message>
 </context>
 <context>

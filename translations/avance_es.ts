@@ -1671,6 +1671,10 @@
         <source>National status</source>
         <translation>Situación nacional</translation>
     </message>
+    <message>
+        <source>done or closed</source>
+        <translation>cumplidas o cerradas</translation>
+    </message>
 </context>
 <context>
     <name>ui::FactPanel</name>
@@ -2289,10 +2293,6 @@
         <translation>Texto en inglés</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Name the document it stands in: its symbol, or the case.</source>
         <translation>Indique en qué documento está: su signatura o el caso.</translation>
     </message>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>not recommendations</source>
-        <translation>no son recomendaciones</translation>
+        <translation>otros textos</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -2587,6 +2587,10 @@
     <message>
         <source>Say what was done in this period.</source>
         <translation>Indique qué se hizo en este periodo.</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sin cifra</translation>
     </message>
 </context>
 <context>

@@ -310,8 +310,10 @@ bool RecommendationModel::setData(const QModelIndex &index, const QVariant &valu
 
 Qt::ItemFlags RecommendationModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() == Check)
+    if (index.column() == Check)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

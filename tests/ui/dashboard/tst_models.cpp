@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/workspace.h"
+#include "support/windows.h"
 #include "ui/dashboard/facts.h"
 #include "ui/dashboard/gridmodel.h"
 #include "ui/dashboard/leadmodel.h"
@@ -29,7 +30,7 @@ class tst_Models : public QObject
     }
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { support::failOnWarnings(); }
 
     void institutions_data()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/workspace.h"
+#include "support/windows.h"
 #include "ui/frame/session.h"
 #include "ui/frame/story.h"
 #include "storage/assignments.h"
@@ -58,7 +59,7 @@ class tst_Session : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { support::failOnWarnings(); }
 
     void changeIsAnnouncedAndUndone()
     {

@@ -83,6 +83,7 @@ public:
         }
         table()->setFocus();
     }
+    ui::Theme theme {*qApp};
     QTemporaryDir folder;
     ui::Settings settings;
     ui::Language language;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
-#include "support/workspace.h"
 #include "support/windows.h"
+#include "support/workspace.h"
 #include "ui/dashboard/dashboard.h"
 #include "ui/dashboard/facts.h"
 #include "ui/dashboard/leadmodel.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/historymodel.h"
+#include "support/windows.h"
 #include "storage/assignments.h"
 #include "ui/history/history.h"
 #include "ui/history/historydelegate.h"
@@ -121,4 +122,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(tst_History)
 #include "tst_history.moc"
-#include "support/windows.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
-#include "support/pseudo.h"
 #include "support/windows.h"
+#include "support/pseudo.h"
 #include "windowunder.h"
 
 #include <QAbstractButton>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/navigation.h"
+#include "support/windows.h"
 #include "ui/frame/newworkspacedialog.h"
 #include "ui/welcome/recentlist.h"
 #include "ui/widgets/commandcard.h"
@@ -289,4 +290,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(tst_Window)
 #include "tst_window.moc"
-#include "support/windows.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/csv.h"
+#include "support/windows.h"
 #include "support/pseudo.h"
 #include "support/workspace.h"
-#include "support/windows.h"
 #include "ui/frame/language.h"
 #include "ui/frame/session.h"
 #include "ui/frame/settings.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/language.h"
+#include "support/windows.h"
 #include "ui/recommendations/datefield.h"
 #include "ui/theme/theme.h"
 
@@ -96,4 +97,3 @@ void TestDateField::followsTheLanguageWithoutLosingWhatIsTyped()
 
 QTEST_MAIN(TestDateField)
 #include "tst_datefield.moc"
-#include "support/windows.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageunder.h"
+#include "support/windows.h"
 #include "storage/assignments.h"
 #include "storage/changes.h"
 #include "storage/documents.h"
@@ -380,4 +381,3 @@ void TestRecommendationDialogs::escapeWritesNothing()
 
 QTEST_MAIN(TestRecommendationDialogs)
 #include "tst_recommendationdialogs.moc"
-#include "support/windows.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageunder.h"
+#include "support/windows.h"
 #include "storage/assignments.h"
 #include "storage/changes.h"
 #include "ui/recommendations/checkheader.h"
@@ -431,4 +432,3 @@ void TestRecommendationsPage::everyControlHasANameForScreenReaders()
 
 QTEST_MAIN(TestRecommendationsPage)
 #include "tst_recommendationspage.moc"
-#include "support/windows.h"

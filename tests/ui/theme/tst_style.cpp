@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
+#include "support/windows.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -244,4 +245,3 @@ void TestStyle::headerArrowPointsUpForAscending()
 
 QTEST_MAIN(TestStyle)
 #include "tst_style.moc"
-#include "support/windows.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
+#include "support/windows.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -224,4 +225,3 @@ void TestTokens::sizesFollowTheBase()
 
 QTEST_MAIN(TestTokens)
 #include "tst_tokens.moc"
-#include "support/windows.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
+#include "support/windows.h"
 #include "ui/widgets/commandcard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchip.h"
@@ -479,4 +480,3 @@ void TestWidgets::labelFollowsTheScheme()
 
 QTEST_MAIN(TestWidgets)
 #include "tst_widgets.moc"
-#include "support/windows.h"

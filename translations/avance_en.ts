@@ -2103,10 +2103,6 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -2375,10 +2371,6 @@
         <translation>Changed</translation>
     </message>
     <message>
-        <source>differ from the workspace</source>
-        <translation>differ from the workspace</translation>
-    </message>
-    <message>
         <source>Identical</source>
         <translation>Identical</translation>
     </message>
@@ -2397,10 +2389,6 @@
     <message>
         <source>Rejected</source>
         <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>cannot be imported</source>
-        <translation>cannot be imported</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -2512,6 +2500,14 @@
     <message>
         <source>Names taken for other States</source>
         <translation>Names taken for other States</translation>
+    </message>
+    <message>
+        <source>with other content</source>
+        <translation>with other content</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
     </message>
 </context>
 <context>

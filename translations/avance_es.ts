@@ -2103,10 +2103,6 @@
         <translation>Importación</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -2375,10 +2371,6 @@
         <translation>Cambiadas</translation>
     </message>
     <message>
-        <source>differ from the workspace</source>
-        <translation>difieren del espacio</translation>
-    </message>
-    <message>
         <source>Identical</source>
         <translation>Idénticas</translation>
     </message>
@@ -2397,10 +2389,6 @@
     <message>
         <source>Rejected</source>
         <translation>Rechazadas</translation>
-    </message>
-    <message>
-        <source>cannot be imported</source>
-        <translation>no pueden entrar</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -2512,6 +2500,14 @@
     <message>
         <source>Names taken for other States</source>
         <translation>Nombres tomados por otros Estados</translation>
+    </message>
+    <message>
+        <source>with other content</source>
+        <translation>con otro contenido</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se pueden leer</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ QTextBrowser *textView(const char *name)
     view->setOpenLinks(false);
     view->document()->setDocumentMargin(12);
     view->setMinimumHeight(90);
+    view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     return view;
 }
 
@@ -66,8 +67,11 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
     m_panel->setEdgeToEdge(true);
     m_panel->addHeaderWidget(m_previous);
     m_panel->addHeaderWidget(m_next);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
+    auto *line = new QWidget;
+    line->setFixedWidth(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    m_between = line;
     auto *sides = new QHBoxLayout;
     sides->setContentsMargins(1, 0, 1, 0);
     sides->setSpacing(0);
@@ -120,6 +124,7 @@ void ComparisonPanel::setCompared(const std::optional<Compared> &compared, const
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
     m_file->setVisible(compared.has_value());
+    m_between->setVisible(compared && compared->other);
     render();
 }
 
@@ -129,9 +134,9 @@ QString ComparisonPanel::html(const ComparedSide &side, const QString &text) con
     const QString mark = u"background-color:%1;color:%2"_s.arg(t.sel.name(), t.accentText.name());
     QString html =
         u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td style=\"font-weight:600\">%1</td>"
-        "<td align=\"right\" style=\"color:%3\">%2</td></tr></table><p style=\"margin-top:6px;margin-bottom:8px\">"_s
+        "<td align=\"right\" style=\"color:%3\">%2</td></tr></table><p style=\"margin-top:8px;margin-bottom:10px;line-height:125%\">"_s
             .arg(side.title.toHtmlEscaped(), side.remark.toHtmlEscaped().left(24), t.text3.name())
-        + text + u"</p><table cellspacing=\"0\" cellpadding=\"2\">"_s;
+        + text + u"</p><table cellspacing=\"0\" cellpadding=\"2\" style=\"margin-top:8px\">"_s;
     for (qsizetype i = 0; i < side.facts.size(); ++i) {
         const bool differs = m_compared->differs.value(i);
         html +=

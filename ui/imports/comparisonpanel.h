@@ -42,6 +42,7 @@ private:
     Panel *m_panel;
     QTextBrowser *m_file;
     QTextBrowser *m_other;
+    QWidget *m_between = nullptr;
     Label *m_note;
     QToolButton *m_previous;
     QToolButton *m_next;

@@ -62,9 +62,9 @@ FilePane::FilePane(const Language &language, QWidget *parent)
     inner->setMaximumWidth(widest);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(16, 16, 16, 16);
-    column->addWidget(m_dropPanel, 1);
+    column->addWidget(m_dropPanel, 3);
     column->addWidget(m_chosen);
-    column->addStretch();
+    column->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);

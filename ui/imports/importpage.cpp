@@ -17,7 +17,6 @@
 #include "ui/widgets/stepheader.h"
 #include "ui/widgets/taskview.h"
 
-#include <QAction>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -67,7 +66,6 @@ domain::Result<FileFacts> factsOf(const QString &path, const work::Progress &pro
 ImportPage::ImportPage(const Surroundings &surroundings, QWidget *parent)
     : Page(parent)
     , m_around(surroundings)
-    , m_choose(new QAction(this))
     , m_header(new PageHeader)
     , m_steps(new StepHeader)
     , m_bar(new MessageBar)
@@ -95,8 +93,6 @@ ImportPage::~ImportPage()
 
 void ImportPage::build()
 {
-    m_choose->setObjectName(u"importChooseFile"_s);
-    m_choose->setIcon(icon(u"document-import"_s));
     m_bar->setObjectName(u"importMessage"_s);
     m_bar->setFlush(true);
     m_bar->hide();
@@ -133,8 +129,10 @@ QWidget *ImportPage::makeFooter()
     row->addWidget(m_cancel);
     row->addWidget(m_back);
     row->addWidget(m_next);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
+    auto *line = new QWidget;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
     auto *column = new QVBoxLayout(footer);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -145,7 +143,6 @@ QWidget *ImportPage::makeFooter()
 
 void ImportPage::connectAll()
 {
-    connect(m_choose, &QAction::triggered, this, &ImportPage::chooseFile);
     connect(m_file, &FilePane::chooseRequested, this, &ImportPage::chooseFile);
     connect(m_file, &FilePane::changed, this, &ImportPage::showButtons);
     connect(m_preview, &PreviewPane::changed, this, &ImportPage::showButtons);
@@ -553,7 +550,6 @@ void ImportPage::retranslateUi()
 {
     m_header->setTitle(tr("Import recommendations"));
     m_steps->setSteps({tr("File"), tr("Preview"), tr("Import")});
-    m_choose->setText(tr("Import…"));
     m_cancel->setText(tr("Cancel"));
     m_back->setText(tr("Back"));
     if (m_job != Job::None)

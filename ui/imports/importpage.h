@@ -10,7 +10,6 @@
 #include <QPointer>
 #include <QTimer>
 
-class QAction;
 class QPushButton;
 class QStackedLayout;
 
@@ -91,7 +90,6 @@ private:
     std::optional<domain::Error> m_error;
     bool m_outdated = false; ///< the workspace changed since the preview
     QString m_saved; ///< the list last saved
-    QAction *m_choose;
     PageHeader *m_header;
     StepHeader *m_steps;
     MessageBar *m_bar;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/importwords.h"
 
+#include "exchange/clean.h"
+
 #include <QCoreApplication>
 
 namespace ui::importwords {
@@ -208,7 +210,10 @@ QString suffix(exchange::Format format)
 
 QString state(const QString &state, const storage::Workspace &workspace, const wording::Wording &wording)
 {
-    if (state == workspace.state && !workspace.name.preferred(wording.language()).isEmpty())
+    const QString folded = exchange::clean::folded(state);
+    const bool own = state == workspace.state || folded == exchange::clean::folded(workspace.name.es)
+        || folded == exchange::clean::folded(workspace.name.en);
+    if (own && !workspace.name.preferred(wording.language()).isEmpty())
         return workspace.name.preferred(wording.language());
     return wording.country(state);
 }

@@ -85,7 +85,7 @@ void PreviewPane::build()
     column->addWidget(m_source);
     column->addWidget(m_updatePanel);
     column->addWidget(m_unknownPanel);
-    column->addStretch();
+    column->addStretch(1);
     buildFigures();
     buildRows();
     auto *inner = new QWidget;
@@ -148,7 +148,7 @@ void PreviewPane::arrange()
     m_grid->removeWidget(m_left);
     m_grid->addWidget(m_strip, 0, m_wide ? 1 : 0, 1, m_wide ? 1 : 2);
     m_grid->addWidget(m_left, m_wide ? 0 : 1, 0, m_wide ? 3 : 2, 1);
-    m_left->setFixedWidth(m_wide ? 340 : 252);
+    m_left->setFixedWidth(m_wide ? 304 : 252);
 }
 
 void PreviewPane::resizeEvent(QResizeEvent *event)
@@ -192,10 +192,10 @@ void PreviewPane::showFigures()
         m_figures.at(figure)->setToolTip(context);
     };
     set(New, c.added, tr("New"), tr("will be added"));
-    set(Changed, c.changed, tr("Changed"), tr("differ from the workspace"));
+    set(Changed, c.changed, tr("Changed"), tr("with other content"));
     set(Identical, c.identical, tr("Identical"), tr("nothing to do"));
     set(Doubtful, c.doubtful, tr("Doubtful"), tr("need a decision"));
-    set(Rejected, c.refused, tr("Rejected"), tr("cannot be imported"));
+    set(Rejected, c.refused, tr("Rejected"), tr("cannot be read"));
     set(Skipped, c.skipped, tr("Skipped"), tr("not recommendations"));
     m_figures.at(Doubtful)->setUrgency(c.doubtful > 0 ? domain::Urgency::Soon : domain::Urgency::None);
     m_figures.at(Rejected)->setUrgency(c.refused > 0 ? domain::Urgency::Overdue : domain::Urgency::None);

@@ -144,6 +144,8 @@ RowsTable::RowsTable(QWidget *parent)
 {
     setItemDelegate(new RowsDelegate(this));
     setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(130);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     setShowGrid(false);
     setMouseTracking(true);
     setWordWrap(false);
@@ -191,11 +193,15 @@ void RowsTable::fitColumns()
     const int row = markRoom + metrics.horizontalAdvance(QStringLiteral("267,548")) + 12;
     const int toDo = qMin(choice + 56, width() / 4);
     const int rest = qMax(120, viewport()->width() - row - toDo);
-    const int reference = qMin(220, rest * 28 / 100);
-    const int value = (rest - reference) * 44 / 100;
+    // Where there is no room for both, the text is read in the comparison below.
+    const bool narrow = rest < 520;
+    setColumnHidden(RowsModel::Value, narrow);
+    const int reference = qMin(220, rest * (narrow ? 42 : 28) / 100);
+    const int value = narrow ? 0 : (rest - reference) * 42 / 100;
     setColumnWidth(RowsModel::Row, row);
     setColumnWidth(RowsModel::Reference, reference);
-    setColumnWidth(RowsModel::Value, value);
+    if (!narrow)
+        setColumnWidth(RowsModel::Value, value);
     setColumnWidth(RowsModel::Wrong, rest - reference - value);
     setColumnWidth(RowsModel::ToDo, toDo);
 }

@@ -186,7 +186,7 @@ private Q_SLOTS:
         auto *table = scene.child<QTableView>(u"importRows"_s);
         QCOMPARE(table->model()->rowCount(), 2);
         QCOMPARE(scene.recommendations(), 0);
-        QCOMPARE(scene.next()->text(), u"Import 4 row(s)"_s); // the plural is chosen by the translation
+        QVERIFY(scene.next()->text().startsWith(u"Import 4 row"));
         QSignalSpy announced(&scene.session, &Session::announced);
         scene.click(u"importNext"_s);
         QTRY_COMPARE(scene.step(), 3);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(scene.next()->isEnabled());
         scene.click(u"importNext"_s);
         QTRY_COMPARE(scene.step(), 3);
-        QCOMPARE(scene.text(u"importSummary"_s), u"1 recommendation(s) updated"_s);
+        QVERIFY(scene.text(u"importSummary"_s).startsWith(u"1 recommendation"));
         QVERIFY(!scene.child<QPushButton>(u"importShow"_s)->isVisible());
     }
 

@@ -2764,6 +2764,14 @@
         <source>Show them</source>
         <translation>Mostrarlas</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportsPage</name>
@@ -2846,6 +2854,14 @@
     <message>
         <source>You can go on working.</source>
         <translation>Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>&amp;Create report…</source>
+        <translation>&amp;Generar informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
     </message>
 </context>
 <context>

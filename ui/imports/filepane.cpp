@@ -215,6 +215,7 @@ void FilePane::retranslateUi()
     m_stateLabel->setText(tr("State"));
     m_states->lineEdit()->setPlaceholderText(tr("Choose a State or type its name"));
     m_states->setAccessibleName(tr("State whose recommendations are imported"));
+    m_states->lineEdit()->setAccessibleName(m_states->accessibleName());
     m_concerns->setText(tr("Also concerns and observations"));
     m_concernsNote->setText(tr("They are not recommendations; without this they are skipped."));
     if (m_facts) {

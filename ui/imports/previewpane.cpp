@@ -135,7 +135,6 @@ void PreviewPane::buildRows()
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_rowsPanel->addHeaderWidget(m_kinds);
-    m_rowsPanel->addHeaderWidget(m_save);
     m_rowsPanel->setEdgeToEdge(true);
     m_rowsPanel->content()->addWidget(m_table, 1);
     m_rowsPanel->content()->addWidget(m_nothing, 1);
@@ -148,6 +147,12 @@ void PreviewPane::arrange()
     m_grid->removeWidget(m_left);
     m_grid->addWidget(m_strip, 0, m_wide ? 1 : 0, 1, m_wide ? 1 : 2);
     m_grid->addWidget(m_left, m_wide ? 0 : 1, 0, m_wide ? 3 : 2, 1);
+    // Spanish words and large counts leave no room for the button beside the kinds of rows.
+    if (m_wide)
+        m_rowsPanel->addHeaderWidget(m_save);
+    else
+        qobject_cast<QVBoxLayout *>(m_left->layout())->insertWidget(1, m_save);
+    m_save->show();
     m_left->setFixedWidth(m_wide ? 304 : 252);
 }
 

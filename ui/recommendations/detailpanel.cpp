@@ -37,6 +37,7 @@ Label *makeReading(Ink ink, QWidget *parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setProperty("content", true); // a person's words, in the language they were written in
     return label;
 }
 
@@ -122,6 +123,7 @@ void DetailPanel::makeHead(const Head &head, QVBoxLayout *into)
     m_reference = new Label({}, Role::BodyStrong, Ink::Text, this);
     m_reference->setObjectName(u"detailReference"_s);
     m_reference->setElided(true);
+    m_reference->setProperty("content", true);
     const auto button = [this](QAction *action, const QString &name) {
         auto *made = new QToolButton(this);
         made->setDefaultAction(action);
@@ -171,6 +173,8 @@ void DetailPanel::makeFacts()
     m_title->setWordWrap(true);
     m_source = new Label({}, Role::Label, Ink::Text3, m_body);
     m_source->setWordWrap(true);
+    m_title->setProperty("content", true);
+    m_source->setProperty("content", true);
     m_column->addWidget(m_title);
     m_column->addWidget(m_source);
     m_column->addSpacing(4);
@@ -211,6 +215,7 @@ void DetailPanel::makeFacts()
     m_gradeName = makeName(m_body);
     m_grade = new Label({}, Role::Body, Ink::Text, m_body);
     m_grade->setElided(true);
+    m_grade->setProperty("content", true);
     m_mark = new GradeMark(m_body);
     m_gradeYear = new Label({}, Role::Label, Ink::Text3, m_body);
     auto *grade = new QHBoxLayout;

@@ -136,6 +136,18 @@ struct Scene
         page.importFile(path);
         QTRY_VERIFY(next()->isEnabled());
     }
+    /// A fixture of several States, none of which is the workspace's.
+    void openChile(const QString &name)
+    {
+        page.importFile(fixture(name));
+        auto *states = child<QComboBox>(u"importState"_s);
+        QTRY_VERIFY(states->isVisible());
+        QVERIFY(!next()->isEnabled());
+        QCOMPARE(text(u"importRemark"_s), u"Choose a State first."_s);
+        states->setFocus();
+        QTest::keyClick(states, Qt::Key_Down);
+        QVERIFY(states->currentText().startsWith(u"Chile"));
+    }
     void preview()
     {
         click(u"importNext"_s);
@@ -173,14 +185,7 @@ private Q_SLOTS:
     {
         Scene scene;
         QCOMPARE(scene.next()->text(), u"Choose file…"_s);
-        scene.page.importFile(fixture(u"uhri.csv"_s));
-        auto *states = scene.child<QComboBox>(u"importState"_s);
-        QTRY_VERIFY(states->isVisible());
-        QVERIFY(!scene.next()->isEnabled()); // several States, and the workspace's is none of them
-        QCOMPARE(scene.text(u"importRemark"_s), u"Choose a State first."_s);
-        states->setFocus();
-        QTest::keyClick(states, Qt::Key_Down);
-        QVERIFY(states->currentText().startsWith(u"Chile"));
+        scene.openChile(u"uhri.csv"_s);
         scene.preview();
         QCOMPARE(scene.figures(), (QStringList{u"4"_s, u"0"_s, u"1"_s, u"0"_s, u"2"_s, u"0"_s}));
         auto *table = scene.child<QTableView>(u"importRows"_s);
@@ -321,7 +326,7 @@ private Q_SLOTS:
     void languageChangesMidPreview()
     {
         Scene scene;
-        scene.openFile(fixture(u"uprinfo.csv"_s));
+        scene.openChile(u"uprinfo.csv"_s);
         scene.preview();
         auto *table = scene.child<QTableView>(u"importRows"_s);
         QVERIFY(table->model()->rowCount() > 1);
@@ -346,7 +351,7 @@ private Q_SLOTS:
     void everyWidgetHasAName()
     {
         Scene scene;
-        scene.openFile(fixture(u"uprinfo.csv"_s));
+        scene.openChile(u"uprinfo.csv"_s);
         scene.preview();
         const auto all = scene.page.findChildren<QWidget *>();
         for (const QWidget *widget : all) {
@@ -362,7 +367,7 @@ private Q_SLOTS:
     void theListOfRowsIsSaved()
     {
         Scene scene;
-        scene.openFile(fixture(u"uprinfo.csv"_s));
+        scene.openChile(u"uprinfo.csv"_s);
         scene.preview();
         scene.click(u"importSaveList"_s);
         auto *dialog = scene.child<QFileDialog>(u"importListDialog"_s);

@@ -9,7 +9,8 @@
 #include "storage/recommendations.h"
 #include "storage/terms.h"
 
-#include <QHash>
+#include <QFile>
+#include <QTemporaryDir>
 
 namespace seed {
 
@@ -291,22 +292,38 @@ storage::Context context()
     return {u"S. Ledesma"_s, [] { return QDateTime({2026, 5, 19}, {14, 0}, Qt::UTC); }};
 }
 
-std::unique_ptr<storage::Store> workspace(const QString &path)
+namespace {
+
+/// The file's bytes. Made once by a program: a workspace with its vocabularies is the slow part of a small test.
+QByteArray made()
 {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"seed.avance"_s);
     storage::Workspace valdoria;
     valdoria.state = u"VAL"_s;
     valdoria.name = {u"República de Valdoria"_s, u"Republic of Valdoria"_s};
-    auto store = storage::Store::create(path, valdoria, context());
-    if (!store) {
-        qWarning("no workspace: %s", qUtf8Printable(store.error().detail));
+    {
+        const auto store = storage::Store::create(path, valdoria, context());
+        const auto change = store ? (*store)->write(storage::Intent::Demonstration, fill)
+                                  : tl::unexpected(store.error());
+        if (!change)
+            qFatal("no workspace: %s", qUtf8Printable(change.error().detail));
+    } // closed, so that everything stands in the one file
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+std::unique_ptr<storage::Store> workspace(const QString &path)
+{
+    static const QByteArray bytes = made();
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return {};
-    }
-    const auto change = (*store)->write(storage::Intent::Demonstration, fill);
-    if (!change) {
-        qWarning("no content: %s", qUtf8Printable(change.error().detail));
-        return {};
-    }
-    return std::move(*store);
+    file.close();
+    auto store = storage::Store::open(path, context());
+    return store ? std::move(*store) : nullptr;
 }
 
 domain::Result<std::optional<domain::ChangeId>> addMany(storage::Store &store, int count)

@@ -11,48 +11,13 @@ using domain::Filter;
 
 namespace {
 
-constexpr int soonDays = 90;
-
+/// A filter for any of these values.
 Filter anyOf(Field field, const QStringList &values)
 {
     Filter filter;
     filter.field = field;
     filter.values = values;
     return filter;
-}
-
-Filter range(QDate from, QDate to)
-{
-    Filter filter = anyOf(Field::Due, {});
-    filter.range = true;
-    if (from.isValid())
-        filter.from = from.toString(Qt::ISODate);
-    if (to.isValid())
-        filter.to = to.toString(Qt::ISODate);
-    return filter;
-}
-
-/// What a value of the due-date group asks for. "overdue" and dates past are not the same: what is done is never overdue.
-Filter dueFilter(const QString &value, QDate today)
-{
-    if (value == u"overdue"_s)
-        return anyOf(Field::Overdue, {u"yes"_s});
-    if (value == u"soon"_s)
-        return range(today, today.addDays(soonDays));
-    if (value == u"later"_s)
-        return range(today.addDays(soonDays + 1), {});
-    return anyOf(Field::Due, {u"none"_s});
-}
-
-/// Each alternative with each of the filters: the alternatives of "this and any of those".
-QList<Conditions> withAnyOf(const QList<Conditions> &alternatives, const QList<Filter> &filters)
-{
-    QList<Conditions> all;
-    for (const auto &conditions : alternatives) {
-        for (const auto &filter : filters)
-            all.append(conditions + Conditions {filter});
-    }
-    return all;
 }
 
 /// Whether the filters can show this condition as ticks.
@@ -62,8 +27,6 @@ bool isTicks(const Filter &filter)
         return false;
     if (filter.field == Field::Overdue)
         return filter.values == QStringList {u"yes"_s};
-    if (filter.field == Field::Due)
-        return filter.values == QStringList {u"none"_s};
     return FacetChoice::fields().contains(filter.field);
 }
 
@@ -103,27 +66,14 @@ void FacetChoice::set(Field field, const QString &value, bool chosen)
         m_values.insert(field, values);
 }
 
-domain::Criteria FacetChoice::narrowed(
-    const domain::Criteria &base, QDate today, std::optional<Field> except) const
+domain::Criteria FacetChoice::narrowed(const domain::Criteria &base, std::optional<Field> except) const
 {
-    domain::Criteria criteria = base;
-    if (criteria.alternatives.isEmpty())
-        criteria.alternatives.append(Conditions {});
+    QList<Filter> filters;
     for (auto it = m_values.begin(); it != m_values.end(); ++it) {
-        if (it.key() == except)
-            continue;
-        QList<Filter> filters;
-        if (it.key() == Field::Due) {
-            for (const auto &value : it.value())
-                filters.append(dueFilter(value, today));
-        } else {
+        if (it.key() != except)
             filters.append(anyOf(it.key(), it.value()));
-        }
-        criteria.alternatives = withAnyOf(criteria.alternatives, filters);
     }
-    if (criteria.alternatives == QList<Conditions> {Conditions {}})
-        criteria.alternatives.clear();
-    return criteria;
+    return filters.isEmpty() ? base : base.narrowedBy(filters);
 }
 
 std::pair<FacetChoice, domain::Criteria> FacetChoice::split(const domain::Criteria &criteria)

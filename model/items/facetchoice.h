@@ -23,10 +23,9 @@ public:
     void set(domain::Field field, const QString &value, bool chosen);
     void clear(domain::Field field) { m_values.remove(field); }
 
-    /// `base`, narrowed by what is ticked, except in one field: the counts of a group are made without its own ticks. The values of
-    /// Due are overdue, soon (the next 90 days), later and none.
+    /// `base`, narrowed by what is ticked, except in one field: the counts of a group are made without its own ticks.
     [[nodiscard]] domain::Criteria narrowed(
-        const domain::Criteria &base, QDate today, std::optional<domain::Field> except = std::nullopt) const;
+        const domain::Criteria &base, std::optional<domain::Field> except = std::nullopt) const;
 
     /// Divides criteria into ticks and what the filters cannot show, which is for the search field.
     [[nodiscard]] static std::pair<FacetChoice, domain::Criteria> split(const domain::Criteria &criteria);

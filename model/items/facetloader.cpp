@@ -15,12 +15,12 @@ struct Answer
     qint64 all = 0;
 };
 
-Answer count(const storage::Reader &db, const domain::Criteria &base, const FacetChoice &choice, QDate today)
+Answer count(const storage::Reader &db, const domain::Criteria &base, const FacetChoice &choice)
 {
     Answer answer;
     for (const auto field : FacetChoice::fields())
-        answer.counts.insert(field, storage::statistics::facet(db, field, choice.narrowed(base, today, field)));
-    answer.fitting = storage::recommendations::count(db, choice.narrowed(base, today));
+        answer.counts.insert(field, storage::statistics::facet(db, field, choice.narrowed(base, field)));
+    answer.fitting = storage::recommendations::count(db, choice.narrowed(base));
     answer.all = storage::recommendations::count(db, {});
     return answer;
 }
@@ -30,17 +30,32 @@ Answer count(const storage::Reader &db, const domain::Criteria &base, const Face
 void FacetLoader::setSource(const Source &source)
 {
     m_source = source;
+    m_pending.reset();
     ++m_generation;
 }
 
-void FacetLoader::request(const domain::Criteria &base, const FacetChoice &choice, QDate today)
+void FacetLoader::request(const domain::Criteria &base, const FacetChoice &choice)
 {
     if (m_source.path.isEmpty())
         return;
-    const quint64 generation = ++m_generation;
+    ++m_generation;
+    m_pending = Request {base, choice};
+    if (!m_running)
+        startPending();
+}
+
+void FacetLoader::startPending()
+{
+    const Request request = *m_pending;
+    m_pending.reset();
+    m_running = true;
+    const quint64 generation = m_generation;
     const auto task = readOnWorker<Answer>(
-        m_source, [=](const storage::Reader &db) { return count(db, base, choice, today); });
+        m_source, [request](const storage::Reader &db) { return count(db, request.base, request.choice); });
     work::whenDone(this, task, [generation, this](const domain::Result<Answer> &answer) {
+        m_running = false;
+        if (m_pending)
+            startPending();
         if (generation != m_generation)
             return;
         if (!answer) {

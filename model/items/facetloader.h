@@ -7,7 +7,8 @@
 
 namespace items {
 
-/// Counts the filters on a worker. The newest request wins.
+/// Counts the filters on a worker, one count at a time, so that the list never waits behind counts nobody needs any more. The newest
+/// request wins.
 class FacetLoader : public QObject
 {
     Q_OBJECT
@@ -15,7 +16,7 @@ public:
     using QObject::QObject;
     void setSource(const Source &source);
     /// Counts every group among what fits `base` and the ticks of the other groups.
-    void request(const domain::Criteria &base, const FacetChoice &choice, QDate today);
+    void request(const domain::Criteria &base, const FacetChoice &choice);
 
 Q_SIGNALS:
     void counted(const items::FacetModel::Counts &counts);
@@ -24,7 +25,16 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
 
 private:
+    struct Request
+    {
+        domain::Criteria base;
+        FacetChoice choice;
+    };
+    void startPending();
+
     Source m_source;
+    std::optional<Request> m_pending;
+    bool m_running = false;
     quint64 m_generation = 0;
 };
 

@@ -251,7 +251,8 @@ QVariant RecommendationModel::value(const storage::RecommendationRow &row, int r
     case DueTextRole:
         return m_wording.date(row.due);
     case DistanceTextRole:
-        return row.due.isValid() ? m_wording.distance(row.due, today) : QString();
+        // What is done, refused or gone is not late: its date stands alone.
+        return domain::urgency(row.due, row.status, row.archived, today) == domain::Urgency::None ? QString() : m_wording.distance(row.due, today);
     case UrgencyRole:
         return static_cast<int>(domain::urgency(row.due, row.status, row.archived, today));
     case ArchivedRole:
@@ -309,8 +310,10 @@ bool RecommendationModel::setData(const QModelIndex &index, const QVariant &valu
 
 Qt::ItemFlags RecommendationModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() == Check)
+    if (index.column() == Check)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

@@ -127,12 +127,12 @@ Condition assigned(const Reader &db, const Filter &filter, const QString &role)
 Condition term(const Reader &db, const Filter &filter, const QString &vocabulary)
 {
     QVariantList keys;
-    Statement below(db, u"SELECT id FROM term WHERE id = ?1 OR parent_id = ?1"_s);
+    Statement below(db, u"SELECT id FROM term WHERE id = ? OR parent_id = ?"_s);
     for (const QString &name : filter.values) {
         const auto id = name == none ? std::nullopt : terms::byName(db, vocabulary, name);
         if (!id)
             continue;
-        below.bind(*id);
+        below.bind(*id, *id);
         while (below.step())
             keys << below.value<qint64>(0);
     }

@@ -16,21 +16,16 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void nothingTickedNarrowsNothing();
     void valuesOfAFieldAreAlternativesAndFieldsAreTogether();
-    void anyOfSeveralDatesStandsBesideTheOthers();
     void aGroupIsCountedWithoutItsOwnTicks();
     void splitGivesTicksAndTheRest_data();
     void splitGivesTicksAndTheRest();
 };
 
-namespace {
-const QDate today(2026, 5, 19);
-}
-
 void TestFacetChoice::nothingTickedNarrowsNothing()
 {
-    QCOMPARE(FacetChoice().narrowed({}, today), domain::Criteria());
+    QCOMPARE(FacetChoice().narrowed({}), domain::Criteria());
     const auto words = domain::parseQuery(u"prisión"_s).value();
-    QCOMPARE(FacetChoice().narrowed(words, today), words);
+    QCOMPARE(FacetChoice().narrowed(words), words);
 }
 
 void TestFacetChoice::valuesOfAFieldAreAlternativesAndFieldsAreTogether()
@@ -42,31 +37,11 @@ void TestFacetChoice::valuesOfAFieldAreAlternativesAndFieldsAreTogether()
     choice.set(Field::Status, u"implemented"_s, true);
     choice.set(Field::Status, u"planned"_s, false);
     QCOMPARE(choice.chosenFields(), (QList {Field::Status, Field::Lead}));
-    const auto criteria = choice.narrowed({}, today);
+    const auto criteria = choice.narrowed({});
     QCOMPARE(criteria.alternatives.size(), 1);
     QCOMPARE(criteria.alternatives[0].size(), 2);
     QCOMPARE(criteria.alternatives[0][0].values, QStringList {u"implemented"_s});
     QCOMPARE(criteria.alternatives[0][1].values, (QStringList {u"MIM"_s, u"MINJUS"_s}));
-}
-
-void TestFacetChoice::anyOfSeveralDatesStandsBesideTheOthers()
-{
-    FacetChoice choice;
-    choice.set(Field::Due, u"overdue"_s, true);
-    choice.set(Field::Due, u"soon"_s, true);
-    choice.set(Field::Lead, u"MIM"_s, true);
-    const auto criteria = choice.narrowed({}, today);
-    QCOMPARE(criteria.alternatives.size(), 2);
-    for (const auto &conditions : criteria.alternatives)
-        QCOMPARE(conditions.size(), 2);
-    const auto due = [&](int alternative) {
-        const auto &conditions = criteria.alternatives[alternative];
-        return conditions[0].field == Field::Lead ? conditions[1] : conditions[0];
-    };
-    QCOMPARE(due(0).field, Field::Overdue);
-    QVERIFY(due(1).range);
-    QCOMPARE(due(1).from, u"2026-05-19"_s);
-    QCOMPARE(due(1).to, u"2026-08-17"_s);
 }
 
 void TestFacetChoice::aGroupIsCountedWithoutItsOwnTicks()
@@ -74,7 +49,7 @@ void TestFacetChoice::aGroupIsCountedWithoutItsOwnTicks()
     FacetChoice choice;
     choice.set(Field::Lead, u"MIM"_s, true);
     choice.set(Field::Status, u"planned"_s, true);
-    const auto criteria = choice.narrowed({}, today, Field::Lead);
+    const auto criteria = choice.narrowed({}, Field::Lead);
     QCOMPARE(criteria.alternatives.size(), 1);
     QCOMPARE(criteria.alternatives[0].size(), 1);
     QCOMPARE(criteria.alternatives[0][0].field, Field::Status);
@@ -88,6 +63,7 @@ void TestFacetChoice::splitGivesTicksAndTheRest_data()
     QTest::newRow("nothing") << u""_s << QList<Field> {} << u""_s;
     QTest::newRow("ticks only") << u"status:planned,in_progress lead:MIM"_s << QList {Field::Status, Field::Lead} << u""_s;
     QTest::newRow("overdue is a date") << u"overdue:yes"_s << QList {Field::Due} << u""_s;
+    QTest::newRow("by when") << u"due:overdue,soon"_s << QList {Field::Due} << u""_s;
     QTest::newRow("without a date") << u"due:none"_s << QList {Field::Due} << u""_s;
     QTest::newRow("words stay words") << u"prisión status:planned"_s << QList {Field::Status} << u"prisión"_s;
     QTest::newRow("a negation cannot be ticked") << u"-status:implemented"_s << QList<Field> {} << u"-status:implemented"_s;

@@ -18,7 +18,7 @@ CommandSet::CommandSet(QWidget *page, QWidget *table)
     const auto inTable = Qt::WidgetShortcut;
     create = make(page, "create", {Qt::CTRL | Qt::Key_N}, inPage, "list-add");
     open = make(table, "open", {Qt::Key_Return, Qt::Key_Enter}, inTable);
-    back = make(page, "back", {Qt::Key_Escape, Qt::ALT | Qt::Key_Left}, inPage, "go-previous");
+    back = make(nullptr, "back", {Qt::Key_Escape, Qt::ALT | Qt::Key_Left}, inPage, "go-previous");
     assign = make(page, "assign", {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, inPage, "system-users");
     status = make(page, "status", {Qt::Key_F2}, inPage, "office-chart-pie");
     due = make(page, "due", {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, inPage, "view-calendar-day");
@@ -46,7 +46,8 @@ QAction *CommandSet::make(QWidget *owner, const char *name, const QList<QKeySequ
     action->setShortcutContext(context);
     if (*iconName)
         action->setIcon(icon(QString::fromLatin1(iconName)));
-    owner->addAction(action);
+    if (owner)
+        owner->addAction(action);
     return action;
 }
 

@@ -17,7 +17,7 @@ public:
 
     QAction *create; ///< "recommendation.create", Ctrl+N
     QAction *open; ///< "recommendation.open", Enter in the table
-    QAction *back; ///< "recommendation.back", Esc and Alt+Left in the detail
+    QAction *back; ///< "recommendation.back", Esc and Alt+Left, for the detail to take
     QAction *assign; ///< "recommendation.assign", Ctrl+Shift+A
     QAction *status; ///< "recommendation.status", F2
     QAction *due; ///< "recommendation.due", Ctrl+Shift+P

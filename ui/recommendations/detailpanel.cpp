@@ -43,7 +43,8 @@ Label *makeReading(Ink ink, QWidget *parent)
 Label *makeName(QWidget *parent)
 {
     auto *label = new Label({}, Role::Label, Ink::Text3, parent);
-    label->setMinimumWidth(nameWidth);
+    label->setFixedWidth(nameWidth);
+    label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
 }
@@ -204,7 +205,7 @@ void DetailPanel::makeFacts()
     m_changeDue->setObjectName(u"detailChangeDue"_s);
     connect(m_changeDue, &LinkButton::clicked, this, &DetailPanel::dueRequested);
     grid->addWidget(m_dueName, 1, 0, Qt::AlignVCenter);
-    grid->addWidget(m_due, 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    grid->addWidget(m_due, 1, 1);
     grid->addWidget(m_changeDue, 1, 2);
 
     m_gradeName = makeName(m_body);
@@ -372,7 +373,7 @@ void DetailPanel::fillFacts()
     m_bar->setShare(r.percent / 100.0, r.status);
     m_percent->setText(wording().percent(r.percent));
     m_due->setDue(domain::urgency(r.due, r.status, r.archived, today), r.due.isValid() ? wording().date(r.due) : u"–"_s,
-        r.due.isValid() ? wording().distance(r.due, today) : QString());
+        domain::urgency(r.due, r.status, r.archived, today) == domain::Urgency::None ? QString() : wording().distance(r.due, today));
 
     const auto &given = m_detail->assessments;
     const bool position = given.isEmpty() && r.position.has_value();

@@ -17,6 +17,8 @@ QString FacetWords::due(const QString &value)
         return tr("in 90 days");
     if (value == u"later"_s)
         return tr("later");
+    if (value == u"closed"_s)
+        return tr("done or closed");
     return tr("without a date");
 }
 

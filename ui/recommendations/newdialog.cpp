@@ -97,7 +97,7 @@ void NewDialog::wordBodies()
         const auto &mechanism = m_mechanisms[i];
         const QString &brief = mechanism.shortName.preferred(language);
         const QString &name = mechanism.name.preferred(language);
-        m_body->setItemText(i, brief.isEmpty() || brief == name ? name : tr("%1, %2").arg(brief, name));
+        m_body->setItemText(i, brief.isEmpty() || brief == name ? name : u"%1, %2"_s.arg(brief, name));
     }
 }
 

@@ -196,7 +196,7 @@ void ProgressDialog::retranslateAll()
     m_percentLabel->setText(tr("Proposed progress"));
     m_percent->setLocale(wording().locale());
     m_percent->setSuffix(wording().percent(0).mid(1));
-    m_percent->setSpecialValueText(tr("none"));
+    m_percent->setSpecialValueText(tr("no figure"));
     wordStatusCombo(m_status, wording(), tr("none"));
     m_institution->setLanguage(wording().language());
     m_institution->setAccessibleName(m_institutionLabel->text());

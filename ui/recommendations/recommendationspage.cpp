@@ -83,8 +83,7 @@ RecommendationsPage::RecommendationsPage(const Surroundings &surroundings, QWidg
 
 RecommendationsPage::~RecommendationsPage()
 {
-    // The views of a panel placed elsewhere must not outlive the model.
-    delete m_panel;
+    delete m_panel; // placed elsewhere, it must not outlive the model
 }
 
 QList<QAction *> RecommendationsPage::menuActions() const
@@ -138,6 +137,7 @@ void RecommendationsPage::makeBody()
     column->addWidget(m_bulk);
     m_detail = new DetailPanel(m_surroundings,
         {m_commands->back, m_commands->copy, m_commands->previous, m_commands->next}, this);
+    m_detail->addAction(m_commands->back); // elsewhere Esc is for what stands there
 
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"recommendationsSplitter"_s);
@@ -178,7 +178,7 @@ void RecommendationsPage::connectModels()
         choose(choice);
     });
     connect(m_strip, &FilterStrip::openRequested, this, [this](domain::Field field) {
-        if (m_panel->isVisible())
+        if (m_panel && m_panel->isVisible())
             m_panel->open(field);
         else
             toggleFilters();
@@ -223,7 +223,10 @@ void RecommendationsPage::connectCommands()
     const auto on = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
     on(m_commands->create, [this] { create(); });
     on(m_commands->open, [this] { openDetail(); });
-    on(m_commands->back, [this] { closeDetail(); });
+    on(m_commands->back, [this] {
+        closeDetail();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
     on(m_commands->assign, [this] { editAssignment(targets()); });
     on(m_commands->status, [this] { editStatus(targets()); });
     on(m_commands->due, [this] { editDue(targets()); });
@@ -295,7 +298,7 @@ void RecommendationsPage::focusSearch()
 
 domain::Criteria RecommendationsPage::criteria() const
 {
-    return m_facets.choice().narrowed(m_base, domain::today(m_surroundings.clock));
+    return m_facets.choice().narrowed(m_base);
 }
 
 void RecommendationsPage::showCriteria(const domain::Criteria &criteria)
@@ -368,7 +371,7 @@ void RecommendationsPage::refresh(bool fresh)
 
 void RecommendationsPage::recount()
 {
-    m_facetLoader.request(m_base, m_facets.choice(), domain::today(m_surroundings.clock));
+    m_facetLoader.request(m_base, m_facets.choice());
 }
 
 void RecommendationsPage::take(const Ids &ids, bool complete)
@@ -526,14 +529,14 @@ void RecommendationsPage::adaptToSize()
 {
     m_table->setCompact(window()->height() <= lowHeight);
     const bool narrow = window()->width() < narrowWidth;
-    if (narrow == m_narrow && m_splitter->property("placed").toInt() == width())
+    if (narrow == m_narrow && m_placedFor == width())
         return;
     if (narrow != m_narrow) {
         m_narrow = narrow;
         if (!narrow)
             closeDetail();
     }
-    m_splitter->setProperty("placed", width());
+    m_placedFor = width();
     m_detail->setMinimumWidth(narrow ? 0 : 280);
     showDetail(m_commands->showDetail->isChecked());
     const QByteArray kept = m_surroundings.settings.state(splitterState);
@@ -549,7 +552,6 @@ void RecommendationsPage::showDetail(bool shown)
     if (m_pages->currentIndex() == 0)
         m_detail->setVisible(shown && !m_narrow);
     m_commands->showDetail->setEnabled(!m_narrow);
-    m_commands->back->setEnabled(m_pages->currentIndex() > 0);
 }
 
 /// Enter: in a wide window the keyboard goes to the detail, in a narrow one the detail takes the page.
@@ -563,7 +565,6 @@ void RecommendationsPage::openDetail()
     } else {
         m_commands->showDetail->setChecked(true);
     }
-    m_commands->back->setEnabled(true);
     if (auto *first = m_detail->findChild<QWidget *>(u"detailChangeStatus"_s))
         first->setFocus(Qt::OtherFocusReason);
 }
@@ -577,13 +578,11 @@ void RecommendationsPage::closeDetail()
         m_pages->setCurrentIndex(0);
         showDetail(m_commands->showDetail->isChecked());
     }
-    m_commands->back->setEnabled(false);
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void RecommendationsPage::toggleFilters()
 {
-    if (!m_narrow && m_panel->parentWidget() != this) {
+    if (m_panel && m_panel->parentWidget() != this && m_panel->parentWidget()->isVisible()) {
         m_panel->setVisible(!m_panel->isVisible());
         if (m_panel->isVisible())
             m_panel->setFocus(Qt::ShortcutFocusReason);

@@ -8,6 +8,7 @@
 #include "ui/frame/page.h"
 #include "ui/frame/surroundings.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QPushButton;
@@ -41,7 +42,7 @@ public:
     void focusSearch() override;
 
     /// The filters, for the frame to place: below the navigation, or as a column in a wide window. Until it does they are a child of the page
-    /// and hidden. In a window under 1100 they open from the funnel instead, and the frame hides its own place.
+    /// and hidden. Where that place is hidden they open from the funnel.
     [[nodiscard]] QWidget *filters() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
     [[nodiscard]] const CommandSet &commands() const { return *m_commands; }
@@ -113,6 +114,7 @@ private:
     qint64 m_all = 0;
     bool m_counted = false;
     bool m_narrow = false;
+    int m_placedFor = 0; ///< the width list and detail were last placed for
     QTimer m_patience; ///< until grey bars are shown
     QTimer m_detailPause; ///< while rows run by
 
@@ -123,7 +125,7 @@ private:
     QPushButton *m_new;
     RecommendationTable *m_table;
     CommandSet *m_commands;
-    FacetPanel *m_panel;
+    QPointer<FacetPanel> m_panel; ///< the frame takes it, and may go first
     FilterStrip *m_strip;
     EmptyState *m_empty;
     QStackedWidget *m_list; ///< table or empty state

@@ -21,6 +21,8 @@ SearchField::SearchField(QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty() && hasFocus()) // the cross emits no textEdited
             m_pause.start();
+        else if (!m_pause.isActive()) // set by the program: typing the former words again is news
+            m_reported = text;
     });
     connect(this, &QLineEdit::returnPressed, this, &SearchField::report);
 }

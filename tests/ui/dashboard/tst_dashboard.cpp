@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
 #include "support/workspace.h"
+#include "support/windows.h"
 #include "ui/dashboard/dashboard.h"
 #include "ui/dashboard/facts.h"
 #include "ui/dashboard/leadmodel.h"
@@ -62,7 +63,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        support::failOnWarnings();
         m_page = std::make_unique<ui::Dashboard>(
             ui::Surroundings {*m_language, *m_settings, *m_tasks, [] { return support::moment; }});
         m_page->resize(1228, 872);

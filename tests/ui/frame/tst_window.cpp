@@ -56,7 +56,7 @@ private Q_SLOTS:
             m_id = support::addRecommendation(db, document, u"12"_s, u"Texto uno"_s, u"Text one"_s);
         }));
     }
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { support::failOnWarnings(); }
 
     void mnemonicsAndKeysAreUnique_data()
     {
@@ -88,6 +88,8 @@ private Q_SLOTS:
             check(top->menu()->actions(), top->text());
             for (const QAction *action : top->menu()->actions()) {
                 for (const QKeySequence &key : action->shortcuts()) {
+                    if (key.isEmpty()) // a submenu
+                        continue;
                     QVERIFY2(!keys.contains(key.toString()), qPrintable(action->text() + u" and "_s + keys.value(key.toString())));
                     keys.insert(key.toString(), action->text());
                 }
@@ -287,3 +289,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(tst_Window)
 #include "tst_window.moc"
+#include "support/windows.h"

@@ -186,7 +186,7 @@ int RecommendationModel::columnCount(const QModelIndex &parent) const
 
 QVariant RecommendationModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto id = m_cache.keys()[static_cast<size_t>(index.row())];
     if (role == IdRole)

@@ -27,7 +27,7 @@ struct Widths
     int status;
     int due;
 };
-constexpr Widths roomy {126, 84, 142, 108};
+constexpr Widths roomy {126, 82, 142, 98};
 constexpr Widths tight {112, 74, 134, 92};
 constexpr int checkWidth = 36;
 constexpr int gradeWidth = 88;

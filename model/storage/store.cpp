@@ -208,23 +208,6 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Context &c
     }
 }
 
-Result<void> Store::inRead(const std::function<void(const Reader &)> &work) const
-{
-    if (m_busy)
-        return failure(ErrorCode::Internal, u"transactions do not nest"_s);
-    m_busy = true;
-    const auto free = qScopeGuard([this] { m_busy = false; });
-    try {
-        m_connection->execute(u"BEGIN"_s);
-        const auto end = qScopeGuard([this] { m_connection->execute(u"COMMIT"_s); });
-        const Reader db(*m_connection);
-        work(db);
-        return {};
-    } catch (const Failure &failed) {
-        return tl::unexpected(about(failed, path()));
-    }
-}
-
 namespace {
 
 struct Written
@@ -243,6 +226,24 @@ void rollBack(const Connection &connection)
 }
 
 } // namespace
+
+Result<void> Store::inRead(const std::function<void(const Reader &)> &work) const
+{
+    if (m_busy)
+        return failure(ErrorCode::Internal, u"transactions do not nest"_s);
+    m_busy = true;
+    const auto free = qScopeGuard([this] { m_busy = false; });
+    try {
+        m_connection->execute(u"BEGIN"_s);
+        const auto end = qScopeGuard([this] { rollBack(*m_connection); }); // nothing was written; must not throw
+        const Reader db(*m_connection);
+        work(db);
+        return {};
+    } catch (const Failure &failed) {
+        return tl::unexpected(about(failed, path()));
+    }
+}
+
 
 Result<std::optional<domain::ChangeId>> Store::write(
     Intent intent, const std::function<void(const Writer &)> &work, const QJsonObject &arguments)

@@ -74,6 +74,7 @@ private Q_SLOTS:
         QCOMPARE(end(0), HistoryEnd::Undo);
         QCOMPARE(end(1), HistoryEnd::MovedOn);
         list()->setCurrentIndex(list()->model()->index(0, 0));
+        list()->setFocus();
         QTest::keyClick(list(), Qt::Key_Delete);
         awaitChanges(before + 1);
         QCOMPARE(list()->model()->index(0, 0).data().toString(), u"Undone: Status: Planned → In progress"_s);

@@ -98,7 +98,7 @@ protected:
         const bool number = section >= LeadModel::Total;
         const int left = section == LeadModel::Name ? padding : 0;
         const int right = section == LeadModel::Overdue ? chevronRoom + 4 : section == LeadModel::Total ? 4 : 0;
-        paintText(*painter, rect.adjusted(left, 0, -right, 0), model()->headerData(section, Qt::Horizontal).toString(), font(Role::Label),
+        paintText(*painter, rect.adjusted(left, 0, -right, 0), model()->headerData(section, Qt::Horizontal).toString(), ui::font(Role::Label),
             colours.text2, number ? Qt::AlignRight : Qt::AlignLeft);
     }
 };

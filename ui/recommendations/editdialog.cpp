@@ -119,7 +119,8 @@ Label *EditDialog::addField(QVBoxLayout *into, QWidget *field, const QString &ob
 {
     field->setObjectName(objectName);
     auto *label = new Label({}, Role::Label, Ink::Text2, this);
-    label->setBuddy(field);
+    // Where a field is made of several, the one that takes the keyboard is the one that is named.
+    label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     auto *pair = new QVBoxLayout;
     pair->setSpacing(4);
     pair->addWidget(label);

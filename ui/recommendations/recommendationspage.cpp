@@ -86,6 +86,11 @@ RecommendationsPage::~RecommendationsPage()
     delete m_panel; // placed elsewhere, it must not outlive the model
 }
 
+QList<QAction *> RecommendationsPage::menuActions() const
+{
+    return m_commands->inMenu();
+}
+
 QWidget *RecommendationsPage::filters() const
 {
     return m_panel;

@@ -39,7 +39,7 @@ public:
         page->setSession(&session);
         page->show();
         page->activateWindow();
-        return QTest::qWaitForWindowActive(page.get()) && settled(20) && QTest::qWaitFor([&] { return currentId().has_value(); });
+        return QTest::qWaitForWindowActive(page.get()) && QTest::qWaitFor([&] { return QApplication::activeWindow() == page.get(); }) && settled(20) && QTest::qWaitFor([&] { return currentId().has_value(); });
     }
     /// Waits until the list has so many rows.
     bool settled(int rows)

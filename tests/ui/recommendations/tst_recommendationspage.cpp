@@ -363,7 +363,7 @@ void TestRecommendationsPage::columnsGiveWay_data()
     QTest::addColumn<bool>("lead");
     QTest::newRow("roomy") << 900 << true << true;
     QTest::newRow("as the window of 1200") << 690 << false << true;
-    QTest::newRow("tight") << 590 << false << true;
+    QTest::newRow("tight") << 640 << false << true;
     QTest::newRow("very tight") << 520 << false << false;
 }
 

@@ -160,7 +160,8 @@ void TestStatistics::pagesAreTheBeginningOfTheWhole()
         const QString query = anyQuery();
         RC_LOG() << query.toStdString();
         const auto criteria = support::take(domain::parseQuery(query));
-        const domain::Order order {.key = *rc::gen::elementOf(std::vector<SortKey>(domain::allOf<SortKey>().begin(), domain::allOf<SortKey>().end())),
+        const auto keys = domain::allOf<SortKey>();
+        const domain::Order order {.key = *rc::gen::elementOf(std::vector<SortKey>(keys.begin(), keys.end())),
             .descending = *rc::gen::arbitrary<bool>()};
         read([&](const Reader &db) {
             auto all = storage::recommendations::ids(db, criteria, order);

@@ -103,6 +103,11 @@ DateField::DateField(const Language &language, const domain::Clock &clock, QWidg
     });
 }
 
+DateField::~DateField()
+{
+    m_edit->disconnect(this); // it loses the keyboard while it goes, and would tell a field that is no more
+}
+
 void DateField::setDate(QDate date)
 {
     m_edit->setText(m_language.wording().date(date));

@@ -28,6 +28,8 @@ class DateField : public QWidget
 public:
     DateField(const Language &language, const domain::Clock &clock, QWidget *parent = nullptr);
 
+    ~DateField() override;
+
     void setDate(QDate date);
     /// None: what is typed is no date. A null date: the field is empty.
     [[nodiscard]] std::optional<QDate> date() const;

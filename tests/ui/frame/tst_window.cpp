@@ -219,12 +219,15 @@ private Q_SLOTS:
         under.show();
         under.open(m_folder.path());
         QSet<const QWidget *> visited;
-        for (int i = 0; i < 8; ++i) {
+        const auto next = [&] {
             QTest::keySequence(&under.window(), QKeySequence(u"F6"_s));
-            QVERIFY(QApplication::focusWidget());
             visited.insert(QApplication::focusWidget());
-        }
-        QVERIFY(visited.size() > 1);
+            return visited.size();
+        };
+        QTRY_VERIFY(next() > 1); // panes take the keyboard once they have content
+        for (int i = 0; i < 8; ++i)
+            next();
+        QVERIFY(!visited.contains(nullptr));
         QVERIFY(visited.size() < 8);
     }
 

@@ -124,7 +124,7 @@ LeadTable::LeadTable(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setHorizontalHeader(new LeadHeader(Qt::Horizontal, this));
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(std::max(32, fontMetrics().height() + 12));
+    verticalHeader()->setDefaultSectionSize(std::max(31, fontMetrics().height() + 12));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);

@@ -210,7 +210,7 @@ void Welcome::retranslateTexts()
     m_purpose->setText(tr("Follow every human-rights recommendation from its source to the report."));
     m_cards[0]->setTexts(tr("New workspace…"), tr("Choose the State and where the file is kept."));
     m_cards[1]->setTexts(tr("Open workspace…"), tr("Open an .avance file from this computer or a removable drive."));
-    m_cards[2]->setTexts(tr("Demonstration workspace…"), tr("Recommendations to an invented State, Valdoria, to try things out."));
+    m_cards[2]->setTexts(tr("Demonstration workspace…"), tr("An invented State, Valdoria, to try things out."));
     m_cards[3]->setTexts(tr("Import from UHRI or UPR Info…"), tr("Start a workspace from an export file (XLSX, JSON or CSV)."));
     // Names of keys differ by language.
     static constexpr std::array<const char *, 4> keys {"Ctrl+Shift+N", "Ctrl+O", "Ctrl+Shift+D", "Ctrl+I"};

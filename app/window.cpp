@@ -12,15 +12,15 @@
 #include <QApplication>
 #include <QPointer>
 #include <QSettings>
+#include <QThreadPool>
 
 namespace app {
 
-int runWindow(int &argc, char **argv, const QString &workspace)
+namespace {
+
+/// Until the window is closed.
+int showWindow(ui::Settings &settings, ui::Theme &theme, const QString &workspace)
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(QStringLiteral("Avance"));
-    ui::Settings settings(std::make_unique<QSettings>());
-    ui::Theme theme(application, settings.scheme());
     ui::Language language(settings.language());
     auto *tasks = new ui::TaskView; // the window takes it
     const ui::Surroundings surroundings {language, settings, *tasks, [] { return QDateTime::currentDateTimeUtc(); }};
@@ -29,6 +29,21 @@ int runWindow(int &argc, char **argv, const QString &workspace)
     if (!workspace.isEmpty())
         window.openFile(workspace);
     return QApplication::exec();
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const QString &workspace)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Avance"));
+    ui::Settings settings(std::make_unique<QSettings>());
+    ui::Theme theme(application, settings.scheme());
+    const int code = showWindow(settings, theme, workspace);
+    // Qt takes every database connection away when the application ends: whoever still reads must have ended before.
+    QThreadPool::globalInstance()->clear();
+    QThreadPool::globalInstance()->waitForDone();
+    return code;
 }
 
 } // namespace app

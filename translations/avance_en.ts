@@ -1394,18 +1394,6 @@
             <numerusform>recommendations</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>counts of mechanisms and of documents</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mechanism(s)</source>
-        <translation>
-            <numerusform>%n mechanism</numerusform>
-            <numerusform>%n mechanisms</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -1464,6 +1452,18 @@
         <source>the oldest %1</source>
         <comment>distance in time: 12 days ago</comment>
         <translation>the oldest %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>counts of bodies and of documents</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies)</source>
+        <translation>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3424,10 +3424,6 @@
         <translation>Demonstration workspace…</translation>
     </message>
     <message>
-        <source>Recommendations to an invented State, Valdoria, to try things out.</source>
-        <translation>Recommendations to an invented State, Valdoria, to try things out.</translation>
-    </message>
-    <message>
         <source>Import from UHRI or UPR Info…</source>
         <translation>Import from UHRI or UPR Info…</translation>
     </message>
@@ -3462,6 +3458,10 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>An invented State, Valdoria, to try things out.</source>
+        <translation>An invented State, Valdoria, to try things out.</translation>
     </message>
 </context>
 <context>

@@ -1394,18 +1394,6 @@
             <numerusform>recomendaciones</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>counts of mechanisms and of documents</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mechanism(s)</source>
-        <translation>
-            <numerusform>%n mecanismo</numerusform>
-            <numerusform>%n mecanismos</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -1464,6 +1452,18 @@
         <source>the oldest %1</source>
         <comment>distance in time: 12 days ago</comment>
         <translation>la más antigua %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>counts of bodies and of documents</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies)</source>
+        <translation>
+            <numerusform>%n órgano</numerusform>
+            <numerusform>%n órganos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3424,10 +3424,6 @@
         <translation>Espacio de demostración…</translation>
     </message>
     <message>
-        <source>Recommendations to an invented State, Valdoria, to try things out.</source>
-        <translation>Un Estado inventado, Valdoria, para probar.</translation>
-    </message>
-    <message>
         <source>Import from UHRI or UPR Info…</source>
         <translation>Importar de UHRI o UPR Info…</translation>
     </message>
@@ -3462,6 +3458,10 @@
     <message>
         <source>Version %1</source>
         <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>An invented State, Valdoria, to try things out.</source>
+        <translation>Un Estado inventado, Valdoria, para probar.</translation>
     </message>
 </context>
 <context>

@@ -235,8 +235,8 @@ void Dashboard::showTiles()
         + all.byStatus.at(static_cast<size_t>(domain::Status::PartlyImplemented));
 
     m_tiles[Total]->setFigure(number(all.total), tr("recommendations", nullptr, count(all.total)),
-        tr("%1, %2", "counts of mechanisms and of documents")
-            .arg(tr("%n mechanism(s)", nullptr, count(all.mechanisms)), tr("%n document(s)", nullptr, count(all.documents))));
+        tr("%1, %2", "counts of bodies and of documents")
+            .arg(tr("%n body(ies)", nullptr, count(all.mechanisms)), tr("%n document(s)", nullptr, count(all.documents))));
     m_tiles[Implemented]->setFigure(number(implemented), tr("implemented, fully or partly"),
         tr("%1 of all", "percentage").arg(wording.percent(percentOf(implemented, all.total))));
     m_tiles[Overdue]->setFigure(number(all.overdue), tr("overdue"),
@@ -253,6 +253,9 @@ void Dashboard::showTiles()
         all.oldestAwaiting.isValid() ? tr("the oldest %1", "distance in time: 12 days ago")
                                            .arg(wording.distance(all.oldestAwaiting, figures.today))
                                      : QString());
+    // In a small window they are cut off.
+    for (KeyFigure *tile : m_tiles)
+        tile->setToolTip(tile->accessibleName() + u'\n' + tile->accessibleDescription());
 }
 
 void Dashboard::tileClicked(Tile tile)

@@ -29,7 +29,7 @@ public:
         const int fact = QFontMetrics(ui::font(Role::Body)).height();
         if (index.data(FactModel::LeafDayRole).toString().isEmpty())
             return {10, std::max(28, fact + 12)};
-        return {10, std::max(leafSize, fact + QFontMetrics(ui::font(Role::Context)).height()) + 20};
+        return {10, std::max(leafSize, fact + QFontMetrics(ui::font(Role::Context)).height()) + 18};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -72,7 +72,8 @@ private:
     {
         const auto urgency = static_cast<domain::Urgency>(index.data(FactModel::UrgencyRole).toInt());
         const bool soon = urgency == domain::Urgency::Soon;
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.border);
+        if (index.row() < index.model()->rowCount() - 1)
+            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.border);
         const QRect leaf(rect.left() + padding, rect.top() + (rect.height() - leafSize) / 2, leafSize, leafSize);
         painter.setPen(Qt::NoPen);
         painter.setBrush(soon ? colours.soonBg : colours.track);

@@ -27,7 +27,9 @@ FigurePanel::FigurePanel(QWidget *parent)
 void FigurePanel::setTitle(const QString &title)
 {
     m_panel->setTitle(title);
-    if (!m_listed) {
+    if (m_listed) {
+        m_panel->setEdgeToEdge(true); // its margins depend on there being a title
+    } else {
         m_panel->content()->setContentsMargins(1, 0, 1, 6);
         m_panel->content()->setSpacing(0);
     }
@@ -36,7 +38,6 @@ void FigurePanel::setTitle(const QString &title)
 void FigurePanel::setListed()
 {
     m_listed = true;
-    m_panel->setEdgeToEdge(true);
 }
 
 ChartPanel::ChartPanel(View first, QWidget *parent)

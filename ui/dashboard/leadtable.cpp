@@ -83,6 +83,26 @@ private:
     }
 };
 
+/// Headings that stand exactly over what they head.
+class LeadHeader : public QHeaderView
+{
+public:
+    using QHeaderView::QHeaderView;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Tokens &colours = tokens(this);
+        painter->fillRect(rect, colours.subtle);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.border);
+        const bool number = section >= LeadModel::Total;
+        const int left = section == LeadModel::Name ? padding : 0;
+        const int right = section == LeadModel::Overdue ? chevronRoom + 4 : section == LeadModel::Total ? 4 : 0;
+        paintText(*painter, rect.adjusted(left, 0, -right, 0), model()->headerData(section, Qt::Horizontal).toString(), ui::font(Role::Label),
+            colours.text2, number ? Qt::AlignRight : Qt::AlignLeft);
+    }
+};
+
 } // namespace
 
 LeadTable::LeadTable(QWidget *parent)
@@ -102,8 +122,9 @@ LeadTable::LeadTable(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setHorizontalHeader(new LeadHeader(Qt::Horizontal, this));
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(std::max(36, fontMetrics().height() + 18));
+    verticalHeader()->setDefaultSectionSize(std::max(31, fontMetrics().height() + 12));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);

@@ -97,6 +97,8 @@ void Navigation::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), colours.nav);
     painter.fillRect(QRect(QWidget::width() - 1, 0, 1, height()), colours.border);
     painter.fillRect(QRect(0, m_foot->y(), QWidget::width(), 1), colours.border);
+    if (m_filters->currentIndex() > 0 && !m_rail)
+        painter.fillRect(QRect(0, m_filters->y() - 1, QWidget::width() - 1, 1), colours.border);
 }
 
 void Navigation::addPage(const QString &name, const QString &iconName)
@@ -150,6 +152,7 @@ void Navigation::setFilters(QWidget *filters)
     if (filters && m_filters->indexOf(filters) < 0)
         m_filters->addWidget(filters);
     m_filters->setCurrentIndex(filters ? m_filters->indexOf(filters) : 0);
+    update();
 }
 
 void Navigation::setWorkspace(const QString &stateName, const QString &fileName)

@@ -89,13 +89,17 @@ void Story::takeRecommendation(const storage::ChangeRow &row)
     if (differs(u"status"_s)) {
         const auto before = domain::fromCode<domain::Status>(row.before.value(u"status"_s).toString());
         const auto after = domain::fromCode<domain::Status>(row.after.value(u"status"_s).toString());
-        if (before && after)
+        if (before && after) {
+            m_mixed = m_mixed || (m_status && m_status->after != *after);
             m_status = Step<domain::Status> {*before, *after};
+        }
     }
     if (differs(u"percent"_s))
         m_percent = Step<int> {row.before.value(u"percent"_s).toInt(), row.after.value(u"percent"_s).toInt()};
-    if (differs(u"due"_s))
+    if (differs(u"due"_s)) {
+        m_mixed = m_mixed || (m_due && m_due->after != date(row.after, u"due"_s));
         m_due = Step<QDate> {date(row.before, u"due"_s), date(row.after, u"due"_s)};
+    }
     if (differs(u"archived"_s))
         m_archived = row.after.value(u"archived"_s).toInt() != 0;
 }
@@ -106,12 +110,15 @@ void Story::takeAssignment(const storage::Reader &db, const storage::ChangeRow &
         const QString name = state.isEmpty() ? QString() : assignedTo(db, row, state);
         if (name.isEmpty())
             return;
-        if (state.value(u"role"_s).toString() == u"lead"_s)
+        if (state.value(u"role"_s).toString() == u"lead"_s) {
+            m_mixed = m_mixed || (!lead.isEmpty() && lead != name);
             lead = name;
-        else if (!support.contains(name))
+        } else if (!support.contains(name))
             support.append(name);
     };
+    const bool mixed = m_mixed;
     note(row.before, m_formerLead, m_formerSupport);
+    m_mixed = mixed; // where they came from does not matter
     note(row.after, m_lead, m_support);
 }
 
@@ -120,7 +127,11 @@ void Story::takeProgress(const storage::Reader &db, const storage::ChangeRow &ro
     const auto state = [](const QJsonObject &values) {
         return domain::fromCode<domain::ReviewState>(values.value(u"state"_s).toString());
     };
-    m_institution = acronym(db, row.after.isEmpty() ? row.before : row.after);
+    const QString institution = acronym(db, row.after.isEmpty() ? row.before : row.after);
+    m_mixed = m_mixed || (m_entries > 0 && m_institution != institution);
+    m_institution = institution;
+    if (row.before.isEmpty())
+        ++m_entries;
     if (state(row.before) != state(row.after))
         m_review = Step<std::optional<domain::ReviewState>> {state(row.before), state(row.after)};
 }
@@ -207,7 +218,7 @@ QString Story::sentence(const wording::Wording &wording) const
 QString Story::assigned() const
 {
     const int count = m_change.recommendations;
-    if (count > 1 && !m_lead.isEmpty())
+    if (count > 1 && !m_lead.isEmpty() && !m_mixed)
         return tr("%n recommendation(s) assigned to %1", nullptr, count).arg(m_lead);
     if (count > 1)
         return tr("Assignment of %n recommendation(s) changed", nullptr, count);
@@ -227,7 +238,7 @@ QString Story::assigned() const
 QString Story::status(const wording::Wording &wording) const
 {
     const int count = m_change.recommendations;
-    if (count > 1 && m_status)
+    if (count > 1 && m_status && !m_mixed)
         return tr("Status of %n recommendation(s): %1", nullptr, count).arg(wording.status(m_status->after));
     if (count > 1)
         return tr("Status of %n recommendation(s) changed", nullptr, count);
@@ -241,7 +252,7 @@ QString Story::status(const wording::Wording &wording) const
 QString Story::due(const wording::Wording &wording) const
 {
     const int count = m_change.recommendations;
-    if (count > 1 && m_due && m_due->after.isValid())
+    if (count > 1 && m_due && m_due->after.isValid() && !m_mixed)
         return tr("Due date of %n recommendation(s): %1", nullptr, count).arg(wording.date(m_due->after));
     if (count > 1)
         return tr("Due date of %n recommendation(s) changed", nullptr, count);
@@ -269,8 +280,8 @@ QString Story::imported(const wording::Wording &wording) const
 QString Story::progress(const wording::Wording &wording) const
 {
     if (m_change.intent == storage::Intent::AddProgress) {
-        const int count = std::max(1, m_change.recommendations);
-        return m_institution.isEmpty() ? tr("%n progress entry(ies) added", nullptr, count)
+        const int count = std::max({1, m_entries, m_change.recommendations});
+        return m_institution.isEmpty() || m_mixed ? tr("%n progress entry(ies) added", nullptr, count)
                                        : tr("%n progress entry(ies) of %1 added", nullptr, count).arg(m_institution);
     }
     if (m_review && m_review->before && m_review->after)

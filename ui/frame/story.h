@@ -57,6 +57,8 @@ private:
     std::optional<Step<QDate>> m_due;
     std::optional<Step<std::optional<domain::ReviewState>>> m_review;
     std::optional<bool> m_archived;
+    bool m_mixed = false; ///< the recommendations went to different values
+    int m_entries = 0; ///< progress entries added
     QString m_lead;
     QString m_formerLead;
     QStringList m_support;

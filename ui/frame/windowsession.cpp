@@ -75,6 +75,7 @@ void MainWindow::showWelcome()
 {
     m_welcome->refresh();
     m_root->setCurrentIndex(0);
+    m_welcome->setFocus();
 }
 
 void MainWindow::openFile(const QString &path)
@@ -118,7 +119,7 @@ void MainWindow::showSaved()
     const QDateTime saved = QFileInfo(m_session->store().path()).lastModified();
     const auto &wording = m_surroundings.language.wording();
     const bool today = saved.date() == domain::today(m_surroundings.clock);
-    const QString moment = today ? wording.locale().toString(saved.time(), u"HH:mm"_s) : wording.date(saved.date());
+    const QString moment = today ? wording.locale().toString(saved.time(), u"HH:mm"_s) : wording.locale().toString(saved.date(), u"d MMM"_s).remove(u'.');
     m_navigation->setSaved(m_session->store().isReadOnly() ? tr("Read only") : tr("Saved %1", "time or date").arg(moment));
 }
 

@@ -56,6 +56,12 @@ Workspaces::Workspaces(const Surroundings &surroundings, QWidget *window)
 {
 }
 
+Workspaces::~Workspaces()
+{
+    for (QFutureWatcherBase *watcher : findChildren<QFutureWatcherBase *>())
+        watcher->cancel();
+}
+
 storage::Context Workspaces::context() const
 {
     return {m_surroundings.settings.actor(), m_surroundings.clock};

@@ -20,6 +20,8 @@ class Workspaces : public QObject
 public:
     /// Dialogs belong to `window`.
     Workspaces(const Surroundings &surroundings, QWidget *window);
+    /// Stops what is under way.
+    ~Workspaces() override;
 
     void askNew();
     void askOpen();

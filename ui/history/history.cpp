@@ -91,6 +91,7 @@ History::History(const Surroundings &surroundings, QWidget *parent)
     , m_limit(step)
 {
     setObjectName(u"history"_s);
+    setFocusProxy(m_view);
     makeFilters();
     makeList();
     m_empty->setObjectName(u"historyEmpty"_s);

@@ -117,24 +117,23 @@ QWidget *Welcome::makeBlock(bool canImport)
     {
         const char *name;
         const char *icon;
-        const char *keys;
         void (Welcome::*request)();
     };
     const Choice choices[] = {
-        {"newCard", "document-new", "Ctrl+Shift+N", &Welcome::newRequested},
-        {"openCard", "document-open", "Ctrl+O", &Welcome::openRequested},
-        {"demonstrationCard", "view-presentation", "Ctrl+Shift+D", &Welcome::demonstrationRequested},
-        {"importCard", "document-import", "Ctrl+I", &Welcome::importRequested},
+        {"newCard", "document-new", &Welcome::newRequested},
+        {"openCard", "document-open", &Welcome::openRequested},
+        {"demonstrationCard", "view-presentation", &Welcome::demonstrationRequested},
+        {"importCard", "document-import", &Welcome::importRequested},
     };
     for (const Choice &choice : choices) {
         auto *card = new CommandCard(QString::fromLatin1(choice.icon));
         card->setObjectName(QString::fromLatin1(choice.name));
-        card->setKeys(QKeySequence(QString::fromLatin1(choice.keys)).toString(QKeySequence::NativeText));
         connect(card, &QPushButton::clicked, this, choice.request);
         stack->addWidget(card);
         m_cards.append(card);
     }
     m_cards.last()->setVisible(canImport);
+    setFocusProxy(m_cards.first());
     stack->addStretch(1);
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(40);
@@ -211,8 +210,12 @@ void Welcome::retranslateTexts()
     m_purpose->setText(tr("Follow every human-rights recommendation from its source to the report."));
     m_cards[0]->setTexts(tr("New workspace…"), tr("Choose the State and where the file is kept."));
     m_cards[1]->setTexts(tr("Open workspace…"), tr("Open an .avance file from this computer or a removable drive."));
-    m_cards[2]->setTexts(tr("Demonstration workspace…"), tr("Recommendations to an invented State, Valdoria, to try things out."));
+    m_cards[2]->setTexts(tr("Demonstration workspace…"), tr("An invented State, Valdoria, to try things out."));
     m_cards[3]->setTexts(tr("Import from UHRI or UPR Info…"), tr("Start a workspace from an export file (XLSX, JSON or CSV)."));
+    // Names of keys differ by language.
+    static constexpr std::array<const char *, 4> keys {"Ctrl+Shift+N", "Ctrl+O", "Ctrl+Shift+D", "Ctrl+I"};
+    for (size_t i = 0; i < keys.size(); ++i)
+        m_cards[static_cast<qsizetype>(i)]->setKeys(QKeySequence(QString::fromLatin1(keys[i])).toString(QKeySequence::NativeText));
     m_recentTitle->setText(tr("Recent workspaces"));
     m_recent->setAccessibleName(tr("Recent workspaces"));
     m_clear->setText(tr("Clear list"));

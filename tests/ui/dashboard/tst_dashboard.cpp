@@ -76,6 +76,7 @@ private Q_SLOTS:
     void cleanup() { m_page.reset(); }
     void cleanupTestCase()
     {
+        QThreadPool::globalInstance()->waitForDone();
         m_session.reset();
         m_language.reset();
     }

@@ -29,7 +29,7 @@ class tst_Languages : public QObject
     /// Names that are the same in every language, and what people wrote.
     static bool isProperName(const QString &text)
     {
-        static const QStringList names {u"ES"_s, u"EN"_s, u"Español"_s, u"English"_s, u"Avance"_s};
+        static const QStringList names {u"ES"_s, u"EN"_s, u"Español"_s, u"English"_s, u"Avance"_s, u"PDF"_s, u"HTML"_s};
         static const QRegularExpression noWords(u"^[^\\p{L}]*$"_s);
         static const QRegularExpression keys(u"^(Ctrl|Shift|Alt|F\\d)[+\\w]*$"_s);
         return names.contains(text) || noWords.match(text).hasMatch() || keys.match(text).hasMatch();
@@ -64,7 +64,8 @@ class tst_Languages : public QObject
     /// Widgets whose text is a person's, or a date or a file.
     static bool isContent(const QWidget *widget)
     {
-        static const QStringList names {u"workspaceHead"_s, u"qt_spinbox_lineedit"_s};
+        static const QStringList names {u"workspaceHead"_s, u"qt_spinbox_lineedit"_s, u"detailTitle"_s, u"detailText"_s, u"detailLead"_s,
+            u"detailSupport"_s, u"detailThemes"_s};
         for (const QWidget *at = widget; at; at = at->parentWidget()) {
             if (names.contains(at->objectName()) || at->property("content").toBool())
                 return true;

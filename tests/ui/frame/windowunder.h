@@ -30,6 +30,12 @@ public:
         settings.setScheme(scheme);
         settings.setActor(QStringLiteral("prueba"));
     }
+    /// What pages still read ends before the application does: Qt takes the database connections away then.
+    ~WindowUnder()
+    {
+        m_window.reset();
+        QThreadPool::globalInstance()->waitForDone();
+    }
     /// Made at the first call, so that a test can fill the settings before.
     ui::MainWindow &window()
     {

@@ -80,7 +80,6 @@ EditDialog::EditDialog(const Surroundings &surroundings, Session &session, const
 void EditDialog::start()
 {
     show();
-    raise();
     activateWindow();
 }
 
@@ -119,7 +118,7 @@ Label *EditDialog::addField(QVBoxLayout *into, QWidget *field, const QString &ob
 {
     field->setObjectName(objectName);
     auto *label = new Label({}, Role::Label, Ink::Text2, this);
-    label->setBuddy(field);
+    label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     auto *pair = new QVBoxLayout;
     pair->setSpacing(4);
     pair->addWidget(label);

@@ -199,6 +199,7 @@ FacetPanel::FacetPanel(FacetModel &model, QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 12, 2);
+    head->setSpacing(8);
     head->addWidget(funnel);
     head->addWidget(m_heading, 1);
     head->addWidget(m_clear);

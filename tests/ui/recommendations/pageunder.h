@@ -25,7 +25,8 @@ class PageUnder
 {
 public:
     explicit PageUnder(domain::Language wanted = domain::Language::Spanish)
-        : settings(std::make_unique<QSettings>(folder.filePath(QStringLiteral("a.ini")), QSettings::IniFormat))
+        : theme(*qApp, ui::Scheme::Light)
+        , settings(std::make_unique<QSettings>(folder.filePath(QStringLiteral("a.ini")), QSettings::IniFormat))
         , language(wanted)
         , surroundings {language, settings, tasks, seed::context().clock}
         , session(seed::workspace(folder.filePath(QStringLiteral("v.avance"))))
@@ -78,12 +79,13 @@ public:
         table()->setFocus();
     }
     template <class Work>
-    auto read(Work work) const
+    auto read(Work work) const -> std::invoke_result_t<Work, const storage::Reader &>
     {
         return session.store().read(work).value();
     }
 
     QTemporaryDir folder;
+    ui::Theme theme;
     ui::Settings settings;
     ui::Language language;
     ui::TaskView tasks;

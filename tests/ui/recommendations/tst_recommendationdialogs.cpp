@@ -25,7 +25,7 @@ class TestRecommendationDialogs : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s)); }
     void assignsAllCheckedRowsAndTakesItBack();
     void assignsOneExactly();
     void refusesAnInstitutionNobodyKnows();

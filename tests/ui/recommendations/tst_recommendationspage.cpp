@@ -22,7 +22,7 @@ class TestRecommendationsPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s)); }
     void listsByDueDate();
     void searchesAsPeopleType();
     void aQueryThatIsNotUnderstoodLeavesTheList();
@@ -188,6 +188,8 @@ void TestRecommendationsPage::sortsByAClickOnTheHeader()
         return leads() == sorted;
     };
     click(Model::Lead);
+    if (!QTest::qWaitFor([&] { return isSorted(false); }))
+        qInfo() << header->sortIndicatorSection() << leads();
     QTRY_VERIFY(isSorted(false));
     QCOMPARE(header->sortIndicatorSection(), int(Model::Lead));
     click(Model::Lead);
@@ -359,7 +361,7 @@ void TestRecommendationsPage::columnsGiveWay_data()
     QTest::addColumn<bool>("lead");
     QTest::newRow("roomy") << 900 << true << true;
     QTest::newRow("as the window of 1200") << 690 << false << true;
-    QTest::newRow("tight") << 590 << false << true;
+    QTest::newRow("tight") << 640 << false << true;
     QTest::newRow("very tight") << 520 << false << false;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -14,8 +15,12 @@ int runWithoutWindow(int argc, char **argv, const QStringList &words)
         const QCoreApplication application(argc, argv);
         return app::runCommandLine(words);
     }
-    // Pages are laid out with fonts, which need a QGuiApplication, but no display.
+    // Pages are laid out with fonts, which need a QGuiApplication, but no display. Qt warns where a session gave no
+    // folder for its sockets; a scheduled job has no session and needs none.
+    const QTemporaryDir runtime;
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
     const QGuiApplication application(argc, argv);
     ui::loadFonts();
     return app::runCommandLine(words);

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>There is no option “%1” here.</source>
@@ -581,6 +608,3147 @@
     <message>
         <source>No State is known as “%1”. An invented State needs a code of three capital letters and a --name.</source>
         <translation>No State is known as “%1”. An invented State needs a code of three capital letters and a --name.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>[Text available only in English]</source>
+        <translation>[Text available only in English]</translation>
+    </message>
+    <message>
+        <source>[Text available only in Spanish]</source>
+        <translation>[Text available only in Spanish]</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Recommendation %1</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Paragraph %1</translation>
+    </message>
+    <message>
+        <source>progress %1</source>
+        <translation>progress %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Status given by the State</source>
+        <translation>Status given by the State</translation>
+    </message>
+    <message>
+        <source>Position of the State</source>
+        <translation>Position of the State</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Recommended by</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Lead:</source>
+        <translation>Lead:</translation>
+    </message>
+    <message>
+        <source>No lead institution has been assigned.</source>
+        <translation>No lead institution has been assigned.</translation>
+    </message>
+    <message>
+        <source>Support:</source>
+        <translation>Support:</translation>
+    </message>
+    <message>
+        <source>Consulted:</source>
+        <translation>Consulted:</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>of a part of the measure</source>
+        <translation>of a part of the measure</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <translation>para. %1</translation>
+    </message>
+    <message>
+        <source>Grade given by the mechanism</source>
+        <translation>Grade given by the mechanism</translation>
+    </message>
+    <message>
+        <source>validated on %1</source>
+        <translation>validated on %1</translation>
+    </message>
+    <message>
+        <source>submitted on %1</source>
+        <translation>submitted on %1</translation>
+    </message>
+    <message>
+        <source>not yet validated</source>
+        <translation>not yet validated</translation>
+    </message>
+    <message>
+        <source>Latest progress</source>
+        <translation>Latest progress</translation>
+    </message>
+    <message>
+        <source>No progress has been reported.</source>
+        <translation>No progress has been reported.</translation>
+    </message>
+    <message>
+        <source>Obstacles:</source>
+        <translation>Obstacles:</translation>
+    </message>
+    <message>
+        <source>Next steps:</source>
+        <translation>Next steps:</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Document without a symbol</source>
+        <translation>Document without a symbol</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Status report</translation>
+    </message>
+    <message>
+        <source>Follow-up to the recommendations of human rights mechanisms</source>
+        <translation>Follow-up to the recommendations of human rights mechanisms</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>Query: %1</translation>
+    </message>
+    <message>
+        <source>The status of each recommendation is the view of the State. It does not prejudge the assessment of the mechanism that made it.</source>
+        <translation>The status of each recommendation is the view of the State. It does not prejudge the assessment of the mechanism that made it.</translation>
+    </message>
+    <message>
+        <source>Status is the result as validated by the State. Progress, in percent, is the State&apos;s estimate. Both are dated.</source>
+        <translation>Status is the result as validated by the State. Progress, in percent, is the State&apos;s estimate. Both are dated.</translation>
+    </message>
+    <message>
+        <source>Grades are given by the mechanisms, each on its own scale. They are reproduced with their date and do not change the status.</source>
+        <translation>Grades are given by the mechanisms, each on its own scale. They are reproduced with their date and do not change the status.</translation>
+    </message>
+    <message>
+        <source>The latest progress is the newest validated entry. Where there is none, the newest submitted entry is given and marked as not yet validated. Drafts and returned entries are not reproduced.</source>
+        <translation>The latest progress is the newest validated entry. Where there is none, the newest submitted entry is given and marked as not yet validated. Drafts and returned entries are not reproduced.</translation>
+    </message>
+    <message>
+        <source>A recommendation is overdue when its due date has passed and its status shows that something remains to be done.</source>
+        <translation>A recommendation is overdue when its due date has passed and its status shows that something remains to be done.</translation>
+    </message>
+    <message>
+        <source>All figures are of %1. Percentages are rounded and may not add up to 100.</source>
+        <translation>All figures are of %1. Percentages are rounded and may not add up to 100.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Status by mechanism</source>
+        <translation>Status by mechanism</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Notes on the data</source>
+        <translation>Notes on the data</translation>
+    </message>
+    <message>
+        <source>Other mechanisms</source>
+        <translation>Other mechanisms</translation>
+    </message>
+    <message>
+        <source>This report sets out the status of the recommendations, measures and commitments addressed to the State by human rights mechanisms, according to its follow-up records as of %1.</source>
+        <translation>This report sets out the status of the recommendations, measures and commitments addressed to the State by human rights mechanisms, according to its follow-up records as of %1.</translation>
+    </message>
+    <message>
+        <source>It covers only what answers the query “%1”.</source>
+        <translation>It covers only what answers the query “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It covers %n recommendation(s).</source>
+        <translation>
+            <numerusform>It covers %n recommendation.</numerusform>
+            <numerusform>It covers %n recommendations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from %1 of %2.</source>
+        <translation>They come from %1 of %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mechanism(s)</source>
+        <translation>
+            <numerusform>%n mechanism</numerusform>
+            <numerusform>%n mechanisms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The State regards %n recommendation(s) as implemented (%1 of the total).</source>
+        <translation>
+            <numerusform>The State regards %n recommendation as implemented (%1 of the total).</numerusform>
+            <numerusform>The State regards %n recommendations as implemented (%1 of the total).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It regards %n recommendation(s) as partly implemented (%1).</source>
+        <translation>
+            <numerusform>It regards %n recommendation as partly implemented (%1).</numerusform>
+            <numerusform>It regards %n recommendations as partly implemented (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work is in progress on %n recommendation(s) (%1).</source>
+        <translation>
+            <numerusform>Work is in progress on %n recommendation (%1).</numerusform>
+            <numerusform>Work is in progress on %n recommendations (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the view of the State; the grades given by the mechanisms themselves are reported beside it, recommendation by recommendation.</source>
+        <translation>This is the view of the State; the grades given by the mechanisms themselves are reported beside it, recommendation by recommendation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The due date of %n recommendation(s) has passed.</source>
+        <translation>
+            <numerusform>The due date of %n recommendation has passed.</numerusform>
+            <numerusform>The due date of %n recommendations has passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n recommendation(s) it passed more than 90 days ago.</source>
+        <translation>
+            <numerusform>For %n recommendation it passed more than 90 days ago.</numerusform>
+            <numerusform>For %n recommendations it passed more than 90 days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) fall due in the next 90 days.</source>
+        <translation>
+            <numerusform>%n recommendation fall due in the next 90 days.</numerusform>
+            <numerusform>%n recommendations fall due in the next 90 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n open recommendation(s) nothing has been reported in the last 180 days.</source>
+        <translation>
+            <numerusform>For %n open recommendation nothing has been reported in the last 180 days.</numerusform>
+            <numerusform>For %n open recommendations nothing has been reported in the last 180 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress entries await review; the oldest was submitted on %1.</source>
+        <translation>
+            <numerusform>%n progress entries await review; the oldest was submitted on %1.</numerusform>
+            <numerusform>%n progress entries await review; the oldest was submitted on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) have no lead institution yet.</source>
+        <translation>
+            <numerusform>%n recommendation have no lead institution yet.</numerusform>
+            <numerusform>%n recommendations have no lead institution yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n recommendation(s) is available only in English and is given in that language.</source>
+        <translation>
+            <numerusform>The text of %n recommendation is available only in English and is given in that language.</numerusform>
+            <numerusform>The text of %n recommendations is available only in English and is given in that language.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n recommendation(s) is available only in Spanish and is given in that language.</source>
+        <translation>
+            <numerusform>The text of %n recommendation is available only in Spanish and is given in that language.</numerusform>
+            <numerusform>The text of %n recommendations is available only in Spanish and is given in that language.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>recommendations</translation>
+    </message>
+    <message>
+        <source>implemented, in the State&apos;s view (%1)</source>
+        <translation>implemented, in the State&apos;s view (%1)</translation>
+    </message>
+    <message>
+        <source>past their due date</source>
+        <translation>past their due date</translation>
+    </message>
+    <message>
+        <source>open and without news for 180 days</source>
+        <translation>open and without news for 180 days</translation>
+    </message>
+    <message>
+        <source>Figure 1. Status of the recommendations by kind of mechanism</source>
+        <translation>Figure 1. Status of the recommendations by kind of mechanism</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>All mechanisms</source>
+        <translation>All mechanisms</translation>
+    </message>
+    <message>
+        <source>Table 1. Status by kind of mechanism</source>
+        <translation>Table 1. Status by kind of mechanism</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Implemented</translation>
+    </message>
+    <message>
+        <source>Partly implemented</source>
+        <translation>Partly implemented</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Planned or not started</source>
+        <translation>Planned or not started</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Table 2. Status by mechanism</source>
+        <translation>Table 2. Status by mechanism</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanism</translation>
+    </message>
+    <message>
+        <source>Of these, overdue</source>
+        <translation>Of these, overdue</translation>
+    </message>
+    <message>
+        <source>“Other” holds what is not accepted, ongoing by nature or no longer applicable.</source>
+        <translation>“Other” holds what is not accepted, ongoing by nature or no longer applicable.</translation>
+    </message>
+    <message>
+        <source>Source: follow-up records (%1), as of %2.</source>
+        <translation>Source: follow-up records (%1), as of %2.</translation>
+    </message>
+    <message>
+        <source>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</source>
+        <translation>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Avance</source>
+        <translation>About Avance</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Follows every human-rights recommendation from its source to the report.</source>
+        <translation>Follows every human-rights recommendation from its source to the report.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. Without any warranty.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActorDialog</name>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Your name in the history</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>It stands beside every change from now on.</source>
+        <translation>It stands beside every change from now on.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssignDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Each keeps its own</source>
+        <translation>Each keeps its own</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Support, besides those that do already</source>
+        <translation>Support, besides those that do already</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>No institution is called “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Choose who leads or who supports.</source>
+        <translation>Choose who leads or who supports.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkBar</name>
+    <message>
+        <source>Uncheck all</source>
+        <translation>Uncheck all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Select all %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartPanel</name>
+    <message>
+        <source>How the figures are shown</source>
+        <translation>How the figures are shown</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>View as table</source>
+        <translation>View as table</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandSet</name>
+    <message>
+        <source>&amp;New recommendation…</source>
+        <translation>&amp;New recommendation…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Back to the list</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;Assign…</translation>
+    </message>
+    <message>
+        <source>Change &amp;status…</source>
+        <translation>Change &amp;status…</translation>
+    </message>
+    <message>
+        <source>Set &amp;due date…</source>
+        <translation>Set &amp;due date…</translation>
+    </message>
+    <message>
+        <source>Add pro&amp;gress…</source>
+        <translation>Add pro&amp;gress…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy reference</source>
+        <translation>&amp;Copy reference</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>Previous recommendation</source>
+        <translation>Previous recommendation</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Ne&amp;xt</translation>
+    </message>
+    <message>
+        <source>Next recommendation</source>
+        <translation>Next recommendation</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k row</source>
+        <translation>Chec&amp;k row</translation>
+    </message>
+    <message>
+        <source>Check up to &amp;here</source>
+        <translation>Check up to &amp;here</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>Check a&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Uncheck all</source>
+        <translation>&amp;Uncheck all</translation>
+    </message>
+    <message>
+        <source>Show &amp;filters</source>
+        <translation>Show &amp;filters</translation>
+    </message>
+    <message>
+        <source>Show or hide filters</source>
+        <translation>Show or hide filters</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r filters</source>
+        <translation>Clea&amp;r filters</translation>
+    </message>
+    <message>
+        <source>De&amp;tail panel</source>
+        <translation>De&amp;tail panel</translation>
+    </message>
+    <message>
+        <source>Show or hide the detail panel</source>
+        <translation>Show or hide the detail panel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Commands</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;New workspace…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Open workspace…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>&amp;Demonstration workspace…</source>
+        <translation>&amp;Demonstration workspace…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Save a &amp;copy…</translation>
+    </message>
+    <message>
+        <source>Close &amp;workspace</source>
+        <translation>Close &amp;workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this page</source>
+        <translation>&amp;Search in this page</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>&amp;Narrow navigation</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Ne&amp;xt pane</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Previous pane</translation>
+    </message>
+    <message>
+        <source>Switch lan&amp;guage</source>
+        <translation>Switch lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Check the workspace</source>
+        <translation>&amp;Check the workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Your name in the history…</source>
+        <translation>&amp;Your name in the history…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Avance</source>
+        <translation>&amp;About Avance</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Re&amp;commendation</source>
+        <translation>Re&amp;commendation</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Reports</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Compared</name>
+    <message>
+        <source>In the workspace</source>
+        <translation>In the workspace</translation>
+    </message>
+    <message>
+        <source>In the file, row %1</source>
+        <translation>In the file, row %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonPanel</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>The row in the file</source>
+        <translation>The row in the file</translation>
+    </message>
+    <message>
+        <source>What it resembles</source>
+        <translation>What it resembles</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>An update changes: %1.</source>
+        <translation>An update changes: %1.</translation>
+    </message>
+    <message>
+        <source>Edited here and kept: %1.</source>
+        <translation>Edited here and kept: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with.</source>
+        <translation>There is nothing to compare it with.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Dashboard</name>
+    <message>
+        <source>This workspace has no recommendations yet</source>
+        <translation>This workspace has no recommendations yet</translation>
+    </message>
+    <message>
+        <source>An export file of UHRI or UPR Info brings them in.</source>
+        <translation>An export file of UHRI or UPR Info brings them in.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message numerus="yes">
+        <source>recommendations</source>
+        <translation>
+            <numerusform>recommendation</numerusform>
+            <numerusform>recommendations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>counts of mechanisms and of documents</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mechanism(s)</source>
+        <translation>
+            <numerusform>%n mechanism</numerusform>
+            <numerusform>%n mechanisms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>implemented, fully or partly</source>
+        <translation>implemented, fully or partly</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <comment>percentage</comment>
+        <translation>%1 of all</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for over 90 days</source>
+        <translation>
+            <numerusform>%n of them for over 90 days</numerusform>
+            <numerusform>%n of them for over 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in the next %n day(s)</source>
+        <translation>
+            <numerusform>due in the next %n day</numerusform>
+            <numerusform>due in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next %1</source>
+        <comment>distance in time: in 3 days</comment>
+        <translation>the next %1</translation>
+    </message>
+    <message>
+        <source>without news for 6 months</source>
+        <translation>without news for 6 months</translation>
+    </message>
+    <message numerus="yes">
+        <source>across %n institution(s)</source>
+        <translation>
+            <numerusform>across %n institution</numerusform>
+            <numerusform>across %n institutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries waiting for review</source>
+        <translation>entries waiting for review</translation>
+    </message>
+    <message>
+        <source>the oldest %1</source>
+        <comment>distance in time: 12 days ago</comment>
+        <translation>the oldest %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateField</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choose from a calendar</translation>
+    </message>
+    <message>
+        <source>There is no such date. Use day/month/year.</source>
+        <translation>There is no such date. Use day/month/year.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailPanel</name>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Set due date</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Change the assignment</source>
+        <translation>Change the assignment</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Progress log</source>
+        <translation>Progress log</translation>
+    </message>
+    <message>
+        <source>Add progress…</source>
+        <translation>Add progress…</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet.</source>
+        <translation>Nothing has been reported yet.</translation>
+    </message>
+    <message>
+        <source>No recommendation chosen</source>
+        <translation>No recommendation chosen</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>There is no text in Spanish.</source>
+        <translation>There is no text in Spanish.</translation>
+    </message>
+    <message>
+        <source>There is no text in English.</source>
+        <translation>There is no text in English.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Show the latest</source>
+        <translation>Show the latest</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades by the body</source>
+        <translation>Grades by the body</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueDialog</name>
+    <message>
+        <source>Set due date</source>
+        <translation>Set due date</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Due; leave empty for none</source>
+        <translation>Due; leave empty for none</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>in %Ln month</numerusform>
+            <numerusform>in %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditDialog</name>
+    <message numerus="yes">
+        <source>%Ln recommendation(s)</source>
+        <translation>
+            <numerusform>%Ln recommendation</numerusform>
+            <numerusform>%Ln recommendations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacetPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacetWords</name>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>in 90 days</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanism</translation>
+    </message>
+    <message>
+        <source>National status</source>
+        <translation>National status</translation>
+    </message>
+    <message>
+        <source>done or closed</source>
+        <translation>done or closed</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactPanel</name>
+    <message>
+        <source>Due next</source>
+        <translation>Due next</translation>
+    </message>
+    <message>
+        <source>No news for 6 months</source>
+        <translation>No news for 6 months</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <source>Nothing open has a due date ahead.</source>
+        <translation>Nothing open has a due date ahead.</translation>
+    </message>
+    <message>
+        <source>Every institution gave news in the last 6 months.</source>
+        <translation>Every institution gave news in the last 6 months.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>distance, reference</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>distance, institution, reference</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Without a lead institution</translation>
+    </message>
+    <message>
+        <source>%1, last news %2</source>
+        <comment>institution, distance in time</comment>
+        <translation>%1, last news %2</translation>
+    </message>
+    <message>
+        <source>%1, no news yet</source>
+        <comment>institution</comment>
+        <translation>%1, no news yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more institution(s)</source>
+        <translation>
+            <numerusform>%n more institution</numerusform>
+            <numerusform>%n more institutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a lead institution</source>
+        <translation>without a lead institution</translation>
+    </message>
+    <message>
+        <source>without a due date</source>
+        <translation>without a due date</translation>
+    </message>
+    <message>
+        <source>without a text in Spanish</source>
+        <translation>without a text in Spanish</translation>
+    </message>
+    <message>
+        <source>without a text in English</source>
+        <translation>without a text in English</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilePane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a State and how many rows the file has for it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Recognised by</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s State is not in this file. Choose the State whose recommendations you want.</source>
+        <translation>The workspace&apos;s State is not in this file. Choose the State whose recommendations you want.</translation>
+    </message>
+    <message>
+        <source>No row of this file names a State.</source>
+        <translation>No row of this file names a State.</translation>
+    </message>
+    <message>
+        <source>These are recommendations to %1, which is not the State of this workspace.</source>
+        <translation>These are recommendations to %1, which is not the State of this workspace.</translation>
+    </message>
+    <message>
+        <source>All rows are about %1.</source>
+        <translation>All rows are about %1.</translation>
+    </message>
+    <message>
+        <source>Drop a file here or choose one</source>
+        <translation>Drop a file here or choose one</translation>
+    </message>
+    <message>
+        <source>UHRI exports (XLSX, JSON, CSV) and the UPR Info database (CSV). The format is recognised.</source>
+        <translation>UHRI exports (XLSX, JSON, CSV) and the UPR Info database (CSV). The format is recognised.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>What to import</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Choose a State or type its name</source>
+        <translation>Choose a State or type its name</translation>
+    </message>
+    <message>
+        <source>State whose recommendations are imported</source>
+        <translation>State whose recommendations are imported</translation>
+    </message>
+    <message>
+        <source>Also concerns and observations</source>
+        <translation>Also concerns and observations</translation>
+    </message>
+    <message>
+        <source>They are not recommendations; without this they are skipped.</source>
+        <translation>They are not recommendations; without this they are skipped.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanism</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Lead institution</translation>
+    </message>
+    <message>
+        <source>Position of the State</source>
+        <translation>Position of the State</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Without a lead institution</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>acronym, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All mechanisms</source>
+        <translation>All mechanisms</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>All institutions</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>All positions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChip</name>
+    <message>
+        <source>Delete removes this filter</source>
+        <translation>Delete removes this filter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterStrip</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::History</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Changes, newest first</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Show older changes</translation>
+    </message>
+    <message>
+        <source>Open the recommendation</source>
+        <translation>Open the recommendation</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Undo this change</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>All changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change fits these filters</source>
+        <translation>No change fits these filters</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Nothing was changed yet</translation>
+    </message>
+    <message>
+        <source>Every change made in this workspace will stand here.</source>
+        <translation>Every change made in this workspace will stand here.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDelegate</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>changed since</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Choose the file to import</translation>
+    </message>
+    <message>
+        <source>Files that can be imported (*.xlsx *.json *.csv)</source>
+        <translation>Files that can be imported (*.xlsx *.json *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The workspace has changed since the file was compared.</source>
+        <translation>The workspace has changed since the file was compared.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Compare again</translation>
+    </message>
+    <message>
+        <source>Save the list of rows</source>
+        <translation>Save the list of rows</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-rows.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1-rows.csv</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>The list was saved.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Looking at the file</translation>
+    </message>
+    <message>
+        <source>Comparing with the workspace</source>
+        <translation>Comparing with the workspace</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>All rows come in or, if this is cancelled, none.</source>
+        <translation>All rows come in or, if this is cancelled, none.</translation>
+    </message>
+    <message>
+        <source>You can go on working elsewhere.</source>
+        <translation>You can go on working elsewhere.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Open a workspace first.</translation>
+    </message>
+    <message>
+        <source>Choose a State first.</source>
+        <translation>Choose a State first.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: all rows are already here.</source>
+        <translation>Nothing to import: all rows are already here.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: all rows that can be imported are already here.</source>
+        <translation>Nothing to import: all rows that can be imported are already here.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: no row is about this State.</source>
+        <translation>Nothing to import: no row is about this State.</translation>
+    </message>
+    <message>
+        <source>Nothing to import as decided so far.</source>
+        <translation>Nothing to import as decided so far.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: no row is new.</source>
+        <translation>Nothing to import: no row is new.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Doubtful rows can be decided later.</source>
+        <translation>Doubtful rows can be decided later.</translation>
+    </message>
+    <message>
+        <source>Import recommendations</source>
+        <translation>Import recommendations</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionChecklist</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Narrow the list</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeadModel</name>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Without a lead institution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more institution(s)</source>
+        <translation>
+            <numerusform>%n more institution</numerusform>
+            <numerusform>%n more institutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeadPanel</name>
+    <message>
+        <source>Status by lead institution</source>
+        <translation>Status by lead institution</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeadTable</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Status by lead institution</source>
+        <translation>Status by lead institution</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Home</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendations</source>
+        <translation>&amp;Recommendations</translation>
+    </message>
+    <message>
+        <source>Rep&amp;orts</source>
+        <translation>Rep&amp;orts</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>H&amp;istory</translation>
+    </message>
+    <message>
+        <source>%1 – Avance</source>
+        <comment>name of the State</comment>
+        <translation>%1 – Avance</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>A copy was saved as %1.</translation>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <translation>The workspace is sound.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found in the workspace.</source>
+        <translation>
+            <numerusform>%n fault were found in the workspace.</numerusform>
+            <numerusform>%n faults were found in the workspace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy of it and go back to an older one if you have it.</source>
+        <translation>Save a copy of it and go back to an older one if you have it.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once and stands in the history</source>
+        <translation>Every change is saved at once and stands in the history</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time or date</comment>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Close message</translation>
+    </message>
+    <message>
+        <source>Close message (Esc)</source>
+        <translation>Close message (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewDialog</name>
+    <message>
+        <source>New recommendation</source>
+        <translation>New recommendation</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Symbol of the document, or name of the case</source>
+        <translation>Symbol of the document, or name of the case</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Text in Spanish</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text in English</translation>
+    </message>
+    <message>
+        <source>Name the document it stands in: its symbol, or the case.</source>
+        <translation>Name the document it stands in: its symbol, or the case.</translation>
+    </message>
+    <message>
+        <source>Write the text in at least one of the two languages.</source>
+        <translation>Write the text in at least one of the two languages.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>A workspace holds what is recommended to one State. It is one file.</source>
+        <translation>A workspace holds what is recommended to one State. It is one file.</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;State</translation>
+    </message>
+    <message>
+        <source>Name in S&amp;panish</source>
+        <translation>Name in S&amp;panish</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Name in &amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Create</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a State of the list.</source>
+        <translation>Choose a State of the list.</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that exists; it must not be there yet.</source>
+        <translation>Name a file in a folder that exists; it must not be there yet.</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>Type or choose</translation>
+    </message>
+    <message>
+        <source>Where to put the workspace</source>
+        <translation>Where to put the workspace</translation>
+    </message>
+    <message>
+        <source>Workspaces of Avance (*.avance)</source>
+        <translation>Workspaces of Avance (*.avance)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>will be added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identical</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nothing to do</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>need a decision</source>
+        <translation>need a decision</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>not recommendations</source>
+        <translation>not recommendations</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <translation>Doubtful %1</translation>
+    </message>
+    <message>
+        <source>Rejected %1</source>
+        <translation>Rejected %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Changed %1</translation>
+    </message>
+    <message>
+        <source>Remarks %1</source>
+        <translation>Remarks %1</translation>
+    </message>
+    <message>
+        <source>Saves the doubtful and rejected rows with their numbers and reasons as CSV</source>
+        <translation>Saves the doubtful and rejected rows with their numbers and reasons as CSV</translation>
+    </message>
+    <message>
+        <source>No row is doubtful or rejected.</source>
+        <translation>No row is doubtful or rejected.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a workspace&apos;s file and how many recommendations it holds</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Recognised by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Other States</source>
+        <translation>Other States</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a recommendation and how many times it changes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edited here and kept: %1</source>
+        <translation>Edited here and kept: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and how many rows have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Choose a doubtful or changed row to compare it.</source>
+        <translation>Choose a doubtful or changed row to compare it.</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rows to look at</translation>
+    </message>
+    <message>
+        <source>Which rows are listed</source>
+        <translation>Which rows are listed</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Save list…</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>There are no such rows.</translation>
+    </message>
+    <message>
+        <source>Already in the workspace</source>
+        <translation>Already in the workspace</translation>
+    </message>
+    <message>
+        <source>Update the recommendations that changed</source>
+        <translation>Update the recommendations that changed</translation>
+    </message>
+    <message>
+        <source>Names taken for other States</source>
+        <translation>Names taken for other States</translation>
+    </message>
+    <message>
+        <source>with other content</source>
+        <translation>with other content</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressDialog</name>
+    <message>
+        <source>Progress entry</source>
+        <translation>Progress entry</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Submit for review</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validate</translation>
+    </message>
+    <message>
+        <source>For the secretariat: the entry counts at once, with the status it proposes</source>
+        <translation>For the secretariat: the entry counts at once, with the status it proposes</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Proposed status</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Proposed progress</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>Progress made</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Attach evidence</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>No institution is called “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Say what was done in this period.</source>
+        <translation>Say what was done in this period.</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentModel</name>
+    <message>
+        <source>today %1</source>
+        <comment>time of day</comment>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>Removable drive, not connected</source>
+        <translation>Removable drive, not connected</translation>
+    </message>
+    <message>
+        <source>No longer in %1</source>
+        <translation>No longer in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationDelegate</name>
+    <message numerus="yes">
+        <source>+%n supporting</source>
+        <translation>
+            <numerusform>+%n supporting</numerusform>
+            <numerusform>+%n supporting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no support</source>
+        <translation>no support</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationsPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>There are no recommendations yet</source>
+        <translation>There are no recommendations yet</translation>
+    </message>
+    <message>
+        <source>Import a file, or add the first one by hand.</source>
+        <translation>Import a file, or add the first one by hand.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>No recommendation matches these filters</source>
+        <translation>No recommendation matches these filters</translation>
+    </message>
+    <message>
+        <source>There are %1 without them.</source>
+        <translation>There are %1 without them.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Search text, reference or institution</source>
+        <translation>Search text, reference or institution</translation>
+    </message>
+    <message>
+        <source>Search the recommendations</source>
+        <translation>Search the recommendations</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Status and progress</source>
+        <translation>Status and progress</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportForm</name>
+    <message>
+        <source>%1 recommendations</source>
+        <translation>%1 recommendations</translation>
+    </message>
+    <message>
+        <source>The report is being prepared.</source>
+        <translation>The report is being prepared.</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>%1 have no text in the report&apos;s language; the other language&apos;s text is printed and marked.</source>
+        <translation>%1 have no text in the report&apos;s language; the other language&apos;s text is printed and marked.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation>The whole workspace</translation>
+    </message>
+    <message>
+        <source>What fits a query</source>
+        <translation>What fits a query</translation>
+    </message>
+    <message>
+        <source>For example: body:CEDAW status:pending</source>
+        <translation>For example: body:CEDAW status:pending</translation>
+    </message>
+    <message>
+        <source>Query of the report</source>
+        <translation>Query of the report</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Institution, as the cover names it</source>
+        <translation>Institution, as the cover names it</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format of the file</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message>
+        <source>Create report</source>
+        <translation>Create report</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web pages (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Writing the report</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The report was written.</source>
+        <translation>The report was written.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Status report</translation>
+    </message>
+    <message>
+        <source>Create report…</source>
+        <translation>Create report…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>Preparing the pages</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>You can go on working.</translation>
+    </message>
+    <message>
+        <source>&amp;Create report…</source>
+        <translation>&amp;Create report…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsModel</name>
+    <message>
+        <source>Differs in: %1</source>
+        <translation>Differs in: %1</translation>
+    </message>
+    <message>
+        <source>Updated if so chosen</source>
+        <translation>Updated if so chosen</translation>
+    </message>
+    <message>
+        <source>Stays: edited here</source>
+        <translation>Stays: edited here</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcePanel</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Change file…</source>
+        <translation>Change file…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusChart</name>
+    <message numerus="yes">
+        <source>%1: %n recommendation(s)</source>
+        <translation>
+            <numerusform>%1: %n recommendation</numerusform>
+            <numerusform>%1: %n recommendations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 (%5)</source>
+        <comment>mechanism, status, number, total, share</comment>
+        <translation>%1, %2: %3 of %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Click to list them</source>
+        <translation>Click to list them</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusDialog</name>
+    <message>
+        <source>Change status</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What this rests on, for the history and the reports</source>
+        <translation>What this rests on, for the history and the reports</translation>
+    </message>
+    <message>
+        <source>“%1” needs a validated progress entry with evidence, and this recommendation has none. Add one first.</source>
+        <translation>“%1” needs a validated progress entry with evidence, and this recommendation has none. Add one first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs a validated progress entry with evidence; %Ln of them have none. Nothing was changed.</source>
+        <translation>
+            <numerusform>“%1” needs a validated progress entry with evidence; %Ln of them have none. Nothing was changed.</numerusform>
+            <numerusform>“%1” needs a validated progress entry with evidence; %Ln of them have none. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusPanel</name>
+    <message>
+        <source>Status by mechanism</source>
+        <translation>Status by mechanism</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanism</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Story</name>
+    <message>
+        <source>Workspace created</source>
+        <translation>Workspace created</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>Status changes</source>
+        <translation>Status changes</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Due dates</translation>
+    </message>
+    <message>
+        <source>New progress entries</source>
+        <translation>New progress entries</translation>
+    </message>
+    <message>
+        <source>Edited progress entries</source>
+        <translation>Edited progress entries</translation>
+    </message>
+    <message>
+        <source>Reviews of progress entries</source>
+        <translation>Reviews of progress entries</translation>
+    </message>
+    <message>
+        <source>New recommendations</source>
+        <translation>New recommendations</translation>
+    </message>
+    <message>
+        <source>Edited recommendations</source>
+        <translation>Edited recommendations</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Reference data</translation>
+    </message>
+    <message>
+        <source>Archived recommendations</source>
+        <translation>Archived recommendations</translation>
+    </message>
+    <message>
+        <source>Demonstration content</source>
+        <translation>Demonstration content</translation>
+    </message>
+    <message>
+        <source>Undone and redone</source>
+        <translation>Undone and redone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) added</source>
+        <translation>
+            <numerusform>%n recommendation added</numerusform>
+            <numerusform>%n recommendations added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) edited</source>
+        <translation>
+            <numerusform>%n recommendation edited</numerusform>
+            <numerusform>%n recommendations edited</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions edited</source>
+        <translation>Institutions edited</translation>
+    </message>
+    <message>
+        <source>Institution edited: %1</source>
+        <translation>Institution edited: %1</translation>
+    </message>
+    <message>
+        <source>Reference data edited</source>
+        <translation>Reference data edited</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) archived</source>
+        <translation>
+            <numerusform>%n recommendation archived</numerusform>
+            <numerusform>%n recommendations archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) restored</source>
+        <translation>
+            <numerusform>%n recommendation restored</numerusform>
+            <numerusform>%n recommendations restored</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration content written</source>
+        <translation>Demonstration content written</translation>
+    </message>
+    <message>
+        <source>A change undone</source>
+        <translation>A change undone</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n recommendation assigned to %1</numerusform>
+            <numerusform>%n recommendations assigned to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assignment of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Assignment of %n recommendation changed</numerusform>
+            <numerusform>Assignment of %n recommendations changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>Lead: %1 → %2</source>
+        <translation>Lead: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Lead removed: %1</source>
+        <translation>Lead removed: %1</translation>
+    </message>
+    <message>
+        <source>Support added: %1</source>
+        <translation>Support added: %1</translation>
+    </message>
+    <message>
+        <source>Support removed: %1</source>
+        <translation>Support removed: %1</translation>
+    </message>
+    <message>
+        <source>Assignment changed</source>
+        <translation>Assignment changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n recommendation(s): %1</source>
+        <translation>
+            <numerusform>Status of %n recommendation: %1</numerusform>
+            <numerusform>Status of %n recommendations: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Status of %n recommendation changed</numerusform>
+            <numerusform>Status of %n recommendations changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status: %1 → %2</source>
+        <translation>Status: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Progress: %1 → %2</source>
+        <translation>Progress: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Status changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due date of %n recommendation(s): %1</source>
+        <translation>
+            <numerusform>Due date of %n recommendation: %1</numerusform>
+            <numerusform>Due date of %n recommendations: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due date of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Due date of %n recommendation changed</numerusform>
+            <numerusform>Due date of %n recommendations changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due date changed</source>
+        <translation>Due date changed</translation>
+    </message>
+    <message>
+        <source>Due date removed: %1</source>
+        <translation>Due date removed: %1</translation>
+    </message>
+    <message>
+        <source>Due date: %1</source>
+        <translation>Due date: %1</translation>
+    </message>
+    <message>
+        <source>Due date: %1 → %2</source>
+        <translation>Due date: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) imported</source>
+        <translation>
+            <numerusform>%n recommendation imported</numerusform>
+            <numerusform>%n recommendations imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) imported from %1</source>
+        <translation>
+            <numerusform>%n recommendation imported from %1</numerusform>
+            <numerusform>%n recommendations imported from %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported from %1: %2 new, %3 changed</source>
+        <translation>Imported from %1: %2 new, %3 changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress entry(ies) added</source>
+        <translation>
+            <numerusform>%n progress entry added</numerusform>
+            <numerusform>%n progress entries added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress entry(ies) of %1 added</source>
+        <translation>
+            <numerusform>%n progress entry of %1 added</numerusform>
+            <numerusform>%n progress entries of %1 added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress entry: %1 → %2</source>
+        <translation>Progress entry: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Progress entry edited</source>
+        <translation>Progress entry edited</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryPane</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) added</source>
+        <translation>
+            <numerusform>%n recommendation added</numerusform>
+            <numerusform>%n recommendations added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) updated</source>
+        <translation>
+            <numerusform>%n recommendation updated</numerusform>
+            <numerusform>%n recommendations updated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was undone; the workspace is as it was before.</source>
+        <translation>The import was undone; the workspace is as it was before.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be imported; the list with the reasons can be saved.</source>
+        <translation>
+            <numerusform>%n row could not be imported; the list with the reasons can be saved.</numerusform>
+            <numerusform>%n rows could not be imported; the list with the reasons can be saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubtful rows nobody decided about are offered again when the file is imported again.</source>
+        <translation>Doubtful rows nobody decided about are offered again when the file is imported again.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>recommendations</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identical</translation>
+    </message>
+    <message>
+        <source>rows, left as they are</source>
+        <translation>rows, left as they are</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Save the list of rejected rows…</source>
+        <translation>Save the list of rejected rows…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendChart</name>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <comment>quarter, status, number, total</comment>
+        <translation>%1: %2, %3 of %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendPanel</name>
+    <message>
+        <source>Implementation over time</source>
+        <translation>Implementation over time</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Close message</translation>
+    </message>
+    <message>
+        <source>Close message (Esc)</source>
+        <translation>Close message (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Welcome</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Follow every human-rights recommendation from its source to the report.</source>
+        <translation>Follow every human-rights recommendation from its source to the report.</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>New workspace…</translation>
+    </message>
+    <message>
+        <source>Choose the State and where the file is kept.</source>
+        <translation>Choose the State and where the file is kept.</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Open workspace…</translation>
+    </message>
+    <message>
+        <source>Open an .avance file from this computer or a removable drive.</source>
+        <translation>Open an .avance file from this computer or a removable drive.</translation>
+    </message>
+    <message>
+        <source>Demonstration workspace…</source>
+        <translation>Demonstration workspace…</translation>
+    </message>
+    <message>
+        <source>Recommendations to an invented State, Valdoria, to try things out.</source>
+        <translation>Recommendations to an invented State, Valdoria, to try things out.</translation>
+    </message>
+    <message>
+        <source>Import from UHRI or UPR Info…</source>
+        <translation>Import from UHRI or UPR Info…</translation>
+    </message>
+    <message>
+        <source>Start a workspace from an export file (XLSX, JSON or CSV).</source>
+        <translation>Start a workspace from an export file (XLSX, JSON or CSV).</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Recent workspaces</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Clear list</translation>
+    </message>
+    <message>
+        <source>The workspaces you open will appear here.</source>
+        <translation>The workspaces you open will appear here.</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. Copy it, back it up or hand it over.</source>
+        <translation>A workspace is one file. Copy it, back it up or hand it over.</translation>
+    </message>
+    <message>
+        <source>Works without a network. Nothing leaves this computer.</source>
+        <translation>Works without a network. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workspaces</name>
+    <message>
+        <source>Making the workspace</source>
+        <translation>Making the workspace</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Open workspace</translation>
+    </message>
+    <message>
+        <source>Workspaces of Avance (*.avance);;All files (*)</source>
+        <translation>Workspaces of Avance (*.avance);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Where to put the demonstration workspace</source>
+        <translation>Where to put the demonstration workspace</translation>
+    </message>
+    <message>
+        <source>Workspaces of Avance (*.avance)</source>
+        <translation>Workspaces of Avance (*.avance)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Writing the demonstration workspace</source>
+        <translation>Writing the demonstration workspace</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Saving a copy</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Exports of UHRI and UPR Info (*.xlsx *.json *.csv);;All files (*)</source>
+        <translation>Exports of UHRI and UPR Info (*.xlsx *.json *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Opening the workspace</translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation>Checking the workspace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::importwords</name>
+    <message>
+        <source>The row has no text</source>
+        <translation>The row has no text</translation>
+    </message>
+    <message>
+        <source>The text is so long that the columns have probably slipped</source>
+        <translation>The text is so long that the columns have probably slipped</translation>
+    </message>
+    <message>
+        <source>The row names no State</source>
+        <translation>The row names no State</translation>
+    </message>
+    <message>
+        <source>What stands as the State is no State</source>
+        <translation>What stands as the State is no State</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a State</source>
+        <translation>“%1” is not the name of a State</translation>
+    </message>
+    <message>
+        <source>The row does not say which body it comes from</source>
+        <translation>The row does not say which body it comes from</translation>
+    </message>
+    <message>
+        <source>The row has neither a document symbol nor a session</source>
+        <translation>The row has neither a document symbol nor a session</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header; a text without quotation marks was probably divided</source>
+        <translation>The row has more cells than the header; a text without quotation marks was probably divided</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed</source>
+        <translation>A quotation mark is opened and never closed</translation>
+    </message>
+    <message>
+        <source>This entry of the file is not a record</source>
+        <translation>This entry of the file is not a record</translation>
+    </message>
+    <message>
+        <source>An earlier row has this identifier with another content</source>
+        <translation>An earlier row has this identifier with another content</translation>
+    </message>
+    <message>
+        <source>Row %1 has this identifier with another content</source>
+        <translation>Row %1 has this identifier with another content</translation>
+    </message>
+    <message>
+        <source>The workspace has several recommendations with this identifier</source>
+        <translation>The workspace has several recommendations with this identifier</translation>
+    </message>
+    <message>
+        <source>The same text as another, under another identifier</source>
+        <translation>The same text as another, under another identifier</translation>
+    </message>
+    <message>
+        <source>The same text as %1, under another identifier</source>
+        <translation>The same text as %1, under another identifier</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as another</source>
+        <translation>Nearly the same text as another</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as %1</source>
+        <translation>Nearly the same text as %1</translation>
+    </message>
+    <message>
+        <source>The same paragraph as one that has no text in this language</source>
+        <translation>The same paragraph as one that has no text in this language</translation>
+    </message>
+    <message>
+        <source>The same paragraph as %1, which has no text in this language</source>
+        <translation>The same paragraph as %1, which has no text in this language</translation>
+    </message>
+    <message>
+        <source>An earlier row gives the same recommendation another position</source>
+        <translation>An earlier row gives the same recommendation another position</translation>
+    </message>
+    <message>
+        <source>Row %1 gives the same recommendation another position</source>
+        <translation>Row %1 gives the same recommendation another position</translation>
+    </message>
+    <message>
+        <source>The document symbol names another State</source>
+        <translation>The document symbol names another State</translation>
+    </message>
+    <message>
+        <source>The document symbol names another State: %1</source>
+        <translation>The document symbol names another State: %1</translation>
+    </message>
+    <message>
+        <source>A concern or an observation, not a recommendation</source>
+        <translation>A concern or an observation, not a recommendation</translation>
+    </message>
+    <message>
+        <source>Not a recommendation</source>
+        <translation>Not a recommendation</translation>
+    </message>
+    <message>
+        <source>The row does not say what it is; taken as a recommendation</source>
+        <translation>The row does not say what it is; taken as a recommendation</translation>
+    </message>
+    <message>
+        <source>The position is not known; left empty</source>
+        <translation>The position is not known; left empty</translation>
+    </message>
+    <message>
+        <source>“%1” is no known position; left empty</source>
+        <translation>“%1” is no known position; left empty</translation>
+    </message>
+    <message>
+        <source>The date cannot be read; left empty</source>
+        <translation>The date cannot be read; left empty</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; left empty</source>
+        <translation>“%1” is not a date; left empty</translation>
+    </message>
+    <message>
+        <source>A target may have lost its last zero in a spreadsheet; left out</source>
+        <translation>A target may have lost its last zero in a spreadsheet; left out</translation>
+    </message>
+    <message>
+        <source>Target %1 may have lost its last zero in a spreadsheet; left out</source>
+        <translation>Target %1 may have lost its last zero in a spreadsheet; left out</translation>
+    </message>
+    <message>
+        <source>No goal or target of the SDGs; left out</source>
+        <translation>No goal or target of the SDGs; left out</translation>
+    </message>
+    <message>
+        <source>“%1” is no goal or target of the SDGs; left out</source>
+        <translation>“%1” is no goal or target of the SDGs; left out</translation>
+    </message>
+    <message>
+        <source>The recommending State is not known; kept as printed</source>
+        <translation>The recommending State is not known; kept as printed</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a State; kept as printed</source>
+        <translation>“%1” is not the name of a State; kept as printed</translation>
+    </message>
+    <message>
+        <source>Some characters of the text are damaged</source>
+        <translation>Some characters of the text are damaged</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Kind of text</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Recommending States</source>
+        <translation>Recommending States</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>SDG</translation>
+    </message>
+    <message>
+        <source>UHRI spreadsheet (XLSX)</source>
+        <translation>UHRI spreadsheet (XLSX)</translation>
+    </message>
+    <message>
+        <source>UHRI export (JSON)</source>
+        <translation>UHRI export (JSON)</translation>
+    </message>
+    <message>
+        <source>UHRI columns (CSV)</source>
+        <translation>UHRI columns (CSV)</translation>
+    </message>
+    <message>
+        <source>UPR Info database (CSV)</source>
+        <translation>UPR Info database (CSV)</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Add as new</translation>
+    </message>
+    <message>
+        <source>Update the existing one</source>
+        <translation>Update the existing one</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>of the file, inside a sentence</comment>
+        <translation>row %1</translation>
     </message>
 </context>
 <context>

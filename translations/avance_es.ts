@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>There is no option “%1” here.</source>
@@ -581,6 +608,3147 @@
     <message>
         <source>No State is known as “%1”. An invented State needs a code of three capital letters and a --name.</source>
         <translation>No se conoce ningún Estado como “%1”. Un Estado inventado necesita un código de tres letras mayúsculas y un --name.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>[Text available only in English]</source>
+        <translation>[Texto disponible solo en inglés]</translation>
+    </message>
+    <message>
+        <source>[Text available only in Spanish]</source>
+        <translation>[Texto disponible solo en español]</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Recomendación %1</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Párrafo %1</translation>
+    </message>
+    <message>
+        <source>progress %1</source>
+        <translation>avance del %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Status given by the State</source>
+        <translation>Situación según el Estado</translation>
+    </message>
+    <message>
+        <source>Position of the State</source>
+        <translation>Posición del Estado</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Recomendada por</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Lead:</source>
+        <translation>Líder:</translation>
+    </message>
+    <message>
+        <source>No lead institution has been assigned.</source>
+        <translation>Sin institución líder asignada.</translation>
+    </message>
+    <message>
+        <source>Support:</source>
+        <translation>Apoyo:</translation>
+    </message>
+    <message>
+        <source>Consulted:</source>
+        <translation>Consultadas:</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>of a part of the measure</source>
+        <translation>de una parte de la medida</translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <translation>párr. %1</translation>
+    </message>
+    <message>
+        <source>Grade given by the mechanism</source>
+        <translation>Calificación del mecanismo</translation>
+    </message>
+    <message>
+        <source>validated on %1</source>
+        <translation>validado el %1</translation>
+    </message>
+    <message>
+        <source>submitted on %1</source>
+        <translation>enviado el %1</translation>
+    </message>
+    <message>
+        <source>not yet validated</source>
+        <translation>aún no validado</translation>
+    </message>
+    <message>
+        <source>Latest progress</source>
+        <translation>Último avance</translation>
+    </message>
+    <message>
+        <source>No progress has been reported.</source>
+        <translation>No se han comunicado avances.</translation>
+    </message>
+    <message>
+        <source>Obstacles:</source>
+        <translation>Obstáculos:</translation>
+    </message>
+    <message>
+        <source>Next steps:</source>
+        <translation>Próximos pasos:</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Document without a symbol</source>
+        <translation>Documento sin signatura</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Informe de situación</translation>
+    </message>
+    <message>
+        <source>Follow-up to the recommendations of human rights mechanisms</source>
+        <translation>Seguimiento de las recomendaciones de los mecanismos de derechos humanos</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>Consulta: %1</translation>
+    </message>
+    <message>
+        <source>The status of each recommendation is the view of the State. It does not prejudge the assessment of the mechanism that made it.</source>
+        <translation>La situación de cada recomendación expresa la valoración del Estado y no prejuzga la que corresponde al mecanismo que la formuló.</translation>
+    </message>
+    <message>
+        <source>Status is the result as validated by the State. Progress, in percent, is the State&apos;s estimate. Both are dated.</source>
+        <translation>La situación es el resultado validado por el Estado. El avance, en porcentaje, es una estimación del Estado. Ambos llevan fecha.</translation>
+    </message>
+    <message>
+        <source>Grades are given by the mechanisms, each on its own scale. They are reproduced with their date and do not change the status.</source>
+        <translation>Las calificaciones corresponden a los mecanismos, cada uno con su propia escala. Se reproducen con su fecha y no modifican la situación.</translation>
+    </message>
+    <message>
+        <source>The latest progress is the newest validated entry. Where there is none, the newest submitted entry is given and marked as not yet validated. Drafts and returned entries are not reproduced.</source>
+        <translation>El último avance es la entrada validada más reciente. A falta de ella se reproduce la última enviada, con la indicación de que aún no ha sido validada. No se reproducen borradores ni entradas devueltas.</translation>
+    </message>
+    <message>
+        <source>A recommendation is overdue when its due date has passed and its status shows that something remains to be done.</source>
+        <translation>Una recomendación está vencida cuando su plazo ha pasado y su situación indica que aún queda algo por hacer.</translation>
+    </message>
+    <message>
+        <source>All figures are of %1. Percentages are rounded and may not add up to 100.</source>
+        <translation>Todas las cifras corresponden al %1. Los porcentajes están redondeados y su suma puede no ser 100.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Status by mechanism</source>
+        <translation>Situación por mecanismo</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Notes on the data</source>
+        <translation>Notas sobre los datos</translation>
+    </message>
+    <message>
+        <source>Other mechanisms</source>
+        <translation>Otros mecanismos</translation>
+    </message>
+    <message>
+        <source>This report sets out the status of the recommendations, measures and commitments addressed to the State by human rights mechanisms, according to its follow-up records as of %1.</source>
+        <translation>El presente informe expone la situación de las recomendaciones, medidas y compromisos dirigidos al Estado por los mecanismos de derechos humanos, según sus registros de seguimiento al %1.</translation>
+    </message>
+    <message>
+        <source>It covers only what answers the query “%1”.</source>
+        <translation>Abarca únicamente lo que responde a la consulta «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>It covers %n recommendation(s).</source>
+        <translation>
+            <numerusform>Abarca %n recomendación.</numerusform>
+            <numerusform>Abarca %n recomendaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from %1 of %2.</source>
+        <translation>Proceden de %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mechanism(s)</source>
+        <translation>
+            <numerusform>%n mecanismo</numerusform>
+            <numerusform>%n mecanismos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The State regards %n recommendation(s) as implemented (%1 of the total).</source>
+        <translation>
+            <numerusform>El Estado considera cumplida %n recomendación (%1 del total).</numerusform>
+            <numerusform>El Estado considera cumplidas %n recomendaciones (%1 del total).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It regards %n recommendation(s) as partly implemented (%1).</source>
+        <translation>
+            <numerusform>Considera cumplida en parte %n recomendación (%1).</numerusform>
+            <numerusform>Considera cumplidas en parte %n recomendaciones (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work is in progress on %n recommendation(s) (%1).</source>
+        <translation>
+            <numerusform>Está en curso %n recomendación (%1).</numerusform>
+            <numerusform>Están en curso %n recomendaciones (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the view of the State; the grades given by the mechanisms themselves are reported beside it, recommendation by recommendation.</source>
+        <translation>Esta es la valoración del Estado; las calificaciones de los propios mecanismos se consignan aparte, recomendación por recomendación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The due date of %n recommendation(s) has passed.</source>
+        <translation>
+            <numerusform>Ha vencido el plazo de %n recomendación.</numerusform>
+            <numerusform>Ha vencido el plazo de %n recomendaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n recommendation(s) it passed more than 90 days ago.</source>
+        <translation>
+            <numerusform>En %n caso venció hace más de 90 días.</numerusform>
+            <numerusform>En %n casos venció hace más de 90 días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) fall due in the next 90 days.</source>
+        <translation>
+            <numerusform>%n recomendación vence en los próximos 90 días.</numerusform>
+            <numerusform>%n recomendaciones vencen en los próximos 90 días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n open recommendation(s) nothing has been reported in the last 180 days.</source>
+        <translation>
+            <numerusform>Sobre %n recomendación abierta no se ha comunicado nada en los últimos 180 días.</numerusform>
+            <numerusform>Sobre %n recomendaciones abiertas no se ha comunicado nada en los últimos 180 días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress entries await review; the oldest was submitted on %1.</source>
+        <translation>
+            <numerusform>%n avance enviado espera revisión; se envió el %1.</numerusform>
+            <numerusform>%n avances enviados esperan revisión; el más antiguo se envió el %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) have no lead institution yet.</source>
+        <translation>
+            <numerusform>%n recomendación aún no tiene institución líder.</numerusform>
+            <numerusform>%n recomendaciones aún no tienen institución líder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n recommendation(s) is available only in English and is given in that language.</source>
+        <translation>
+            <numerusform>El texto de %n recomendación está disponible solo en inglés y se reproduce en ese idioma.</numerusform>
+            <numerusform>El texto de %n recomendaciones está disponible solo en inglés y se reproduce en ese idioma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n recommendation(s) is available only in Spanish and is given in that language.</source>
+        <translation>
+            <numerusform>El texto de %n recomendación está disponible solo en español y se reproduce en ese idioma.</numerusform>
+            <numerusform>El texto de %n recomendaciones está disponible solo en español y se reproduce en ese idioma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>recomendaciones</translation>
+    </message>
+    <message>
+        <source>implemented, in the State&apos;s view (%1)</source>
+        <translation>cumplidas, según el Estado (%1)</translation>
+    </message>
+    <message>
+        <source>past their due date</source>
+        <translation>con el plazo vencido</translation>
+    </message>
+    <message>
+        <source>open and without news for 180 days</source>
+        <translation>abiertas y sin noticias en 180 días</translation>
+    </message>
+    <message>
+        <source>Figure 1. Status of the recommendations by kind of mechanism</source>
+        <translation>Gráfico 1. Situación de las recomendaciones por tipo de mecanismo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>All mechanisms</source>
+        <translation>Todos los mecanismos</translation>
+    </message>
+    <message>
+        <source>Table 1. Status by kind of mechanism</source>
+        <translation>Cuadro 1. Situación por tipo de mecanismo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Cumplidas</translation>
+    </message>
+    <message>
+        <source>Partly implemented</source>
+        <translation>Cumplidas en parte</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Planned or not started</source>
+        <translation>Planificadas o sin iniciar</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>Table 2. Status by mechanism</source>
+        <translation>Cuadro 2. Situación por mecanismo</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
+    </message>
+    <message>
+        <source>Of these, overdue</source>
+        <translation>De ellas, vencidas</translation>
+    </message>
+    <message>
+        <source>“Other” holds what is not accepted, ongoing by nature or no longer applicable.</source>
+        <translation>«Otras» comprende las no aceptadas, las de cumplimiento continuo y las que ya no son aplicables.</translation>
+    </message>
+    <message>
+        <source>Source: follow-up records (%1), as of %2.</source>
+        <translation>Fuente: registros de seguimiento (%1), al %2.</translation>
+    </message>
+    <message>
+        <source>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</source>
+        <translation>Los cuadros cuentan cada recomendación una sola vez, en la situación que le da el Estado. Un plazo se considera vencido solo mientras queda algo por hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Avance</source>
+        <translation>Acerca de Avance</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Follows every human-rights recommendation from its source to the report.</source>
+        <translation>Sigue cada recomendación de derechos humanos desde su fuente hasta el informe.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActorDialog</name>
+    <message>
+        <source>Your name in the history</source>
+        <translation>Su nombre en el historial</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>It stands beside every change from now on.</source>
+        <translation>Figura junto a cada cambio a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssignDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidera</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Each keeps its own</source>
+        <translation>Cada una conserva la suya</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyan</translation>
+    </message>
+    <message>
+        <source>Support, besides those that do already</source>
+        <translation>Apoyan, además de las que ya lo hacen</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>Ninguna institución se llama “%1”. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose who leads or who supports.</source>
+        <translation>Elija quién lidera o quién apoya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkBar</name>
+    <message>
+        <source>Uncheck all</source>
+        <translation>Desmarcar todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Seleccionar las %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartPanel</name>
+    <message>
+        <source>How the figures are shown</source>
+        <translation>Cómo se muestran las cifras</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>View as table</source>
+        <translation>Ver como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandSet</name>
+    <message>
+        <source>&amp;New recommendation…</source>
+        <translation>&amp;Nueva recomendación…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Volver a la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>Asi&amp;gnar…</translation>
+    </message>
+    <message>
+        <source>Change &amp;status…</source>
+        <translation>Cambiar &amp;situación…</translation>
+    </message>
+    <message>
+        <source>Set &amp;due date…</source>
+        <translation>Fijar &amp;plazo…</translation>
+    </message>
+    <message>
+        <source>Add pro&amp;gress…</source>
+        <translation>Añadir a&amp;vance…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy reference</source>
+        <translation>&amp;Copiar referencia</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>An&amp;terior</translation>
+    </message>
+    <message>
+        <source>Previous recommendation</source>
+        <translation>Recomendación anterior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>S&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>Next recommendation</source>
+        <translation>Recomendación siguiente</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k row</source>
+        <translation>&amp;Marcar fila</translation>
+    </message>
+    <message>
+        <source>Check up to &amp;here</source>
+        <translation>Marcar &amp;hasta aquí</translation>
+    </message>
+    <message>
+        <source>Check a&amp;ll</source>
+        <translation>Marcar t&amp;odas</translation>
+    </message>
+    <message>
+        <source>&amp;Uncheck all</source>
+        <translation>&amp;Desmarcar todas</translation>
+    </message>
+    <message>
+        <source>Show &amp;filters</source>
+        <translation>Mostrar &amp;filtros</translation>
+    </message>
+    <message>
+        <source>Show or hide filters</source>
+        <translation>Mostrar u ocultar los filtros</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r filters</source>
+        <translation>&amp;Quitar filtros</translation>
+    </message>
+    <message>
+        <source>De&amp;tail panel</source>
+        <translation>Panel de detal&amp;le</translation>
+    </message>
+    <message>
+        <source>Show or hide the detail panel</source>
+        <translation>Mostrar u ocultar el panel de detalle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Commands</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nuevo espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Abrir espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Demonstration workspace…</source>
+        <translation>Espacio de &amp;demostración…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Guardar una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>Close &amp;workspace</source>
+        <translation>C&amp;errar espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this page</source>
+        <translation>&amp;Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>&amp;Navegación estrecha</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Switch lan&amp;guage</source>
+        <translation>Cambiar de idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Check the workspace</source>
+        <translation>&amp;Comprobar el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Your name in the history…</source>
+        <translation>Su &amp;nombre en el historial…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Avance</source>
+        <translation>&amp;Acerca de Avance</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Re&amp;commendation</source>
+        <translation>&amp;Recomendación</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Informes</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Según el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clara</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscura</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Compared</name>
+    <message>
+        <source>In the workspace</source>
+        <translation>En el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>In the file, row %1</source>
+        <translation>En el archivo, fila %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonPanel</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>The row in the file</source>
+        <translation>La fila del archivo</translation>
+    </message>
+    <message>
+        <source>What it resembles</source>
+        <translation>Aquello a lo que se parece</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>An update changes: %1.</source>
+        <translation>La actualización cambia: %1.</translation>
+    </message>
+    <message>
+        <source>Edited here and kept: %1.</source>
+        <translation>Editado aquí y conservado: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with.</source>
+        <translation>No hay con qué compararla.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Dashboard</name>
+    <message>
+        <source>This workspace has no recommendations yet</source>
+        <translation>Este espacio de trabajo aún no tiene recomendaciones</translation>
+    </message>
+    <message>
+        <source>An export file of UHRI or UPR Info brings them in.</source>
+        <translation>Se incorporan con un archivo exportado de UHRI o de UPR Info.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>recommendations</source>
+        <translation>
+            <numerusform>recomendación</numerusform>
+            <numerusform>recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>counts of mechanisms and of documents</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mechanism(s)</source>
+        <translation>
+            <numerusform>%n mecanismo</numerusform>
+            <numerusform>%n mecanismos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>implemented, fully or partly</source>
+        <translation>cumplidas o en parte</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <comment>percentage</comment>
+        <translation>%1 del total</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for over 90 days</source>
+        <translation>
+            <numerusform>%n desde hace más de 90 días</numerusform>
+            <numerusform>%n desde hace más de 90 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in the next %n day(s)</source>
+        <translation>
+            <numerusform>vencen en %n día</numerusform>
+            <numerusform>vencen en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next %1</source>
+        <comment>distance in time: in 3 days</comment>
+        <translation>la próxima %1</translation>
+    </message>
+    <message>
+        <source>without news for 6 months</source>
+        <translation>sin noticias en 6 meses</translation>
+    </message>
+    <message numerus="yes">
+        <source>across %n institution(s)</source>
+        <translation>
+            <numerusform>en %n institución</numerusform>
+            <numerusform>en %n instituciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries waiting for review</source>
+        <translation>entradas por revisar</translation>
+    </message>
+    <message>
+        <source>the oldest %1</source>
+        <comment>distance in time: 12 days ago</comment>
+        <translation>la más antigua %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateField</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>día/mes/año</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Elegir en un calendario</translation>
+    </message>
+    <message>
+        <source>There is no such date. Use day/month/year.</source>
+        <translation>Esa fecha no existe. Use día/mes/año.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DetailPanel</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Cambiar situación</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Fijar plazo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Change the assignment</source>
+        <translation>Cambiar la asignación</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidera</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyan</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Progress log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Add progress…</source>
+        <translation>Añadir avance…</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet.</source>
+        <translation>Todavía no se ha informado nada.</translation>
+    </message>
+    <message>
+        <source>No recommendation chosen</source>
+        <translation>Ninguna recomendación elegida</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>There is no text in Spanish.</source>
+        <translation>No hay texto en español.</translation>
+    </message>
+    <message>
+        <source>There is no text in English.</source>
+        <translation>No hay texto en inglés.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ninguna todavía</translation>
+    </message>
+    <message>
+        <source>Show the latest</source>
+        <translation>Ver las últimas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Ver la %Ln</numerusform>
+            <numerusform>Ver las %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades by the body</source>
+        <translation>Calificaciones del órgano</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueDialog</name>
+    <message>
+        <source>Set due date</source>
+        <translation>Fijar plazo</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Due; leave empty for none</source>
+        <translation>Plazo; vacío si no hay</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>en %Ln mes</numerusform>
+            <numerusform>en %Ln meses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditDialog</name>
+    <message numerus="yes">
+        <source>%Ln recommendation(s)</source>
+        <translation>
+            <numerusform>%Ln recomendación</numerusform>
+            <numerusform>%Ln recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacetPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FacetWords</name>
+    <message>
+        <source>overdue</source>
+        <translation>vencidas</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>en 90 días</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más adelante</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>sin líder</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
+    </message>
+    <message>
+        <source>National status</source>
+        <translation>Situación nacional</translation>
+    </message>
+    <message>
+        <source>done or closed</source>
+        <translation>cumplidas o cerradas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactPanel</name>
+    <message>
+        <source>Due next</source>
+        <translation>Próximos plazos</translation>
+    </message>
+    <message>
+        <source>No news for 6 months</source>
+        <translation>Sin noticias desde hace 6 meses</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Calidad de los datos</translation>
+    </message>
+    <message>
+        <source>Nothing open has a due date ahead.</source>
+        <translation>Nada de lo pendiente tiene un plazo por delante.</translation>
+    </message>
+    <message>
+        <source>Every institution gave news in the last 6 months.</source>
+        <translation>Todas las instituciones dieron noticias en los últimos 6 meses.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>distance, reference</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>distance, institution, reference</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Sin institución líder</translation>
+    </message>
+    <message>
+        <source>%1, last news %2</source>
+        <comment>institution, distance in time</comment>
+        <translation>%1, última noticia %2</translation>
+    </message>
+    <message>
+        <source>%1, no news yet</source>
+        <comment>institution</comment>
+        <translation>%1, aún sin noticias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more institution(s)</source>
+        <translation>
+            <numerusform>%n institución más</numerusform>
+            <numerusform>%n instituciones más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a lead institution</source>
+        <translation>sin institución líder</translation>
+    </message>
+    <message>
+        <source>without a due date</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>without a text in Spanish</source>
+        <translation>sin texto en español</translation>
+    </message>
+    <message>
+        <source>without a text in English</source>
+        <translation>sin texto en inglés</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilePane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a State and how many rows the file has for it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Reconocido por</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s State is not in this file. Choose the State whose recommendations you want.</source>
+        <translation>El Estado del espacio de trabajo no figura en este archivo. Elija el Estado cuyas recomendaciones quiere.</translation>
+    </message>
+    <message>
+        <source>No row of this file names a State.</source>
+        <translation>Ninguna fila de este archivo nombra un Estado.</translation>
+    </message>
+    <message>
+        <source>These are recommendations to %1, which is not the State of this workspace.</source>
+        <translation>Son recomendaciones a %1, que no es el Estado de este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>All rows are about %1.</source>
+        <translation>Todas las filas tratan de %1.</translation>
+    </message>
+    <message>
+        <source>Drop a file here or choose one</source>
+        <translation>Suelte aquí un archivo o elija uno</translation>
+    </message>
+    <message>
+        <source>UHRI exports (XLSX, JSON, CSV) and the UPR Info database (CSV). The format is recognised.</source>
+        <translation>Exportaciones de UHRI (XLSX, JSON, CSV) y la base de datos de UPR Info (CSV). El formato se reconoce.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>Qué importar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Choose a State or type its name</source>
+        <translation>Elija un Estado o escriba su nombre</translation>
+    </message>
+    <message>
+        <source>State whose recommendations are imported</source>
+        <translation>Estado cuyas recomendaciones se importan</translation>
+    </message>
+    <message>
+        <source>Also concerns and observations</source>
+        <translation>También preocupaciones y observaciones</translation>
+    </message>
+    <message>
+        <source>They are not recommendations; without this they are skipped.</source>
+        <translation>No son recomendaciones; sin esta opción se omiten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Institución líder</translation>
+    </message>
+    <message>
+        <source>Position of the State</source>
+        <translation>Posición del Estado</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Sin institución líder</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>acronym, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All mechanisms</source>
+        <translation>Todos los mecanismos</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Todas las instituciones</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>Todas las posiciones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterChip</name>
+    <message>
+        <source>Delete removes this filter</source>
+        <translation>Suprimir quita este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterStrip</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::History</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Cambios, primero los más recientes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Mostrar cambios más antiguos</translation>
+    </message>
+    <message>
+        <source>Open the recommendation</source>
+        <translation>Abrir la recomendación</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change fits these filters</source>
+        <translation>Ningún cambio cumple estos filtros</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Aún no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Every change made in this workspace will stand here.</source>
+        <translation>Aquí figurará cada cambio hecho en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDelegate</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>cambió después</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Elegir el archivo que se importará</translation>
+    </message>
+    <message>
+        <source>Files that can be imported (*.xlsx *.json *.csv)</source>
+        <translation>Archivos que se pueden importar (*.xlsx *.json *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The workspace has changed since the file was compared.</source>
+        <translation>El espacio de trabajo cambió después de la comparación.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save the list of rows</source>
+        <translation>Guardar la lista de filas</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-rows.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1-filas.csv</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>La lista se guardó.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Revisando el archivo</translation>
+    </message>
+    <message>
+        <source>Comparing with the workspace</source>
+        <translation>Comparando con el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>All rows come in or, if this is cancelled, none.</source>
+        <translation>Entran todas las filas o, si se cancela, ninguna.</translation>
+    </message>
+    <message>
+        <source>You can go on working elsewhere.</source>
+        <translation>Puede seguir trabajando en otra página.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Abra primero un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Choose a State first.</source>
+        <translation>Elija primero un Estado.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: all rows are already here.</source>
+        <translation>Nada que importar: todas las filas ya están aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: all rows that can be imported are already here.</source>
+        <translation>Nada que importar: todas las filas que se pueden importar ya están aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: no row is about this State.</source>
+        <translation>Nada que importar: ninguna fila trata de este Estado.</translation>
+    </message>
+    <message>
+        <source>Nothing to import as decided so far.</source>
+        <translation>Nada que importar según lo decidido hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: no row is new.</source>
+        <translation>Nada que importar: ninguna fila es nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importar %n fila</numerusform>
+            <numerusform>Importar %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar otro archivo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Doubtful rows can be decided later.</source>
+        <translation>Las filas dudosas se pueden decidir después.</translation>
+    </message>
+    <message>
+        <source>Import recommendations</source>
+        <translation>Importar recomendaciones</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionChecklist</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Acotar la lista</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeadModel</name>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Sin institución líder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more institution(s)</source>
+        <translation>
+            <numerusform>%n institución más</numerusform>
+            <numerusform>%n instituciones más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status and number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeadPanel</name>
+    <message>
+        <source>Status by lead institution</source>
+        <translation>Situación por institución líder</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeadTable</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Status by lead institution</source>
+        <translation>Situación por institución líder</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendations</source>
+        <translation>&amp;Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Rep&amp;orts</source>
+        <translation>In&amp;formes</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>%1 – Avance</source>
+        <comment>name of the State</comment>
+        <translation>%1 – Avance</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Se guardó una copia como %1.</translation>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <translation>El espacio de trabajo está en orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) were found in the workspace.</source>
+        <translation>
+            <numerusform>Se encontró %n falla en el espacio de trabajo.</numerusform>
+            <numerusform>Se encontraron %n fallas en el espacio de trabajo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy of it and go back to an older one if you have it.</source>
+        <translation>Guarde una copia y, si la tiene, vuelva a una anterior.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once and stands in the history</source>
+        <translation>Cada cambio se guarda al momento y queda en el historial</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time or date</comment>
+        <translation>Guardado %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar mensaje</translation>
+    </message>
+    <message>
+        <source>Close message (Esc)</source>
+        <translation>Cerrar mensaje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewDialog</name>
+    <message>
+        <source>New recommendation</source>
+        <translation>Nueva recomendación</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Symbol of the document, or name of the case</source>
+        <translation>Signatura del documento o nombre del caso</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Texto en español</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Texto en inglés</translation>
+    </message>
+    <message>
+        <source>Name the document it stands in: its symbol, or the case.</source>
+        <translation>Indique en qué documento está: su signatura o el caso.</translation>
+    </message>
+    <message>
+        <source>Write the text in at least one of the two languages.</source>
+        <translation>Escriba el texto al menos en uno de los dos idiomas.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuevo espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>A workspace holds what is recommended to one State. It is one file.</source>
+        <translation>Un espacio de trabajo reúne lo que se recomienda a un Estado. Es un solo archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>Name in S&amp;panish</source>
+        <translation>Nombre en es&amp;pañol</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Nombre en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a State of the list.</source>
+        <translation>Elija un Estado de la lista.</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that exists; it must not be there yet.</source>
+        <translation>Indique un archivo en una carpeta que exista; el archivo aún no debe estar allí.</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>Escriba o elija</translation>
+    </message>
+    <message>
+        <source>Where to put the workspace</source>
+        <translation>Dónde guardar el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspaces of Avance (*.avance)</source>
+        <translation>Espacios de trabajo de Avance (*.avance)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPane</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>se agregarán</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Idénticas</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosas</translation>
+    </message>
+    <message>
+        <source>need a decision</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>not recommendations</source>
+        <translation>otros textos</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <translation>Dudosas %1</translation>
+    </message>
+    <message>
+        <source>Rejected %1</source>
+        <translation>Rechazadas %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambiadas %1</translation>
+    </message>
+    <message>
+        <source>Remarks %1</source>
+        <translation>Notas %1</translation>
+    </message>
+    <message>
+        <source>Saves the doubtful and rejected rows with their numbers and reasons as CSV</source>
+        <translation>Guarda como CSV las filas dudosas y rechazadas con su número y motivo</translation>
+    </message>
+    <message>
+        <source>No row is doubtful or rejected.</source>
+        <translation>Ninguna fila es dudosa ni fue rechazada.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a workspace&apos;s file and how many recommendations it holds</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Reconocido por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Other States</source>
+        <translation>Otros Estados</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a recommendation and how many times it changes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Edited here and kept: %1</source>
+        <translation>Editadas aquí y conservadas: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and how many rows have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Choose a doubtful or changed row to compare it.</source>
+        <translation>Elija una fila dudosa o cambiada para compararla.</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Filas por revisar</translation>
+    </message>
+    <message>
+        <source>Which rows are listed</source>
+        <translation>Qué filas se muestran</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Guardar lista…</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>No hay filas así.</translation>
+    </message>
+    <message>
+        <source>Already in the workspace</source>
+        <translation>Ya en el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Update the recommendations that changed</source>
+        <translation>Actualizar las recomendaciones que cambiaron</translation>
+    </message>
+    <message>
+        <source>Names taken for other States</source>
+        <translation>Nombres tomados por otros Estados</translation>
+    </message>
+    <message>
+        <source>with other content</source>
+        <translation>con otro contenido</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se pueden leer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressDialog</name>
+    <message>
+        <source>Progress entry</source>
+        <translation>Entrada de bitácora</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Enviar a revisión</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Guardar borrador</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <source>For the secretariat: the entry counts at once, with the status it proposes</source>
+        <translation>Para la secretaría: la entrada vale de inmediato, con la situación que propone</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Adjuntar…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Situación propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Avance propuesto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>Avances</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Adjuntar evidencias</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>Ninguna institución se llama “%1”. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>Say what was done in this period.</source>
+        <translation>Indique qué se hizo en este periodo.</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sin cifra</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentModel</name>
+    <message>
+        <source>today %1</source>
+        <comment>time of day</comment>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>Removable drive, not connected</source>
+        <translation>Unidad extraíble, no conectada</translation>
+    </message>
+    <message>
+        <source>No longer in %1</source>
+        <translation>Ya no está en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationDelegate</name>
+    <message numerus="yes">
+        <source>+%n supporting</source>
+        <translation>
+            <numerusform>+%n de apoyo</numerusform>
+            <numerusform>+%n de apoyo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no support</source>
+        <translation>sin apoyo</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationsPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>There are no recommendations yet</source>
+        <translation>Todavía no hay recomendaciones</translation>
+    </message>
+    <message>
+        <source>Import a file, or add the first one by hand.</source>
+        <translation>Importe un archivo o agregue la primera a mano.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>No recommendation matches these filters</source>
+        <translation>Ninguna recomendación cumple estos filtros</translation>
+    </message>
+    <message>
+        <source>There are %1 without them.</source>
+        <translation>Hay %1 si los quita.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Search text, reference or institution</source>
+        <translation>Buscar texto, referencia o institución</translation>
+    </message>
+    <message>
+        <source>Search the recommendations</source>
+        <translation>Buscar en las recomendaciones</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>Status and progress</source>
+        <translation>Situación y avance</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportForm</name>
+    <message>
+        <source>%1 recommendations</source>
+        <translation>%1 recomendaciones</translation>
+    </message>
+    <message>
+        <source>The report is being prepared.</source>
+        <translation>El informe se está preparando.</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
+        <source>%1 have no text in the report&apos;s language; the other language&apos;s text is printed and marked.</source>
+        <translation>%1 no tienen texto en el idioma del informe; se imprime y se señala el texto en el otro idioma.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation>Todo el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>What fits a query</source>
+        <translation>Lo que cumple una consulta</translation>
+    </message>
+    <message>
+        <source>For example: body:CEDAW status:pending</source>
+        <translation>Por ejemplo: órgano:CEDAW situación:pendiente</translation>
+    </message>
+    <message>
+        <source>Query of the report</source>
+        <translation>Consulta del informe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Institution, as the cover names it</source>
+        <translation>Institución, como la nombra la portada</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Formato del archivo</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message>
+        <source>Create report</source>
+        <translation>Generar informe</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The report was written.</source>
+        <translation>El informe se generó.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Informe de situación</translation>
+    </message>
+    <message>
+        <source>Create report…</source>
+        <translation>Generar informe…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Páginas del informe</translation>
+    </message>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>Preparando las páginas</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>&amp;Create report…</source>
+        <translation>&amp;Generar informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsModel</name>
+    <message>
+        <source>Differs in: %1</source>
+        <translation>Difiere en: %1</translation>
+    </message>
+    <message>
+        <source>Updated if so chosen</source>
+        <translation>Se actualiza si se elige</translation>
+    </message>
+    <message>
+        <source>Stays: edited here</source>
+        <translation>Se conserva: editada aquí</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourcePanel</name>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Change file…</source>
+        <translation>Cambiar archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusChart</name>
+    <message numerus="yes">
+        <source>%1: %n recommendation(s)</source>
+        <translation>
+            <numerusform>%1: %n recomendación</numerusform>
+            <numerusform>%1: %n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 (%5)</source>
+        <comment>mechanism, status, number, total, share</comment>
+        <translation>%1, %2: %3 de %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Click to list them</source>
+        <translation>Haga clic para ver la lista</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusDialog</name>
+    <message>
+        <source>Change status</source>
+        <translation>Cambiar situación</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>como está</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What this rests on, for the history and the reports</source>
+        <translation>En qué se basa, para el historial y los informes</translation>
+    </message>
+    <message>
+        <source>“%1” needs a validated progress entry with evidence, and this recommendation has none. Add one first.</source>
+        <translation>“%1” exige un avance validado con evidencia, y esta recomendación no tiene ninguno. Añada uno primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs a validated progress entry with evidence; %Ln of them have none. Nothing was changed.</source>
+        <translation>
+            <numerusform>“%1” exige un avance validado con evidencia; %Ln de ellas no tiene ninguno. No se cambió nada.</numerusform>
+            <numerusform>“%1” exige un avance validado con evidencia; %Ln de ellas no tienen ninguno. No se cambió nada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusPanel</name>
+    <message>
+        <source>Status by mechanism</source>
+        <translation>Situación por mecanismo</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Story</name>
+    <message>
+        <source>Workspace created</source>
+        <translation>Espacio de trabajo creado</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Asignaciones</translation>
+    </message>
+    <message>
+        <source>Status changes</source>
+        <translation>Cambios de situación</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>New progress entries</source>
+        <translation>Entradas de bitácora nuevas</translation>
+    </message>
+    <message>
+        <source>Edited progress entries</source>
+        <translation>Entradas de bitácora editadas</translation>
+    </message>
+    <message>
+        <source>Reviews of progress entries</source>
+        <translation>Revisiones de entradas de bitácora</translation>
+    </message>
+    <message>
+        <source>New recommendations</source>
+        <translation>Recomendaciones nuevas</translation>
+    </message>
+    <message>
+        <source>Edited recommendations</source>
+        <translation>Recomendaciones editadas</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Datos de referencia</translation>
+    </message>
+    <message>
+        <source>Archived recommendations</source>
+        <translation>Recomendaciones archivadas</translation>
+    </message>
+    <message>
+        <source>Demonstration content</source>
+        <translation>Contenido de demostración</translation>
+    </message>
+    <message>
+        <source>Undone and redone</source>
+        <translation>Deshechos y rehechos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) added</source>
+        <translation>
+            <numerusform>%n recomendación añadida</numerusform>
+            <numerusform>%n recomendaciones añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) edited</source>
+        <translation>
+            <numerusform>%n recomendación editada</numerusform>
+            <numerusform>%n recomendaciones editadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions edited</source>
+        <translation>Instituciones editadas</translation>
+    </message>
+    <message>
+        <source>Institution edited: %1</source>
+        <translation>Institución editada: %1</translation>
+    </message>
+    <message>
+        <source>Reference data edited</source>
+        <translation>Datos de referencia editados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) archived</source>
+        <translation>
+            <numerusform>%n recomendación archivada</numerusform>
+            <numerusform>%n recomendaciones archivadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) restored</source>
+        <translation>
+            <numerusform>%n recomendación restaurada</numerusform>
+            <numerusform>%n recomendaciones restauradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration content written</source>
+        <translation>Contenido de demostración escrito</translation>
+    </message>
+    <message>
+        <source>A change undone</source>
+        <translation>Un cambio deshecho</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) assigned to %1</source>
+        <translation>
+            <numerusform>%n recomendación asignada a %1</numerusform>
+            <numerusform>%n recomendaciones asignadas a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assignment of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Asignación de %n recomendación cambiada</numerusform>
+            <numerusform>Asignación de %n recomendaciones cambiada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Líder: %1</translation>
+    </message>
+    <message>
+        <source>Lead: %1 → %2</source>
+        <translation>Líder: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Lead removed: %1</source>
+        <translation>Líder retirada: %1</translation>
+    </message>
+    <message>
+        <source>Support added: %1</source>
+        <translation>Apoyo añadido: %1</translation>
+    </message>
+    <message>
+        <source>Support removed: %1</source>
+        <translation>Apoyo retirado: %1</translation>
+    </message>
+    <message>
+        <source>Assignment changed</source>
+        <translation>Asignación cambiada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n recommendation(s): %1</source>
+        <translation>
+            <numerusform>Situación de %n recomendación: %1</numerusform>
+            <numerusform>Situación de %n recomendaciones: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Situación de %n recomendación cambiada</numerusform>
+            <numerusform>Situación de %n recomendaciones cambiada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status: %1 → %2</source>
+        <translation>Situación: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Progress: %1 → %2</source>
+        <translation>Avance: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Situación cambiada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due date of %n recommendation(s): %1</source>
+        <translation>
+            <numerusform>Plazo de %n recomendación: %1</numerusform>
+            <numerusform>Plazo de %n recomendaciones: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due date of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Plazo de %n recomendación cambiado</numerusform>
+            <numerusform>Plazo de %n recomendaciones cambiado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due date changed</source>
+        <translation>Plazo cambiado</translation>
+    </message>
+    <message>
+        <source>Due date removed: %1</source>
+        <translation>Plazo retirado: %1</translation>
+    </message>
+    <message>
+        <source>Due date: %1</source>
+        <translation>Plazo: %1</translation>
+    </message>
+    <message>
+        <source>Due date: %1 → %2</source>
+        <translation>Plazo: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) imported</source>
+        <translation>
+            <numerusform>%n recomendación importada</numerusform>
+            <numerusform>%n recomendaciones importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) imported from %1</source>
+        <translation>
+            <numerusform>%n recomendación importada de %1</numerusform>
+            <numerusform>%n recomendaciones importadas de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported from %1: %2 new, %3 changed</source>
+        <translation>Importado de %1: %2 nuevas, %3 cambiadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress entry(ies) added</source>
+        <translation>
+            <numerusform>%n entrada de bitácora añadida</numerusform>
+            <numerusform>%n entradas de bitácora añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress entry(ies) of %1 added</source>
+        <translation>
+            <numerusform>%n entrada de bitácora de %1 añadida</numerusform>
+            <numerusform>%n entradas de bitácora de %1 añadidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress entry: %1 → %2</source>
+        <translation>Entrada de bitácora: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Progress entry edited</source>
+        <translation>Entrada de bitácora editada</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryPane</name>
+    <message numerus="yes">
+        <source>%n recommendation(s) added</source>
+        <translation>
+            <numerusform>%n recomendación agregada</numerusform>
+            <numerusform>%n recomendaciones agregadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) updated</source>
+        <translation>
+            <numerusform>%n recomendación actualizada</numerusform>
+            <numerusform>%n recomendaciones actualizadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was undone; the workspace is as it was before.</source>
+        <translation>La importación se deshizo; el espacio de trabajo está como antes.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be imported; the list with the reasons can be saved.</source>
+        <translation>
+            <numerusform>%n fila no se pudo importar; la lista con los motivos se puede guardar.</numerusform>
+            <numerusform>%n filas no se pudieron importar; la lista con los motivos se puede guardar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubtful rows nobody decided about are offered again when the file is imported again.</source>
+        <translation>Las filas dudosas sin decidir se ofrecen otra vez al importar de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregadas</translation>
+    </message>
+    <message>
+        <source>recommendations</source>
+        <translation>recomendaciones</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizadas</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Idénticas</translation>
+    </message>
+    <message>
+        <source>rows, left as they are</source>
+        <translation>filas, sin tocar</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosas</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Save the list of rejected rows…</source>
+        <translation>Guardar la lista de filas rechazadas…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendChart</name>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <comment>quarter, status, number, total</comment>
+        <translation>%1: %2, %3 de %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendPanel</name>
+    <message>
+        <source>Implementation over time</source>
+        <translation>Cumplimiento en el tiempo</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar mensaje</translation>
+    </message>
+    <message>
+        <source>Close message (Esc)</source>
+        <translation>Cerrar mensaje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Welcome</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Follow every human-rights recommendation from its source to the report.</source>
+        <translation>Siga cada recomendación de derechos humanos desde su fuente hasta el informe.</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Nuevo espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Choose the State and where the file is kept.</source>
+        <translation>Elija el Estado y dónde se guarda el archivo.</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Abrir espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Open an .avance file from this computer or a removable drive.</source>
+        <translation>Abra un archivo .avance de este equipo o de una unidad extraíble.</translation>
+    </message>
+    <message>
+        <source>Demonstration workspace…</source>
+        <translation>Espacio de demostración…</translation>
+    </message>
+    <message>
+        <source>Recommendations to an invented State, Valdoria, to try things out.</source>
+        <translation>Un Estado inventado, Valdoria, para probar.</translation>
+    </message>
+    <message>
+        <source>Import from UHRI or UPR Info…</source>
+        <translation>Importar de UHRI o UPR Info…</translation>
+    </message>
+    <message>
+        <source>Start a workspace from an export file (XLSX, JSON or CSV).</source>
+        <translation>Empiece con un archivo exportado (XLSX, JSON o CSV).</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espacios de trabajo recientes</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>The workspaces you open will appear here.</source>
+        <translation>Los espacios que abra aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>A workspace is one file. Copy it, back it up or hand it over.</source>
+        <translation>Un espacio de trabajo es un solo archivo. Cópielo, respáldelo o entréguelo.</translation>
+    </message>
+    <message>
+        <source>Works without a network. Nothing leaves this computer.</source>
+        <translation>Funciona sin red. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workspaces</name>
+    <message>
+        <source>Making the workspace</source>
+        <translation>Creando el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Abrir espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspaces of Avance (*.avance);;All files (*)</source>
+        <translation>Espacios de trabajo de Avance (*.avance);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Where to put the demonstration workspace</source>
+        <translation>Dónde guardar el espacio de demostración</translation>
+    </message>
+    <message>
+        <source>Workspaces of Avance (*.avance)</source>
+        <translation>Espacios de trabajo de Avance (*.avance)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Writing the demonstration workspace</source>
+        <translation>Escribiendo el espacio de demostración</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Exports of UHRI and UPR Info (*.xlsx *.json *.csv);;All files (*)</source>
+        <translation>Exportaciones de UHRI y UPR Info (*.xlsx *.json *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Abriendo el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation>Comprobando el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::importwords</name>
+    <message>
+        <source>The row has no text</source>
+        <translation>La fila no tiene texto</translation>
+    </message>
+    <message>
+        <source>The text is so long that the columns have probably slipped</source>
+        <translation>El texto es tan largo que seguramente se corrieron las columnas</translation>
+    </message>
+    <message>
+        <source>The row names no State</source>
+        <translation>La fila no nombra ningún Estado</translation>
+    </message>
+    <message>
+        <source>What stands as the State is no State</source>
+        <translation>Lo que figura como Estado no es un Estado</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a State</source>
+        <translation>“%1” no es el nombre de un Estado</translation>
+    </message>
+    <message>
+        <source>The row does not say which body it comes from</source>
+        <translation>La fila no dice de qué órgano proviene</translation>
+    </message>
+    <message>
+        <source>The row has neither a document symbol nor a session</source>
+        <translation>La fila no tiene signatura de documento ni período de sesiones</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header; a text without quotation marks was probably divided</source>
+        <translation>La fila tiene más celdas que el encabezado; seguramente se partió un texto sin comillas</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed</source>
+        <translation>Se abre una comilla que no se cierra</translation>
+    </message>
+    <message>
+        <source>This entry of the file is not a record</source>
+        <translation>Esta entrada del archivo no es un registro</translation>
+    </message>
+    <message>
+        <source>An earlier row has this identifier with another content</source>
+        <translation>Una fila anterior tiene este identificador con otro contenido</translation>
+    </message>
+    <message>
+        <source>Row %1 has this identifier with another content</source>
+        <translation>La fila %1 tiene este identificador con otro contenido</translation>
+    </message>
+    <message>
+        <source>The workspace has several recommendations with this identifier</source>
+        <translation>El espacio de trabajo tiene varias recomendaciones con este identificador</translation>
+    </message>
+    <message>
+        <source>The same text as another, under another identifier</source>
+        <translation>El mismo texto que otra, con otro identificador</translation>
+    </message>
+    <message>
+        <source>The same text as %1, under another identifier</source>
+        <translation>El mismo texto que %1, con otro identificador</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as another</source>
+        <translation>Casi el mismo texto que otra</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as %1</source>
+        <translation>Casi el mismo texto que %1</translation>
+    </message>
+    <message>
+        <source>The same paragraph as one that has no text in this language</source>
+        <translation>El mismo párrafo que una que no tiene texto en este idioma</translation>
+    </message>
+    <message>
+        <source>The same paragraph as %1, which has no text in this language</source>
+        <translation>El mismo párrafo que %1, que no tiene texto en este idioma</translation>
+    </message>
+    <message>
+        <source>An earlier row gives the same recommendation another position</source>
+        <translation>Una fila anterior da otra posición a la misma recomendación</translation>
+    </message>
+    <message>
+        <source>Row %1 gives the same recommendation another position</source>
+        <translation>La fila %1 da otra posición a la misma recomendación</translation>
+    </message>
+    <message>
+        <source>The document symbol names another State</source>
+        <translation>La signatura del documento nombra otro Estado</translation>
+    </message>
+    <message>
+        <source>The document symbol names another State: %1</source>
+        <translation>La signatura del documento nombra otro Estado: %1</translation>
+    </message>
+    <message>
+        <source>A concern or an observation, not a recommendation</source>
+        <translation>Una preocupación u observación, no una recomendación</translation>
+    </message>
+    <message>
+        <source>Not a recommendation</source>
+        <translation>No es una recomendación</translation>
+    </message>
+    <message>
+        <source>The row does not say what it is; taken as a recommendation</source>
+        <translation>La fila no dice qué es; se toma como recomendación</translation>
+    </message>
+    <message>
+        <source>The position is not known; left empty</source>
+        <translation>La posición no se conoce; queda vacía</translation>
+    </message>
+    <message>
+        <source>“%1” is no known position; left empty</source>
+        <translation>“%1” no es una posición conocida; queda vacía</translation>
+    </message>
+    <message>
+        <source>The date cannot be read; left empty</source>
+        <translation>La fecha no se puede leer; queda vacía</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; left empty</source>
+        <translation>“%1” no es una fecha; queda vacía</translation>
+    </message>
+    <message>
+        <source>A target may have lost its last zero in a spreadsheet; left out</source>
+        <translation>Una meta pudo perder su último cero en una hoja de cálculo; se omite</translation>
+    </message>
+    <message>
+        <source>Target %1 may have lost its last zero in a spreadsheet; left out</source>
+        <translation>La meta %1 pudo perder su último cero en una hoja de cálculo; se omite</translation>
+    </message>
+    <message>
+        <source>No goal or target of the SDGs; left out</source>
+        <translation>No es un objetivo ni una meta de los ODS; se omite</translation>
+    </message>
+    <message>
+        <source>“%1” is no goal or target of the SDGs; left out</source>
+        <translation>“%1” no es un objetivo ni una meta de los ODS; se omite</translation>
+    </message>
+    <message>
+        <source>The recommending State is not known; kept as printed</source>
+        <translation>El Estado recomendante no se conoce; se conserva como está escrito</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a State; kept as printed</source>
+        <translation>“%1” no es el nombre de un Estado; se conserva como está escrito</translation>
+    </message>
+    <message>
+        <source>Some characters of the text are damaged</source>
+        <translation>Algunos caracteres del texto están dañados</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Tipo de texto</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Recommending States</source>
+        <translation>Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>ODS</translation>
+    </message>
+    <message>
+        <source>UHRI spreadsheet (XLSX)</source>
+        <translation>Hoja de cálculo de UHRI (XLSX)</translation>
+    </message>
+    <message>
+        <source>UHRI export (JSON)</source>
+        <translation>Exportación de UHRI (JSON)</translation>
+    </message>
+    <message>
+        <source>UHRI columns (CSV)</source>
+        <translation>Columnas de UHRI (CSV)</translation>
+    </message>
+    <message>
+        <source>UPR Info database (CSV)</source>
+        <translation>Base de datos de UPR Info (CSV)</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Agregar como nueva</translation>
+    </message>
+    <message>
+        <source>Update the existing one</source>
+        <translation>Actualizar la existente</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>of the file, inside a sentence</comment>
+        <translation>la fila %1</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,8 @@ int runVerb(const Verb &verb, const QStringList &words, domain::Language languag
     if (!arguments)
         return plain.misuse(&verb, plain.text(arguments.error().source).arg(arguments.error().thing));
     Console console(language, arguments->value("actor").value_or(loginName()), arguments->has("json"));
-    if (const Verb *help = findVerb(u"help"_s); arguments->has("help") && help != &verb) {
+    if (arguments->has("help")) {
+        const Verb *help = findVerb(u"help"_s);
         const auto asked = Arguments::parse(*help, {QString::fromLatin1(verb.name)});
         return console.finish(help->run(console, *asked));
     }

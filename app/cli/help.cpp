@@ -32,7 +32,7 @@ QJsonObject verbJson(const Console &console, const Verb &verb)
 
 void printIndented(Console &console, const QList<QStringList> &rows)
 {
-    for (const QString &line : aligned(rows.first(), rows.sliced(1), 200))
+    for (const QString &line : aligned(rows.first(), rows.sliced(1), 1000))
         console.print(u"  "_s + line);
 }
 

@@ -51,10 +51,9 @@ class Importer
 public:
     Importer(const Writer &db, const ImportPlan &plan, domain::ImportId import)
         : m_db(db)
-        , m_plan(plan)
         , m_import(import)
         , m_names(db)
-        , m_ownState(plan.state == storage::workspace::info(db).state)
+        , m_documents(db, plan.state == storage::workspace::info(db).state)
     {
     }
 
@@ -182,37 +181,32 @@ private:
 
     domain::DocumentId document(const IncomingDocument &in)
     {
-        const QString key = in.body + u'|' + in.symbol + u'|' + in.caseName;
-        if (const auto known = m_documents.constFind(key); known != m_documents.constEnd())
-            return *known;
         auto mechanism = m_names.mechanism(in.body);
         if (!mechanism) {
             mechanism = storage::mechanisms::add(m_db, in.body, m_import);
             m_names.learn(in.body, *mechanism);
         }
-        const auto found = documentOf(m_db, m_names, in, m_ownState);
-        const auto id = found ? *found : newDocument(*mechanism, in);
-        m_documents.insert(key, id);
-        return id;
+        const auto found = m_documents.find(*mechanism, in);
+        return found ? *found : newDocument(*mechanism, in);
     }
 
     domain::DocumentId newDocument(domain::MechanismId mechanism, const IncomingDocument &in)
     {
-        domain::Document document {.mechanism = mechanism, .kind = in.kind, .symbol = in.symbol};
+        domain::Document document{.mechanism = mechanism, .kind = in.kind, .symbol = in.symbol};
         document.published = in.published;
         document.session = in.session;
         document.cycle = in.cycle;
         document.caseName = in.caseName;
         document.import = m_import;
-        return storage::documents::save(m_db, document);
+        const auto id = storage::documents::save(m_db, document);
+        m_documents.learn(document, id);
+        return id;
     }
 
     const Writer &m_db;
-    const ImportPlan &m_plan;
     domain::ImportId m_import;
     Names m_names;
-    bool m_ownState;
-    QHash<QString, domain::DocumentId> m_documents;
+    Documents m_documents;
     QSet<RecommendationId> m_updated;
 };
 
@@ -232,7 +226,8 @@ storage::ImportRun runOf(const ImportPlan &plan)
     return run;
 }
 
-void write(const Writer &db, const ImportPlan &plan, const ApplyOptions &options, const work::Progress &progress, ImportSummary &summary)
+void write(const Writer &db, const ImportPlan &plan, const ApplyOptions &options, const work::Progress &progress,
+    ImportSummary &summary)
 {
     const auto import = storage::imports::save(db, runOf(plan));
     summary.import = import;
@@ -269,8 +264,8 @@ domain::Result<ImportSummary> apply(
     summary.counts = plan.counts;
     if (!plan.writesAnything(options.update))
         return summary;
-    QJsonObject arguments {{u"file"_s, plan.fileName}, {u"sha256"_s, plan.sha256}, {u"format"_s, QString(domain::code(plan.recognised.format))},
-        {u"state"_s, plan.state}};
+    QJsonObject arguments{{u"file"_s, plan.fileName}, {u"sha256"_s, plan.sha256},
+        {u"format"_s, QString(domain::code(plan.recognised.format))}, {u"state"_s, plan.state}};
     const auto change = store.write(
         storage::Intent::Import,
         [&](const Writer &db) {

@@ -28,22 +28,52 @@ struct Entity
     QLatin1StringView name;
     char16_t character;
 };
-constexpr std::array entities {
-    Entity {QLatin1StringView("amp"), u'&'}, Entity {QLatin1StringView("lt"), u'<'}, Entity {QLatin1StringView("gt"), u'>'},
-    Entity {QLatin1StringView("quot"), u'"'}, Entity {QLatin1StringView("apos"), u'\''}, Entity {QLatin1StringView("nbsp"), u' '},
-    Entity {QLatin1StringView("ndash"), u'–'}, Entity {QLatin1StringView("mdash"), u'—'}, Entity {QLatin1StringView("lsquo"), u'‘'},
-    Entity {QLatin1StringView("rsquo"), u'’'}, Entity {QLatin1StringView("ldquo"), u'“'}, Entity {QLatin1StringView("rdquo"), u'”'},
-    Entity {QLatin1StringView("hellip"), u'…'}, Entity {QLatin1StringView("bull"), u'•'}, Entity {QLatin1StringView("laquo"), u'«'},
-    Entity {QLatin1StringView("raquo"), u'»'}, Entity {QLatin1StringView("deg"), u'°'}, Entity {QLatin1StringView("ordm"), u'º'},
-    Entity {QLatin1StringView("ordf"), u'ª'}, Entity {QLatin1StringView("aacute"), u'á'}, Entity {QLatin1StringView("eacute"), u'é'},
-    Entity {QLatin1StringView("iacute"), u'í'}, Entity {QLatin1StringView("oacute"), u'ó'}, Entity {QLatin1StringView("uacute"), u'ú'},
-    Entity {QLatin1StringView("ntilde"), u'ñ'}, Entity {QLatin1StringView("uuml"), u'ü'}, Entity {QLatin1StringView("Aacute"), u'Á'},
-    Entity {QLatin1StringView("Eacute"), u'É'}, Entity {QLatin1StringView("Iacute"), u'Í'}, Entity {QLatin1StringView("Oacute"), u'Ó'},
-    Entity {QLatin1StringView("Uacute"), u'Ú'}, Entity {QLatin1StringView("Ntilde"), u'Ñ'}, Entity {QLatin1StringView("iexcl"), u'¡'},
-    Entity {QLatin1StringView("iquest"), u'¿'}, Entity {QLatin1StringView("ccedil"), u'ç'}, Entity {QLatin1StringView("ocirc"), u'ô'},
-    Entity {QLatin1StringView("egrave"), u'è'}, Entity {QLatin1StringView("agrave"), u'à'}, Entity {QLatin1StringView("ecirc"), u'ê'},
-    Entity {QLatin1StringView("acirc"), u'â'}, Entity {QLatin1StringView("atilde"), u'ã'}, Entity {QLatin1StringView("sect"), u'§'},
-    Entity {QLatin1StringView("shy"), u'\u00AD'}, Entity {QLatin1StringView("zwnj"), u'\u200C'}, Entity {QLatin1StringView("thinsp"), u' '},
+constexpr std::array entities{
+    Entity{QLatin1StringView("amp"), u'&'},
+    Entity{QLatin1StringView("lt"), u'<'},
+    Entity{QLatin1StringView("gt"), u'>'},
+    Entity{QLatin1StringView("quot"), u'"'},
+    Entity{QLatin1StringView("apos"), u'\''},
+    Entity{QLatin1StringView("nbsp"), u' '},
+    Entity{QLatin1StringView("ndash"), u'–'},
+    Entity{QLatin1StringView("mdash"), u'—'},
+    Entity{QLatin1StringView("lsquo"), u'‘'},
+    Entity{QLatin1StringView("rsquo"), u'’'},
+    Entity{QLatin1StringView("ldquo"), u'“'},
+    Entity{QLatin1StringView("rdquo"), u'”'},
+    Entity{QLatin1StringView("hellip"), u'…'},
+    Entity{QLatin1StringView("bull"), u'•'},
+    Entity{QLatin1StringView("laquo"), u'«'},
+    Entity{QLatin1StringView("raquo"), u'»'},
+    Entity{QLatin1StringView("deg"), u'°'},
+    Entity{QLatin1StringView("ordm"), u'º'},
+    Entity{QLatin1StringView("ordf"), u'ª'},
+    Entity{QLatin1StringView("aacute"), u'á'},
+    Entity{QLatin1StringView("eacute"), u'é'},
+    Entity{QLatin1StringView("iacute"), u'í'},
+    Entity{QLatin1StringView("oacute"), u'ó'},
+    Entity{QLatin1StringView("uacute"), u'ú'},
+    Entity{QLatin1StringView("ntilde"), u'ñ'},
+    Entity{QLatin1StringView("uuml"), u'ü'},
+    Entity{QLatin1StringView("Aacute"), u'Á'},
+    Entity{QLatin1StringView("Eacute"), u'É'},
+    Entity{QLatin1StringView("Iacute"), u'Í'},
+    Entity{QLatin1StringView("Oacute"), u'Ó'},
+    Entity{QLatin1StringView("Uacute"), u'Ú'},
+    Entity{QLatin1StringView("Ntilde"), u'Ñ'},
+    Entity{QLatin1StringView("iexcl"), u'¡'},
+    Entity{QLatin1StringView("iquest"), u'¿'},
+    Entity{QLatin1StringView("ccedil"), u'ç'},
+    Entity{QLatin1StringView("ocirc"), u'ô'},
+    Entity{QLatin1StringView("egrave"), u'è'},
+    Entity{QLatin1StringView("agrave"), u'à'},
+    Entity{QLatin1StringView("ecirc"), u'ê'},
+    Entity{QLatin1StringView("acirc"), u'â'},
+    Entity{QLatin1StringView("atilde"), u'ã'},
+    Entity{QLatin1StringView("sect"), u'§'},
+    Entity{QLatin1StringView("shy"), u'\u00AD'},
+    Entity{QLatin1StringView("zwnj"), u'\u200C'},
+    Entity{QLatin1StringView("thinsp"), u' '},
 };
 
 /// The character of "&name;" without its signs; none when it is no entity we know.
@@ -53,7 +83,8 @@ std::optional<char32_t> entity(QStringView name)
         const bool hex = name.size() > 1 && (name[1] == u'x' || name[1] == u'X');
         bool ok = false;
         const uint code = name.sliced(hex ? 2 : 1).toUInt(&ok, hex ? 16 : 10);
-        const bool sensible = ok && (code >= 0x20 || code == 9 || code == 10) && code <= 0x10FFFF && !(code >= 0xD800 && code < 0xE000);
+        const bool sensible =
+            ok && (code >= 0x20 || code == 9 || code == 10) && code <= 0x10FFFF && !(code >= 0xD800 && code < 0xE000);
         return sensible ? std::optional<char32_t>(code) : std::nullopt;
     }
     const auto found = std::ranges::find_if(entities, [name](const Entity &e) { return name == e.name; });
@@ -69,7 +100,8 @@ QString decoded(const QString &text)
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const qsizetype end = text[i] == u'&' ? text.indexOf(u';', i) : -1;
-        const auto character = end > i + 1 && end - i <= 10 ? entity(QStringView(text).sliced(i + 1, end - i - 1)) : std::nullopt;
+        const auto character =
+            end > i + 1 && end - i <= 10 ? entity(QStringView(text).sliced(i + 1, end - i - 1)) : std::nullopt;
         if (character) {
             out += QStringView(QChar::fromUcs4(*character));
             i = end;
@@ -85,14 +117,15 @@ QString withoutTags(const QString &text)
 {
     if (!text.contains(u'<'))
         return text;
-    static const QRegularExpression hidden(
-        uR"(<(script|style|head|title)\b[^>]*>.*?</\1\s*>|<!--.*?-->)"_s,
+    static const QRegularExpression hidden(uR"(<(script|style|head|title)\b[^>]*>.*?</\1\s*>|<!--.*?-->)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression note(uR"(<sup\b[^>]*>[^<]{0,12}</sup\s*>)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression line(
-        uR"(</?(p|br|div|li|ul|ol|tr|h[1-6]|table|blockquote|section)\b[^<>]*>)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression note(
+        uR"(<sup\b[^>]*>[^<]{0,12}</sup\s*>)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression line(uR"(</?(p|br|div|li|ul|ol|tr|h[1-6]|table|blockquote|section)\b[^<>]*>)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression cell(uR"(</?(td|th)\b[^<>]*>)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression tag(uR"(</?[a-z][a-z0-9:]*(\s[^<>]*)?/?>)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tag(
+        uR"(</?[a-z][a-z0-9:]*(\s[^<>]*)?/?>)"_s, QRegularExpression::CaseInsensitiveOption);
     QString out = text;
     out.remove(hidden);
     out.remove(note);
@@ -102,10 +135,12 @@ QString withoutTags(const QString &text)
     return out;
 }
 
-/// Whether a piece of a bracket or cell is a State; the whole of it, then divided by the signs and words that join States.
+/// Whether a piece of a bracket or cell is a State; the whole of it, then divided by the signs and words that join
+/// States.
 void addStates(QList<RecommendingState> &states, const QString &piece, qsizetype level, int &unknown)
 {
-    static const QStringList joints {u"\n"_s, u";"_s, u" - "_s, u" – "_s, u","_s, u"/"_s, u" and "_s, u" y "_s, u" & "_s};
+    static const QStringList joints{
+        u"\n"_s, u";"_s, u" - "_s, u" – "_s, u","_s, u"/"_s, u" and "_s, u" y "_s, u" & "_s};
     QString name = spaced(piece);
     while (!name.isEmpty() && u" .;,:()[]*-–"_s.contains(name.back()) && !(name.back() == u')' && name.contains(u'(')))
         name.chop(1);
@@ -115,7 +150,7 @@ void addStates(QList<RecommendingState> &states, const QString &piece, qsizetype
         return;
     if (const auto iso3 = wording::countries::fromName(name)) {
         if (!std::ranges::any_of(states, [&](const RecommendingState &s) { return s.iso3 == *iso3; }))
-            states << RecommendingState {*iso3, name};
+            states << RecommendingState{*iso3, name};
         return;
     }
     for (; level < joints.size(); ++level) {
@@ -134,7 +169,7 @@ void addStates(QList<RecommendingState> &states, const QString &piece, qsizetype
     }
     ++unknown;
     if (!std::ranges::any_of(states, [&](const RecommendingState &s) { return s.iso3.isEmpty() && s.printed == name; }))
-        states << RecommendingState {QString(), name};
+        states << RecommendingState{QString(), name};
 }
 
 /// The States of one bracket; empty when nothing in it is one.
@@ -154,13 +189,15 @@ QList<RecommendingState> bracketStates(const QString &inside)
 void add(QList<RecommendingState> &all, const QList<RecommendingState> &more)
 {
     for (const RecommendingState &state : more) {
-        if (!all.contains(state)
-            && !std::ranges::any_of(all, [&](const RecommendingState &s) { return !s.iso3.isEmpty() && s.iso3 == state.iso3; }))
+        if (!all.contains(state) && !std::ranges::any_of(all, [&](const RecommendingState &s) {
+                return !s.iso3.isEmpty() && s.iso3 == state.iso3;
+            }))
             all << state;
     }
 }
 
-/// Where the bracket that ends at the end of `text` opens, one pair inside allowed ("(Iran (Islamic Republic of))"); -1 when none.
+/// Where the bracket that ends at the end of `text` opens, one pair inside allowed ("(Iran (Islamic Republic of))"); -1
+/// when none.
 qsizetype openingOf(QStringView text)
 {
     int depth = 0;
@@ -175,7 +212,8 @@ qsizetype openingOf(QStringView text)
 
 QStringView trimmedEnd(QStringView text)
 {
-    while (!text.isEmpty() && (text.back().isSpace() || text.back() == u';' || text.back() == u'.' || text.back() == u','))
+    while (
+        !text.isEmpty() && (text.back().isSpace() || text.back() == u';' || text.back() == u'.' || text.back() == u','))
         text.chop(1);
     return text;
 }
@@ -187,7 +225,8 @@ std::optional<std::pair<qsizetype, QList<RecommendingState>>> openBracket(QStrin
     if (open < 0 || text.indexOf(u')', open) >= 0)
         return std::nullopt;
     const auto states = bracketStates(text.sliced(open + 1).toString());
-    const bool all = !states.isEmpty() && std::ranges::none_of(states, [](const RecommendingState &s) { return s.iso3.isEmpty(); });
+    const bool all =
+        !states.isEmpty() && std::ranges::none_of(states, [](const RecommendingState &s) { return s.iso3.isEmpty(); });
     return all ? std::optional(std::pair(open, states)) : std::nullopt;
 }
 
@@ -268,12 +307,12 @@ Numbered splitParagraph(const QString &text)
 {
     static const QString start = uR"((?=["“«'‘(\[¿¡]?\p{L}))"_s;
     // "119.1 Ratify", "119.1. Ratify", "136.1…"; what follows must not make it a quantity.
-    static const QRegularExpression upr(
-        uR"(^(\d{1,3}(?:\.\d{1,3}){1,2})(?:[.)]\s*|\s+))"_s + uR"((?!(?:per ?cent|percent|por ciento|million|billion|millones)\b))"_s + start,
+    static const QRegularExpression upr(uR"(^(\d{1,3}(?:\.\d{1,3}){1,2})(?:[.)]\s*|\s+))"_s
+            + uR"((?!(?:per ?cent|percent|por ciento|million|billion|millones)\b))"_s + start,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // "49.The Committee", "24 (a) The", "24. (a) The"
-    static const QRegularExpression paragraph(
-        uR"(^(\d{1,3})(?:\.\s*|\s*(?=\([a-z]\)))(\([a-z]\)\s*)?)"_s + start, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression paragraph(uR"(^(\d{1,3})(?:\.\s*|\s*(?=\([a-z]\)))(\([a-z]\)\s*)?)"_s + start,
+        QRegularExpression::UseUnicodePropertiesOption);
     // A heading runs into the number: "Rural women 49.The Committee". On a line of its own it may be anything short.
     static const QRegularExpression lineHeading(
         uR"(^([^\n]{1,160})\n\s*(\d{1,3})\.\s*(?=["“«]?\p{Lu}))"_s, QRegularExpression::UseUnicodePropertiesOption);
@@ -288,7 +327,8 @@ Numbered splitParagraph(const QString &text)
         return {QString(), found.captured(1), text.sliced(found.capturedEnd()).trimmed()};
     if (const auto found = paragraph.match(text); found.hasMatch()) {
         const QString letter = found.captured(2).trimmed();
-        return {QString(), letter.isEmpty() ? found.captured(1) : found.captured(1) + u' ' + letter, text.sliced(found.capturedEnd()).trimmed()};
+        return {QString(), letter.isEmpty() ? found.captured(1) : found.captured(1) + u' ' + letter,
+            text.sliced(found.capturedEnd()).trimmed()};
     }
     for (const auto *pattern : {&lineHeading, &runHeading}) {
         const auto found = pattern->match(text);
@@ -316,7 +356,8 @@ Trailing splitStates(const QString &text)
     }
     while (rest.endsWith(u')')) {
         const qsizetype open = openingOf(rest);
-        const auto states = open < 0 ? QList<RecommendingState>() : bracketStates(rest.sliced(open + 1, rest.size() - open - 2).toString());
+        const auto states = open < 0 ? QList<RecommendingState>()
+                                     : bracketStates(rest.sliced(open + 1, rest.size() - open - 2).toString());
         if (states.isEmpty())
             break;
         found << states;
@@ -338,21 +379,41 @@ Answer answer(const QString &cell)
         const QString word = folded(value);
         if (word == u"voluntary pledge" || word == u"promesa voluntaria" || word == u"compromiso voluntario")
             return {std::nullopt, true, true};
-        static const QHash<QString, Position> known {
-            {u"supported"_s, Position::Supported}, {u"accepted"_s, Position::Supported}, {u"support"_s, Position::Supported},
-            {u"apoyada"_s, Position::Supported}, {u"aceptada"_s, Position::Supported}, {u"apoyado"_s, Position::Supported},
-            {u"enjoys the support"_s, Position::Supported}, {u"cuenta con el apoyo"_s, Position::Supported}, {u"noted"_s, Position::Noted},
-            {u"rejected"_s, Position::Noted}, {u"not supported"_s, Position::Noted}, {u"not accepted"_s, Position::Noted},
-            {u"no aceptada"_s, Position::Noted}, {u"rechazada"_s, Position::Noted}, {u"no apoyada"_s, Position::Noted},
-            {u"tomada nota"_s, Position::Noted}, {u"tomo nota"_s, Position::Noted}, {u"se toma nota"_s, Position::Noted},
-            {u"anotada"_s, Position::Noted}, {u"supported noted"_s, Position::PartlySupported},
-            {u"supported in part"_s, Position::PartlySupported}, {u"partially supported"_s, Position::PartlySupported},
-            {u"partly supported"_s, Position::PartlySupported}, {u"accepted in part"_s, Position::PartlySupported},
-            {u"partially accepted"_s, Position::PartlySupported}, {u"apoyada en parte"_s, Position::PartlySupported},
-            {u"apoyada parcialmente"_s, Position::PartlySupported}, {u"apoyada tomada nota"_s, Position::PartlySupported},
-            {u"aceptada parcialmente"_s, Position::PartlySupported}, {u"under consideration"_s, Position::UnderConsideration},
-            {u"pending"_s, Position::UnderConsideration}, {u"under examination"_s, Position::UnderConsideration},
-            {u"en examen"_s, Position::UnderConsideration}, {u"en estudio"_s, Position::UnderConsideration},
+        static const QHash<QString, Position> known{
+            {u"supported"_s, Position::Supported},
+            {u"accepted"_s, Position::Supported},
+            {u"support"_s, Position::Supported},
+            {u"apoyada"_s, Position::Supported},
+            {u"aceptada"_s, Position::Supported},
+            {u"apoyado"_s, Position::Supported},
+            {u"enjoys the support"_s, Position::Supported},
+            {u"cuenta con el apoyo"_s, Position::Supported},
+            {u"noted"_s, Position::Noted},
+            {u"rejected"_s, Position::Noted},
+            {u"not supported"_s, Position::Noted},
+            {u"not accepted"_s, Position::Noted},
+            {u"no aceptada"_s, Position::Noted},
+            {u"rechazada"_s, Position::Noted},
+            {u"no apoyada"_s, Position::Noted},
+            {u"tomada nota"_s, Position::Noted},
+            {u"tomo nota"_s, Position::Noted},
+            {u"se toma nota"_s, Position::Noted},
+            {u"anotada"_s, Position::Noted},
+            {u"supported noted"_s, Position::PartlySupported},
+            {u"supported in part"_s, Position::PartlySupported},
+            {u"partially supported"_s, Position::PartlySupported},
+            {u"partly supported"_s, Position::PartlySupported},
+            {u"accepted in part"_s, Position::PartlySupported},
+            {u"partially accepted"_s, Position::PartlySupported},
+            {u"apoyada en parte"_s, Position::PartlySupported},
+            {u"apoyada parcialmente"_s, Position::PartlySupported},
+            {u"apoyada tomada nota"_s, Position::PartlySupported},
+            {u"aceptada parcialmente"_s, Position::PartlySupported},
+            {u"under consideration"_s, Position::UnderConsideration},
+            {u"pending"_s, Position::UnderConsideration},
+            {u"under examination"_s, Position::UnderConsideration},
+            {u"en examen"_s, Position::UnderConsideration},
+            {u"en estudio"_s, Position::UnderConsideration},
             {u"pendiente"_s, Position::UnderConsideration},
         };
         const auto found = known.constFind(word);
@@ -381,14 +442,15 @@ std::optional<RecommendationKind> kind(const QString &cell)
 
 QList<Sdg> sdgs(const QString &cell, bool numeric)
 {
-    static const QRegularExpression coded(uR"(^(?:SDG|ODS|Goal|Target|Meta|Objetivo)?\s*(\d{1,2}(?:\.(?:\d{1,2}|[a-d]))?)(?![\d.])\b)"_s,
+    static const QRegularExpression coded(
+        uR"(^(?:SDG|ODS|Goal|Target|Meta|Objetivo)?\s*(\d{1,2}(?:\.(?:\d{1,2}|[a-d]))?)(?![\d.])\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QSet<QString> tenth {u"8.1"_s, u"16.1"_s, u"17.1"_s};
+    static const QSet<QString> tenth{u"8.1"_s, u"16.1"_s, u"17.1"_s};
     QList<Sdg> out;
     for (const QString &value : listValues(cell)) {
         const auto found = coded.match(value);
         const QString code = found.captured(1).toLower();
-        out << Sdg {code, numeric && tenth.contains(code), value};
+        out << Sdg{code, numeric && tenth.contains(code), value};
     }
     return out;
 }
@@ -402,10 +464,10 @@ std::optional<int> firstNumber(const QString &text)
 
 domain::Language language(const QString &text, domain::Language otherwise)
 {
-    static const QSet<QString> spanish {u"el"_s, u"la"_s, u"los"_s, u"las"_s, u"de"_s, u"del"_s, u"que"_s, u"y"_s, u"en"_s, u"para"_s, u"por"_s,
-        u"con"_s, u"una"_s, u"un"_s, u"al"_s, u"sus"_s, u"su"_s, u"se"_s};
-    static const QSet<QString> english {u"the"_s, u"of"_s, u"and"_s, u"to"_s, u"in"_s, u"for"_s, u"on"_s, u"with"_s, u"its"_s, u"that"_s, u"by"_s,
-        u"all"_s, u"be"_s, u"as"_s, u"at"_s, u"or"_s, u"from"_s};
+    static const QSet<QString> spanish{u"el"_s, u"la"_s, u"los"_s, u"las"_s, u"de"_s, u"del"_s, u"que"_s, u"y"_s,
+        u"en"_s, u"para"_s, u"por"_s, u"con"_s, u"una"_s, u"un"_s, u"al"_s, u"sus"_s, u"su"_s, u"se"_s};
+    static const QSet<QString> english{u"the"_s, u"of"_s, u"and"_s, u"to"_s, u"in"_s, u"for"_s, u"on"_s, u"with"_s,
+        u"its"_s, u"that"_s, u"by"_s, u"all"_s, u"be"_s, u"as"_s, u"at"_s, u"or"_s, u"from"_s};
     int balance = 0;
     const QString words = folded(QStringView(text).left(1000));
     for (const auto &word : QStringView(words).split(u' '))

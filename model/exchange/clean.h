@@ -7,7 +7,8 @@
 #include <QDate>
 #include <QStringList>
 
-/// Takes the dirt of real files off, one kind a function. Nothing here fails: what is not understood is given back as it stands, or none.
+/// Takes the dirt of real files off, one kind a function. Nothing here fails: what is not understood is given back as
+/// it stands, or none.
 namespace exchange::clean {
 
 /// For comparing: letters and digits in lower case without accents, single blanks between words.
@@ -17,22 +18,24 @@ namespace exchange::clean {
 /// The values of a cell: one a line, "- " taken off, entities decoded, blanks single, each once.
 [[nodiscard]] QStringList listValues(const QString &cell);
 
-/// HTML or plain text with its dirt (entities, doubled blanks, `**bold**`, footnote marks, tags run into words) as paragraphs with a line end between.
+/// HTML or plain text with its dirt (entities, doubled blanks, `**bold**`, footnote marks, tags run into words) as
+/// paragraphs with a line end between.
 [[nodiscard]] QString plain(const QString &text);
 
 struct Numbered
 {
     QString heading; ///< what stood before the number: "Rural women"
-    QString paragraph; ///< as printed, without the dot after it: "49", "119.1", "24 (a)"; empty when the text begins with no number
+    QString paragraph; ///< as printed, without the dot after it: "49", "119.1", "24 (a)"; empty when the text begins
+                       ///< with no number
     QString text;
     bool operator==(const Numbered &) const = default;
 };
-/// Splits "49.The Committee", "119.1 Ratify", "Rural women 49.The Committee", "C. Follow-up\n12. The State". The argument is plain text. A year, a
-/// quantity or a paragraph referred to is not a number of a paragraph.
+/// Splits "49.The Committee", "119.1 Ratify", "Rural women 49.The Committee", "C. Follow-up\n12. The State". The
+/// argument is plain text. A year, a quantity or a paragraph referred to is not a number of a paragraph.
 [[nodiscard]] Numbered splitParagraph(const QString &text);
 
-/// The States in the column of recommending States: "Mexico, Austria - Djibouti", "- Chile\n- France", "Chile; Peru". Each once. "(Unknown)" is nobody. A name
-/// that is no State's keeps its print and has no ISO3.
+/// The States in the column of recommending States: "Mexico, Austria - Djibouti", "- Chile\n- France", "Chile; Peru".
+/// Each once. "(Unknown)" is nobody. A name that is no State's keeps its print and has no ISO3.
 [[nodiscard]] QList<domain::RecommendingState> recommendingStates(const QString &cell);
 
 struct Trailing
@@ -41,12 +44,14 @@ struct Trailing
     QList<domain::RecommendingState> states;
     bool operator==(const Trailing &) const = default;
 };
-/// Takes the brackets with States at the end of a text off: "(Chile) (France) (Niger);", "(Mexico, Austria)", "(Argentina.;". A bracket counts when something in it
-/// is a State. Where other such brackets stand inside the text ("Sign (Gabon) / Ratify (Chile) …"), the text stays whole and all its States are given.
+/// Takes the brackets with States at the end of a text off: "(Chile) (France) (Niger);", "(Mexico, Austria)",
+/// "(Argentina.;". A bracket counts when something in it is a State. Where other such brackets stand inside the text
+/// ("Sign (Gabon) / Ratify (Chile) …"), the text stays whole and all its States are given.
 [[nodiscard]] Trailing splitStates(const QString &text);
 
-/// A date in one of the shapes met: ISO with or without a time, yyyy/mm/dd, dd/mm/yyyy (day first, unless only month first makes sense), "11 May 1994 (a)", "May 11,
-/// 1994", "11 de mayo de 1994", a serial of Excel. Null when there is none or it is not whole ("7 de fevereiro", "2016").
+/// A date in one of the shapes met: ISO with or without a time, yyyy/mm/dd, dd/mm/yyyy (day first, unless only month
+/// first makes sense), "11 May 1994 (a)", "May 11, 1994", "11 de mayo de 1994", a serial of Excel. Null when there is
+/// none or it is not whole ("7 de fevereiro", "2016").
 [[nodiscard]] QDate date(const QString &text);
 /// Excel's serial day: from 1899-12-30, or from 1904-01-01 in workbooks of old Macintoshes. Null outside 1900-2199.
 [[nodiscard]] QDate dateOfSerial(double serial, bool from1904 = false);

@@ -17,6 +17,11 @@ using domain::Recommendation;
 using domain::RecommendationId;
 using storage::Reader;
 
+QString symbolKey(const QString &symbol)
+{
+    return QString(symbol).remove(u' ').toUpper();
+}
+
 /// What the record says about one recommendation, read only when there is something to ask.
 class Past
 {
@@ -86,10 +91,11 @@ public:
             scalar(Part::Paragraph, u"paragraph"_s, m_stored.paragraph, m_in.paragraph);
         scalar(Part::Kind, u"kind"_s, domain::code(m_stored.kind), domain::code(m_in.kind));
         if (m_in.position)
-            scalar(Part::Position, u"upr_position"_s, m_stored.position ? QString(domain::code(*m_stored.position)) : QString(),
+            scalar(Part::Position, u"upr_position"_s,
+                m_stored.position ? QString(domain::code(*m_stored.position)) : QString(),
                 domain::code(*m_in.position));
         if (!m_in.externalId.isEmpty() && m_stored.externalId.isEmpty())
-            m_changes << PartChange {Part::ExternalId, QString(), m_in.externalId};
+            m_changes << PartChange{Part::ExternalId, QString(), m_in.externalId};
         compareDocument(document);
         compareStates();
         compareTerms(Part::Themes, u"theme"_s, m_in.themes);
@@ -106,13 +112,13 @@ private:
         if (current.isEmpty()) {
             // Emptied by hand after an import that wrote the same: it stays empty.
             if (m_past.imported(column) != wanted)
-                m_changes << PartChange {part, current, wanted};
+                m_changes << PartChange{part, current, wanted};
             return;
         }
         const auto imported = m_past.imported(column);
         if (imported == wanted)
             return;
-        m_changes << PartChange {part, current, wanted, imported != current};
+        m_changes << PartChange{part, current, wanted, imported != current};
     }
 
     /// Only a document with a symbol takes a recommendation away from the one it stands in.
@@ -125,7 +131,8 @@ private:
         const QString current = QString::number(m_stored.document.value());
         if (imported && document && *imported == QString::number(document->value()))
             return;
-        m_changes << PartChange {Part::Document, old.symbol.isEmpty() ? old.caseName : old.symbol, m_in.document.symbol, imported != current};
+        m_changes << PartChange{Part::Document, old.symbol.isEmpty() ? old.caseName : old.symbol, m_in.document.symbol,
+            imported != current};
     }
 
     void compareStates()
@@ -139,11 +146,13 @@ private:
                 return state.iso3.isEmpty() ? known.printed == state.printed : known.iso3 == state.iso3;
             });
             const bool byIso = !state.iso3.isEmpty();
-            if (!there && !m_past.wasRemoved(u"recommending_state"_s, byIso ? u"iso3"_s : u"printed"_s, byIso ? state.iso3 : state.printed))
+            if (!there
+                && !m_past.wasRemoved(
+                    u"recommending_state"_s, byIso ? u"iso3"_s : u"printed"_s, byIso ? state.iso3 : state.printed))
                 missing << state.printed;
         }
         if (!missing.isEmpty())
-            m_changes << PartChange {Part::RecommendingStates, QString(), missing.join(u'\n')};
+            m_changes << PartChange{Part::RecommendingStates, QString(), missing.join(u'\n')};
     }
 
     void compareTerms(Part part, const QString &vocabulary, const QStringList &wanted)
@@ -160,13 +169,14 @@ private:
         QStringList missing;
         for (const QString &name : wanted) {
             const auto term = m_names.term(vocabulary, name);
-            const bool wanting = term ? !m_terms->contains(*term) && !m_past.wasRemoved(u"recommendation_term"_s, u"term_id"_s, QString::number(term->value()))
+            const bool wanting = term ? !m_terms->contains(*term)
+                    && !m_past.wasRemoved(u"recommendation_term"_s, u"term_id"_s, QString::number(term->value()))
                                       : !translation;
             if (wanting)
                 missing << name;
         }
         if (!missing.isEmpty())
-            m_changes << PartChange {part, QString(), missing.join(u'\n')};
+            m_changes << PartChange{part, QString(), missing.join(u'\n')};
     }
 
     const Reader &m_db;
@@ -184,13 +194,16 @@ std::optional<domain::TermId> Names::term(const QString &vocabulary, const QStri
 {
     const std::pair key(vocabulary, name);
     const auto known = m_terms.constFind(key);
-    return known != m_terms.constEnd() ? *known : m_terms.insert(key, storage::terms::byName(m_db, vocabulary, name)).value();
+    return known != m_terms.constEnd() ? *known
+                                       : m_terms.insert(key, storage::terms::byName(m_db, vocabulary, name)).value();
 }
 
 std::optional<domain::MechanismId> Names::mechanism(const QString &name)
 {
     const auto known = m_mechanisms.constFind(name);
-    return known != m_mechanisms.constEnd() ? *known : m_mechanisms.insert(name, storage::mechanisms::byName(m_db, name)).value();
+    return known != m_mechanisms.constEnd()
+        ? *known
+        : m_mechanisms.insert(name, storage::mechanisms::byName(m_db, name)).value();
 }
 
 void Names::learn(const QString &vocabulary, const QString &name, domain::TermId id)
@@ -203,20 +216,33 @@ void Names::learn(const QString &name, domain::MechanismId id)
     m_mechanisms.insert(name, id);
 }
 
-std::optional<domain::DocumentId> documentOf(const Reader &db, Names &names, const IncomingDocument &incoming, bool ownState)
+Documents::Documents(const Reader &db, bool ownState)
+    : m_ownState(ownState)
 {
-    const auto mechanism = names.mechanism(incoming.body);
-    if (!mechanism)
-        return std::nullopt;
-    if (const auto found = storage::documents::bySymbol(db, *mechanism, incoming.symbol, incoming.caseName);
-        found || !incoming.symbol.isEmpty() || !ownState)
-        return found;
     const auto all = storage::documents::all(db);
-    for (const auto &document : all) {
-        if (document.mechanism == *mechanism && document.session == incoming.session && !document.symbol.isEmpty())
-            return document.id;
-    }
-    return std::nullopt;
+    for (const auto &document : all)
+        learn(document, document.id.value());
+}
+
+void Documents::learn(const domain::Document &document, domain::DocumentId id)
+{
+    const QString name = document.symbol.isEmpty() ? document.caseName : symbolKey(document.symbol);
+    if (!m_byName.contains({document.mechanism, name}))
+        m_byName.insert({document.mechanism, name}, id);
+    if (!document.symbol.isEmpty() && !document.session.isEmpty()
+        && !m_bySession.contains({document.mechanism, document.session}))
+        m_bySession.insert({document.mechanism, document.session}, id);
+}
+
+std::optional<domain::DocumentId> Documents::find(domain::MechanismId mechanism, const IncomingDocument &incoming) const
+{
+    const QString name = incoming.symbol.isEmpty() ? incoming.caseName : symbolKey(incoming.symbol);
+    if (const auto found = m_byName.constFind({mechanism, name}); found != m_byName.constEnd())
+        return *found;
+    if (!incoming.symbol.isEmpty() || !m_ownState)
+        return std::nullopt;
+    const auto found = m_bySession.constFind({mechanism, incoming.session});
+    return found == m_bySession.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 QList<PartChange> differences(const Reader &db, Names &names, const Incoming &incoming, const Recommendation &stored,

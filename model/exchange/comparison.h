@@ -27,14 +27,32 @@ private:
     QHash<QString, std::optional<domain::MechanismId>> m_mechanisms;
 };
 
-/// The document of the workspace that a row names: by symbol; for a UPR row without one, the document of its session where the workspace follows
-/// the State chosen (`ownState`), or the one made for the State and session by an earlier import. None is not an error.
-[[nodiscard]] std::optional<domain::DocumentId> documentOf(
-    const storage::Reader &db, Names &names, const IncomingDocument &incoming, bool ownState);
+/// The documents of the workspace by what files say of them, read once.
+class Documents
+{
+public:
+    /// `ownState`: the workspace follows the State chosen, so that any document of a session of the UPR is of that
+    /// State.
+    Documents(const storage::Reader &db, bool ownState);
 
-/// What a row would change in a recommendation of the workspace. A part that was edited by hand since the last import and about which the file says
-/// nothing new is no difference; one about which it does is marked `kept`. What was taken off a list by hand is not put back. A row in the other language
-/// than the recommendation's original brings its text and nothing that depends on words.
+    /// By body and symbol (letter case and blanks do not matter); for a UPR row without a symbol the document of its
+    /// session, where it is of the State for certain, or the one that an earlier import made for State and session.
+    /// None is not an error.
+    [[nodiscard]] std::optional<domain::DocumentId> find(
+        domain::MechanismId mechanism, const IncomingDocument &incoming) const;
+    /// What was added meanwhile.
+    void learn(const domain::Document &document, domain::DocumentId id);
+
+private:
+    QHash<std::pair<domain::MechanismId, QString>, domain::DocumentId> m_byName;
+    QHash<std::pair<domain::MechanismId, QString>, domain::DocumentId> m_bySession;
+    bool m_ownState;
+};
+
+/// What a row would change in a recommendation of the workspace. A part that was edited by hand since the last import
+/// and about which the file says nothing new is no difference; one about which it does is marked `kept`. What was taken
+/// off a list by hand is not put back. A row in the other language than the recommendation's original brings its text
+/// and nothing that depends on words.
 [[nodiscard]] QList<PartChange> differences(const storage::Reader &db, Names &names, const Incoming &incoming,
     const domain::Recommendation &stored, std::optional<domain::DocumentId> document);
 

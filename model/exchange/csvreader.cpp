@@ -45,7 +45,7 @@ bool CsvReader::fill()
 void CsvReader::chooseSeparator()
 {
     fill();
-    constexpr std::array<char16_t, 3> candidates {u',', u';', u'\t'};
+    constexpr std::array<char16_t, 3> candidates{u',', u';', u'\t'};
     const auto lineEnd = std::find_if(m_buffer.cbegin(), m_buffer.cend(), isLineEnd);
     const auto first = QStringView(m_buffer).first(std::distance(m_buffer.cbegin(), lineEnd)).trimmed();
     if (first.startsWith(u"sep=") && first.size() == 5) {
@@ -54,7 +54,7 @@ void CsvReader::chooseSeparator()
         m_number = next(directive) ? 1 : 0;
         return;
     }
-    std::array<qsizetype, 3> counts {};
+    std::array<qsizetype, 3> counts{};
     bool quoted = false;
     for (const QChar c : first) {
         quoted = quoted != (c == u'"');
@@ -99,7 +99,8 @@ CsvReader::Scan CsvReader::scanQuoted(qsizetype &at, QString &cell) const
             continue;
         }
         ++at;
-        const bool textFollows = at < m_buffer.size() && m_buffer[at] != m_separator && !isLineEnd(m_buffer[at]) && m_buffer[at] != u' ';
+        const bool textFollows =
+            at < m_buffer.size() && m_buffer[at] != m_separator && !isLineEnd(m_buffer[at]) && m_buffer[at] != u' ';
         return lines && textFollows ? Scan::OpenQuote : Scan::Complete;
     }
     return at - opened > longestRecord || m_atEnd ? Scan::OpenQuote : Scan::NeedMore;

@@ -9,12 +9,14 @@
 
 namespace exchange {
 
-/// Reads a table of separated values as a stream: RFC 4180, and with patience what programs really write. Rows end with CR, LF or
-/// CRLF; cells in quotes may hold all of them; the separator is the one of comma, semicolon and tabulator that divides the first
-/// row most often (a first row "sep=;" is obeyed); blanks around cells are kept. Quotes inside a cell without quotes are text.
+/// Reads a table of separated values as a stream: RFC 4180, and with patience what programs really write. Rows end with
+/// CR, LF or CRLF; cells in quotes may hold all of them; the separator is the one of comma, semicolon and tabulator
+/// that divides the first row most often (a first row "sep=;" is obeyed); blanks around cells are kept. Quotes inside a
+/// cell without quotes are text.
 ///
-/// A quote that is never closed (the end of the file, or more than `longestRecord` characters, or a text after the quote that
-/// closes a cell of several lines) damages the row in which it stands and no other: reading goes on with the next line.
+/// A quote that is never closed (the end of the file, or more than `longestRecord` characters, or a text after the
+/// quote that closes a cell of several lines) damages the row in which it stands and no other: reading goes on with the
+/// next line.
 class CsvReader
 {
 public:

@@ -86,7 +86,7 @@ domain::Result<Recognised> recogniseCsv(const QString &path)
     if (!header)
         return tl::unexpected(named(header.error(), path));
     const Format format = header->family == Family::UprInfo ? Format::UprInfoCsv : Format::UhriCsv;
-    return Recognised {format, record.cells.join(u", "_s)};
+    return Recognised{format, record.cells.join(u", "_s)};
 }
 
 domain::Result<Totals> readCsv(const QString &path, const Take &take, const work::Progress &progress)

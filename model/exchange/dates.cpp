@@ -13,9 +13,9 @@ namespace {
 /// The month of an English or Spanish name or its first letters; 0 when it is none.
 int monthOf(const QString &name)
 {
-    static const QHash<QString, int> months {
-        {u"jan"_s, 1}, {u"ene"_s, 1}, {u"feb"_s, 2}, {u"mar"_s, 3}, {u"apr"_s, 4}, {u"abr"_s, 4}, {u"may"_s, 5}, {u"jun"_s, 6}, {u"jul"_s, 7},
-        {u"aug"_s, 8}, {u"ago"_s, 8}, {u"sep"_s, 9}, {u"set"_s, 9}, {u"oct"_s, 10}, {u"nov"_s, 11}, {u"dec"_s, 12}, {u"dic"_s, 12}};
+    static const QHash<QString, int> months{{u"jan"_s, 1}, {u"ene"_s, 1}, {u"feb"_s, 2}, {u"mar"_s, 3}, {u"apr"_s, 4},
+        {u"abr"_s, 4}, {u"may"_s, 5}, {u"jun"_s, 6}, {u"jul"_s, 7}, {u"aug"_s, 8}, {u"ago"_s, 8}, {u"sep"_s, 9},
+        {u"set"_s, 9}, {u"oct"_s, 10}, {u"nov"_s, 11}, {u"dec"_s, 12}, {u"dic"_s, 12}};
     return months.value(folded(name).left(3));
 }
 
@@ -46,9 +46,11 @@ QDate date(const QString &text)
     static const QRegularExpression yearFirst(uR"(^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d))"_s);
     static const QRegularExpression yearLast(uR"(^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d))"_s);
     static const QRegularExpression compact(uR"(^(\d{4})(\d{2})(\d{2})$)"_s);
-    static const QRegularExpression dayName(uR"(^(\d{1,2})(?:st|nd|rd|th|º|°)?\s*(?:de\s+|-)?([[:alpha:]]{3,10})\.?,?\s*(?:de\s+|del\s+|-)?(\d{4})(?!\d))"_s,
+    static const QRegularExpression dayName(
+        uR"(^(\d{1,2})(?:st|nd|rd|th|º|°)?\s*(?:de\s+|-)?([[:alpha:]]{3,10})\.?,?\s*(?:de\s+|del\s+|-)?(\d{4})(?!\d))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression monthName(uR"(^([[:alpha:]]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d))"_s,
+    static const QRegularExpression monthName(
+        uR"(^([[:alpha:]]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression serial(uR"(^(\d{5,6})(?:[.,]\d+)?$)"_s);
     if (const auto m = yearFirst.match(value); m.hasMatch())

@@ -11,12 +11,12 @@ constexpr qint64 pieceSize = 1 << 18;
 
 std::array<char16_t, 256> tableOf(Encoding encoding)
 {
-    std::array<char16_t, 256> table {};
+    std::array<char16_t, 256> table{};
     UErrorCode status = U_ZERO_ERROR;
     UConverter *converter = ucnv_open(domain::code(encoding).data(), &status);
     for (size_t i = 0; i < table.size(); ++i) {
         const char byte = static_cast<char>(i);
-        std::array<char16_t, 4> out {};
+        std::array<char16_t, 4> out{};
         UErrorCode one = U_ZERO_ERROR;
         const bool converted = U_SUCCESS(status) && ucnv_toUChars(converter, out.data(), 4, &byte, 1, &one) == 1;
         table[i] = converted && U_SUCCESS(one) ? out[0] : u'\uFFFD';
@@ -78,7 +78,10 @@ public:
         else if (c.isLetter())
             m_score += c.isLower() ? (byWord ? 3 : 0) : (QChar::isLetter(before) ? -2 : 1);
         else if (c == u'\u2019' && QChar::isLetter(before))
-            m_score += !inWord || QByteArrayView("stlrSTLR").contains(static_cast<char>(after)) || QByteArrayView("dlDL").contains(static_cast<char>(before)) ? 4 : -2;
+            m_score += !inWord || QByteArrayView("stlrSTLR").contains(static_cast<char>(after))
+                    || QByteArrayView("dlDL").contains(static_cast<char>(before))
+                ? 4
+                : -2;
         else if (inWord)
             m_score -= 2;
         else if (c.isPunct() || c.isSpace())
@@ -99,7 +102,7 @@ struct Seen
 {
     qint64 lineFeeds = 0;
     qint64 returns = 0;
-    std::array<qint64, 2> zeros {}; ///< at even and odd places
+    std::array<qint64, 2> zeros{}; ///< at even and odd places
     qint64 bytes = 0;
 
     void feed(QByteArrayView piece)
@@ -129,7 +132,7 @@ std::optional<Encoding> byMark(const QByteArray &head)
 
 Encoding bestOneByte(QIODevice &device, bool onlyReturns)
 {
-    std::array readings {Reading(Encoding::Windows1252), Reading(Encoding::MacRoman), Reading(Encoding::Latin1)};
+    std::array readings{Reading(Encoding::Windows1252), Reading(Encoding::MacRoman), Reading(Encoding::Latin1)};
     device.seek(0);
     uchar before = ' ';
     uchar current = ' ';

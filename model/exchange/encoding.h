@@ -21,9 +21,9 @@ constexpr std::array<QLatin1StringView, 6> codesOf(Encoding)
     return {C("UTF-8"), C("UTF-16LE"), C("UTF-16BE"), C("windows-1252"), C("ISO-8859-1"), C("macintosh")};
 }
 
-/// Decides from the bytes: a byte order mark; blank high bytes that betray UTF-16; valid UTF-8; otherwise, among the one-byte
-/// encodings, the one in which most high bytes are letters inside words. Line ends that are only CR speak for Mac Roman.
-/// Reads the device to its end in pieces and leaves it at the start.
+/// Decides from the bytes: a byte order mark; blank high bytes that betray UTF-16; valid UTF-8; otherwise, among the
+/// one-byte encodings, the one in which most high bytes are letters inside words. Line ends that are only CR speak for
+/// Mac Roman. Reads the device to its end in pieces and leaves it at the start.
 [[nodiscard]] Encoding detectEncoding(QIODevice &device);
 
 /// Decodes a stream in pieces; a byte order mark is dropped, what cannot be decoded becomes U+FFFD.
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString decode(QByteArrayView bytes);
 
 private:
-    std::array<char16_t, 256> m_table {}; ///< of a one-byte encoding
+    std::array<char16_t, 256> m_table{}; ///< of a one-byte encoding
     std::unique_ptr<QStringDecoder> m_decoder; ///< of a Unicode encoding
 };
 

@@ -15,43 +15,43 @@ struct Name
     Column column;
 };
 
-constexpr std::array uhriNames {
-    Name {QLatin1StringView("text"), Column::Text},
-    Name {QLatin1StringView("countriesconcerned"), Column::Countries},
-    Name {QLatin1StringView("countries"), Column::Countries},
-    Name {QLatin1StringView("reccomendingbody"), Column::Body},
-    Name {QLatin1StringView("recommendingbody"), Column::Body},
-    Name {QLatin1StringView("body"), Column::Body},
-    Name {QLatin1StringView("documentsymbol"), Column::Symbol},
-    Name {QLatin1StringView("symbol"), Column::Symbol},
-    Name {QLatin1StringView("themes"), Column::Themes},
-    Name {QLatin1StringView("affectedpersons"), Column::Groups},
-    Name {QLatin1StringView("sdgs"), Column::Sdgs},
-    Name {QLatin1StringView("documentpublicationdate"), Column::Published},
-    Name {QLatin1StringView("publicationdate"), Column::Published},
-    Name {QLatin1StringView("date"), Column::Published},
-    Name {QLatin1StringView("uprreccomendingstates"), Column::RecommendingStates},
-    Name {QLatin1StringView("uprrecommendingstates"), Column::RecommendingStates},
-    Name {QLatin1StringView("uprreccomendingcountry"), Column::RecommendingStates},
-    Name {QLatin1StringView("uprrecommendingcountry"), Column::RecommendingStates},
-    Name {QLatin1StringView("uprposition"), Column::Position},
-    Name {QLatin1StringView("uprpositions"), Column::Position},
-    Name {QLatin1StringView("type"), Column::Type},
-    Name {QLatin1StringView("annotationtype"), Column::Type},
-    Name {QLatin1StringView("ohchrannotationid"), Column::ExternalId},
-    Name {QLatin1StringView("annotationid"), Column::ExternalId},
-    Name {QLatin1StringView("id"), Column::ExternalId},
-    Name {QLatin1StringView("uprsession"), Column::Session},
-    Name {QLatin1StringView("uprcycle"), Column::Cycle},
+constexpr std::array uhriNames{
+    Name{QLatin1StringView("text"), Column::Text},
+    Name{QLatin1StringView("countriesconcerned"), Column::Countries},
+    Name{QLatin1StringView("countries"), Column::Countries},
+    Name{QLatin1StringView("reccomendingbody"), Column::Body},
+    Name{QLatin1StringView("recommendingbody"), Column::Body},
+    Name{QLatin1StringView("body"), Column::Body},
+    Name{QLatin1StringView("documentsymbol"), Column::Symbol},
+    Name{QLatin1StringView("symbol"), Column::Symbol},
+    Name{QLatin1StringView("themes"), Column::Themes},
+    Name{QLatin1StringView("affectedpersons"), Column::Groups},
+    Name{QLatin1StringView("sdgs"), Column::Sdgs},
+    Name{QLatin1StringView("documentpublicationdate"), Column::Published},
+    Name{QLatin1StringView("publicationdate"), Column::Published},
+    Name{QLatin1StringView("date"), Column::Published},
+    Name{QLatin1StringView("uprreccomendingstates"), Column::RecommendingStates},
+    Name{QLatin1StringView("uprrecommendingstates"), Column::RecommendingStates},
+    Name{QLatin1StringView("uprreccomendingcountry"), Column::RecommendingStates},
+    Name{QLatin1StringView("uprrecommendingcountry"), Column::RecommendingStates},
+    Name{QLatin1StringView("uprposition"), Column::Position},
+    Name{QLatin1StringView("uprpositions"), Column::Position},
+    Name{QLatin1StringView("type"), Column::Type},
+    Name{QLatin1StringView("annotationtype"), Column::Type},
+    Name{QLatin1StringView("ohchrannotationid"), Column::ExternalId},
+    Name{QLatin1StringView("annotationid"), Column::ExternalId},
+    Name{QLatin1StringView("id"), Column::ExternalId},
+    Name{QLatin1StringView("uprsession"), Column::Session},
+    Name{QLatin1StringView("uprcycle"), Column::Cycle},
 };
 
-constexpr std::array uprInfoNames {
-    Name {QLatin1StringView("to"), Column::Countries},
-    Name {QLatin1StringView("text"), Column::Text},
-    Name {QLatin1StringView("from"), Column::RecommendingStates},
-    Name {QLatin1StringView("response"), Column::Position},
-    Name {QLatin1StringView("issue"), Column::Themes},
-    Name {QLatin1StringView("session"), Column::Session},
+constexpr std::array uprInfoNames{
+    Name{QLatin1StringView("to"), Column::Countries},
+    Name{QLatin1StringView("text"), Column::Text},
+    Name{QLatin1StringView("from"), Column::RecommendingStates},
+    Name{QLatin1StringView("response"), Column::Position},
+    Name{QLatin1StringView("issue"), Column::Themes},
+    Name{QLatin1StringView("session"), Column::Session},
 };
 
 /// Letters and digits only, in lower case.
@@ -75,7 +75,7 @@ std::optional<Column> find(const std::array<Name, size> &names, const QString &k
 template <size_t size>
 Header headerWith(Family family, const std::array<Name, size> &names, const QStringList &cells)
 {
-    Header header {family, {}};
+    Header header{family, {}};
     for (const QString &cell : cells) {
         auto column = find(names, keyOf(cell));
         if (column && std::ranges::find(header.columns, column) != header.columns.end())
@@ -112,7 +112,7 @@ std::optional<Header> Header::of(const QStringList &cells)
 
 SourceRow Header::row(qint64 number, const QStringList &cells) const
 {
-    SourceRow row {.number = number, .cells = {}, .numeric = {}};
+    SourceRow row{.number = number, .cells = {}, .numeric = {}};
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (static_cast<size_t>(i) < columns.size()) {
             if (const auto column = columns[static_cast<size_t>(i)])

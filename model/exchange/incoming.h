@@ -8,7 +8,8 @@
 
 namespace exchange {
 
-/// Why a row was refused, is doubtful, was skipped or deserves a remark. The sentence is made by `wording`, from the code.
+/// Why a row was refused, is doubtful, was skipped or deserves a remark. The sentence is made by `wording`, from the
+/// code.
 enum class Reason {
     None,
     // Refused: the row cannot become a recommendation.
@@ -24,7 +25,8 @@ enum class Reason {
     // Doubtful: somebody must say whether it is the same. Not applied unless decided.
     RepeatedId, ///< the file has this id on an earlier row (detail) with another content
     SeveralWithId, ///< the workspace has several with this id
-    SameText, ///< same document, paragraph and text as another with an id of its own; detail: its reference or, in the file, its row
+    SameText, ///< same document, paragraph and text as another with an id of its own; detail: its reference or, in the
+              ///< file, its row
     SimilarText, ///< same document and paragraph (or one has none), nearly the same text
     SameParagraph, ///< same document and paragraph as one that has no text in this language
     OtherAnswer, ///< the same recommendation has another position on an earlier row (detail)
@@ -44,10 +46,11 @@ enum class Reason {
 constexpr std::array<QLatin1StringView, 26> codesOf(Reason)
 {
     using C = QLatin1StringView;
-    return {C("none"), C("no_text"), C("text_too_long"), C("no_state"), C("unknown_state"), C("no_body"), C("no_document"),
-        C("too_many_cells"), C("open_quote"), C("not_a_record"), C("repeated_id"), C("several_with_id"), C("same_text"), C("similar_text"),
-        C("same_paragraph"), C("other_answer"), C("symbol_of_other_state"), C("concern"), C("other_kind"), C("no_type"), C("unknown_answer"),
-        C("unknown_date"), C("ambiguous_sdg"), C("unknown_sdg"), C("unknown_recommending_state"), C("broken_characters")};
+    return {C("none"), C("no_text"), C("text_too_long"), C("no_state"), C("unknown_state"), C("no_body"),
+        C("no_document"), C("too_many_cells"), C("open_quote"), C("not_a_record"), C("repeated_id"),
+        C("several_with_id"), C("same_text"), C("similar_text"), C("same_paragraph"), C("other_answer"),
+        C("symbol_of_other_state"), C("concern"), C("other_kind"), C("no_type"), C("unknown_answer"), C("unknown_date"),
+        C("ambiguous_sdg"), C("unknown_sdg"), C("unknown_recommending_state"), C("broken_characters")};
 }
 
 /// Something to say about a row.
@@ -113,10 +116,13 @@ struct NormaliseOptions
 };
 
 /// Cleans a row. Decisions that are not plain:
-/// - UPR Info has one row for each recommending State of a recommendation and neither symbols nor ids. Rows of the same State, session and text are the same
-///   recommendation, made by several States; its external id is a hash of State, session and folded text (not of the recommending State), its document is
-///   "UPR/EPU <session> (<State>)" unless the workspace has the document of that session.
-/// - A text of the UPR gives the States in its last brackets only when the column of recommending States is empty or says the same.
+/// - UPR Info has one row for each recommending State of a recommendation and neither symbols nor ids. Rows of the same
+/// State, session and text are the same
+///   recommendation, made by several States; its external id is a hash of State, session and folded text (not of the
+///   recommending State), its document is "UPR/EPU <session> (<State>)" unless the workspace has the document of that
+///   session.
+/// - A text of the UPR gives the States in its last brackets only when the column of recommending States is empty or
+/// says the same.
 [[nodiscard]] Normalised normalise(const SourceRow &row, const NormaliseOptions &options);
 
 } // namespace exchange

@@ -60,8 +60,9 @@ private:
     qint64 m_before = 0; ///< bytes of the pieces before
 };
 
-/// Hears the events of the parser. What a record says is kept as bytes in one buffer that is used again and again; only a record of the chosen
-/// State becomes a row. Keys come in the same order in every record, so each is compared with the one that came here last time.
+/// Hears the events of the parser. What a record says is kept as bytes in one buffer that is used again and again; only
+/// a record of the chosen State becomes a row. Keys come in the same order in every record, so each is compared with
+/// the one that came here last time.
 class Handler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Handler>
 {
 public:
@@ -241,7 +242,8 @@ private:
 
 } // namespace
 
-domain::Result<Totals> readJson(QIODevice &device, const QString &name, const Take &take, const work::Progress &progress)
+domain::Result<Totals> readJson(
+    QIODevice &device, const QString &name, const Take &take, const work::Progress &progress)
 {
     Stream stream(device);
     Handler handler(take, stream, device.size(), progress);
@@ -273,14 +275,14 @@ domain::Result<Recognised> recogniseJson(const QString &path)
     StateFilter filter;
     QStringList keys;
     qint64 rows = 0;
-    const Take take {&filter, [&](SourceRow &&row) {
-                         ++rows;
-                         for (const Column column : domain::allOf<Column>()) {
-                             if (!row[column].isEmpty())
-                                 keys << QString(domain::code(column));
-                         }
-                         return false;
-                     }};
+    const Take take{&filter, [&](SourceRow &&row) {
+                        ++rows;
+                        for (const Column column : domain::allOf<Column>()) {
+                            if (!row[column].isEmpty())
+                                keys << QString(domain::code(column));
+                        }
+                        return false;
+                    }};
     const auto totals = readJson(path, take, {});
     if (!totals && totals.error().code != domain::ErrorCode::NoStateChosen)
         return tl::unexpected(totals.error());
@@ -289,7 +291,7 @@ domain::Result<Recognised> recogniseJson(const QString &path)
     const auto has = [&keys](Column column) { return keys.contains(QString(domain::code(column))); };
     if (!has(Column::Text) || !(has(Column::Countries) || has(Column::Symbol) || has(Column::ExternalId)))
         return domain::failure(domain::ErrorCode::UnknownFormat, keys.join(u", "_s));
-    return Recognised {Format::UhriJson, keys.join(u", "_s)};
+    return Recognised{Format::UhriJson, keys.join(u", "_s)};
 }
 
 } // namespace exchange

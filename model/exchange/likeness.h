@@ -11,7 +11,8 @@ namespace exchange {
 using Words = std::vector<size_t>;
 [[nodiscard]] Words wordsOf(const QString &text);
 
-/// How alike two texts are, 0 to 1: twice the words in common over the words of both (Sørensen-Dice). Order, accents, letter case and punctuation do not matter.
+/// How alike two texts are, 0 to 1: twice the words in common over the words of both (Sørensen-Dice). Order, accents,
+/// letter case and punctuation do not matter.
 [[nodiscard]] double likeness(const Words &a, const Words &b);
 
 inline constexpr double sameText = 0.9; ///< from here on it is the same text, corrected

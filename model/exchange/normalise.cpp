@@ -91,8 +91,10 @@ private:
 
     [[nodiscard]] static QString documentKind(const IncomingDocument &document)
     {
-        static const QRegularExpression concluding(uR"(/(CO|CONCLUSIONS)/)"_s, QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression visit(uR"(^(A/HRC|E/CN\.4|A)/.*Add\.\d+)"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression concluding(
+            uR"(/(CO|CONCLUSIONS)/)"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression visit(
+            uR"(^(A/HRC|E/CN\.4|A)/.*Add\.\d+)"_s, QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression procedure(
             uR"(^(SR|IE|WG|Special Rapporteur|Independent Expert|Working Group|Relator|Experto|Grupo de Trabajo)\b)"_s,
             QRegularExpression::CaseInsensitiveOption);
@@ -147,7 +149,8 @@ private:
         int parts = 0;
         for (auto found = number.globalMatch(paragraph); found.hasNext() && parts < 3; ++parts) {
             const auto match = found.next();
-            const int value = match.captured(1).isEmpty() ? match.captured().toInt() : match.captured(1).front().unicode() - u'a' + 1;
+            const int value =
+                match.captured(1).isEmpty() ? match.captured().toInt() : match.captured(1).front().unicode() - u'a' + 1;
             order = order * 1000 + std::min(value, 999);
         }
         for (; parts > 0 && parts < 3; ++parts)
@@ -190,8 +193,8 @@ private:
         if (m_row.family == Family::UprInfo) {
             const QString identity = m_options.state + u'|' + in.document.session + u'|' + clean::folded(in.text);
             in.externalSystem = u"uprinfo"_s;
-            in.externalId
-                = QString::fromLatin1(QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().first(32));
+            in.externalId = QString::fromLatin1(
+                QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().first(32));
         } else {
             in.externalId = clean::listValues(m_row[Column::ExternalId]).value(0).left(longestName);
             in.externalSystem = in.externalId.isEmpty() ? QString() : u"uhri"_s;
@@ -216,7 +219,8 @@ private:
     /// "CEDAW/C/PRY/CO/7" names its State. Old codes ("PAR") count; what is no State's code says nothing.
     [[nodiscard]] QString otherStateOf(const QString &symbol) const
     {
-        static const QRegularExpression pattern(uR"(^[A-Z]+(?:/C(?:\.\d+)?)+/(?:OPAC/|OPSC/)?([A-Z]{3})(?:-[A-Z]+)?/)"_s);
+        static const QRegularExpression pattern(
+            uR"(^[A-Z]+(?:/C(?:\.\d+)?)+/(?:OPAC/|OPSC/)?([A-Z]{3})(?:-[A-Z]+)?/)"_s);
         const auto found = pattern.match(symbol);
         const auto named = found.hasMatch() ? wording::countries::fromName(found.captured(1)) : std::nullopt;
         const auto known = wording::countries::fromName(m_options.state);
@@ -229,7 +233,7 @@ private:
         m_out.detail = detail;
         return true;
     }
-    void remark(Reason reason, const QString &detail) { m_out.remarks << Remark {m_row.number, reason, detail}; }
+    void remark(Reason reason, const QString &detail) { m_out.remarks << Remark{m_row.number, reason, detail}; }
 
     const SourceRow &m_row;
     const NormaliseOptions &m_options;

@@ -33,11 +33,12 @@ enum class Part { Text, Paragraph, Kind, Position, Document, ExternalId, Recomme
 constexpr std::array<QLatin1StringView, 10> codesOf(Part)
 {
     using C = QLatin1StringView;
-    return {C("text"), C("paragraph"), C("kind"), C("position"), C("document"), C("external_id"), C("recommending_states"), C("themes"),
-        C("groups"), C("sdgs")};
+    return {C("text"), C("paragraph"), C("kind"), C("position"), C("document"), C("external_id"),
+        C("recommending_states"), C("themes"), C("groups"), C("sdgs")};
 }
 
-/// One difference between a row and what the workspace holds. Lists only grow by an import: `after` names what would be added, one a line.
+/// One difference between a row and what the workspace holds. Lists only grow by an import: `after` names what would be
+/// added, one a line.
 struct PartChange
 {
     Part part = Part::Text;
@@ -55,10 +56,12 @@ enum class Decision { None, TakeAsNew, TakeAsUpdate, Leave };
 struct PlanItem
 {
     qint64 row = 0;
-    QList<qint64> joined; ///< later rows of the same recommendation, each of which adds recommending States or terms to it
+    QList<qint64>
+        joined; ///< later rows of the same recommendation, each of which adds recommending States or terms to it
     Verdict verdict = Verdict::New; ///< New, Changed or Doubtful
     Incoming incoming;
-    std::optional<domain::RecommendationId> match; ///< of Changed, and of Doubtful where it is about one of the workspace
+    std::optional<domain::RecommendationId>
+        match; ///< of Changed, and of Doubtful where it is about one of the workspace
     qint64 matchRevision = 0; ///< when it was compared
     QList<PartChange> changes; ///< where there is a match
     Reason reason = Reason::None; ///< of Doubtful
@@ -71,7 +74,8 @@ struct ImportCounts
 {
     qint64 read = 0; ///< of the chosen State, or of no State that could be known
     qint64 otherState = 0;
-    qint64 added = 0; ///< rows that bring in something new: a recommendation, or a further recommending State of one that came on an earlier row
+    qint64 added = 0; ///< rows that bring in something new: a recommendation, or a further recommending State of one
+                      ///< that came on an earlier row
     qint64 changed = 0;
     qint64 identical = 0;
     qint64 doubtful = 0;
@@ -93,16 +97,18 @@ struct ImportPlan
     QList<PlanItem> items;
     QList<Remark> refused; ///< each refused row with its number and reason
     QList<Remark> remarks; ///< rows that come in without something
-    QHash<QString, qint64> unknownStates; ///< names taken for other States though no State is called so, with their rows
+    QHash<QString, qint64>
+        unknownStates; ///< names taken for other States though no State is called so, with their rows
 
     /// Whether `apply` would write anything.
     [[nodiscard]] bool writesAnything(bool update) const;
 };
 
-/// Reads a file and compares each row with the workspace: by external id, then by document, paragraph and likeness of the text. Opens the workspace by path, so
-/// that it can run on a worker; writes nothing. Errors: those of `recognise` and `read`, and of opening a workspace.
-[[nodiscard]] domain::Result<ImportPlan> preview(const QString &path, const ImportOptions &options, const QString &storePath,
-    const storage::Context &context, const work::Progress &progress);
+/// Reads a file and compares each row with the workspace: by external id, then by document, paragraph and likeness of
+/// the text. Opens the workspace by path, so that it can run on a worker; writes nothing. Errors: those of `recognise`
+/// and `read`, and of opening a workspace.
+[[nodiscard]] domain::Result<ImportPlan> preview(const QString &path, const ImportOptions &options,
+    const QString &storePath, const storage::Context &context, const work::Progress &progress);
 /// The same over an open workspace.
 [[nodiscard]] domain::Result<ImportPlan> preview(
     const QString &path, const ImportOptions &options, const storage::Store &store, const work::Progress &progress);
@@ -122,13 +128,13 @@ struct ImportSummary
     bool operator==(const ImportSummary &) const = default;
 };
 
-/// Writes a plan in one transaction and one change (Intent::Import; arguments file, sha256, import and counts): all of it or, on an error
-/// or when cancelled, nothing. Doubtful items are written as decided, the others not. A plan that writes nothing leaves no trace. Conflict when a
-/// recommendation of the plan was changed or removed since the preview.
+/// Writes a plan in one transaction and one change (Intent::Import; arguments file, sha256, import and counts): all of
+/// it or, on an error or when cancelled, nothing. Doubtful items are written as decided, the others not. A plan that
+/// writes nothing leaves no trace. Conflict when a recommendation of the plan was changed or removed since the preview.
 [[nodiscard]] domain::Result<ImportSummary> apply(
     storage::Store &store, const ImportPlan &plan, const ApplyOptions &options, const work::Progress &progress);
 /// The same, opening the workspace by path: for a worker.
-[[nodiscard]] domain::Result<ImportSummary> apply(const QString &storePath, const storage::Context &context, const ImportPlan &plan,
-    const ApplyOptions &options, const work::Progress &progress);
+[[nodiscard]] domain::Result<ImportSummary> apply(const QString &storePath, const storage::Context &context,
+    const ImportPlan &plan, const ApplyOptions &options, const work::Progress &progress);
 
 } // namespace exchange

@@ -21,7 +21,8 @@ size_t place(domain::Language language)
 /// What must be equal in two rows with one id.
 size_t contentOf(const Incoming &in)
 {
-    size_t hash = qHashMulti(0, in.text, in.paragraph, in.document.symbol, static_cast<int>(in.kind), in.position ? static_cast<int>(*in.position) : -1);
+    size_t hash = qHashMulti(0, in.text, in.paragraph, in.document.symbol, static_cast<int>(in.kind),
+        in.position ? static_cast<int>(*in.position) : -1);
     for (const auto &state : in.states)
         hash = qHashMulti(hash, state.printed);
     return qHashMulti(hash, in.themes, in.groups, in.sdgs);
@@ -29,7 +30,8 @@ size_t contentOf(const Incoming &in)
 
 QString documentKey(const IncomingDocument &document)
 {
-    return clean::folded(document.body) + u'|' + QString(document.symbol).remove(u' ').toUpper() + u'|' + document.caseName;
+    return clean::folded(document.body) + u'|' + QString(document.symbol).remove(u' ').toUpper() + u'|'
+        + document.caseName;
 }
 
 /// Adds to `all` what is missing there; says whether anything was.
@@ -59,16 +61,18 @@ Planner::Planner(const storage::Reader &db, const ImportOptions &options, const 
 void Planner::refuse(qint64 row, Reason reason, const QString &detail)
 {
     ++m_plan.counts.refused;
-    m_plan.refused << Remark {row, reason, detail};
+    m_plan.refused << Remark{row, reason, detail};
 }
 
 void Planner::put(const SourceRow &row, const QString &state, StateFilter::Belongs belongs)
 {
     ++m_plan.counts.read;
-    m_ownState = state == m_workspace.state;
+    if (!m_stored)
+        m_stored.emplace(m_db, state == m_workspace.state);
     if (row.damage == Damage::None && belongs != StateFilter::Belongs::Chosen) {
         const bool nobody = belongs == StateFilter::Belongs::Nobody;
-        refuse(row.number, nobody ? Reason::NoState : Reason::UnknownState, row[Column::Countries].simplified().left(80));
+        refuse(
+            row.number, nobody ? Reason::NoState : Reason::UnknownState, row[Column::Countries].simplified().left(80));
         return;
     }
     auto normalised = normalise(row, {state, m_options.concerns, m_options.language, m_usual});
@@ -77,8 +81,9 @@ void Planner::put(const SourceRow &row, const QString &state, StateFilter::Belon
     } else if (isRefused(normalised.reason)) {
         refuse(row.number, normalised.reason, normalised.detail);
     } else {
-        if (clean::kind(row[Column::Type]) && clean::listValues(row[Column::Type]).isEmpty() && row.family == Family::Uhri)
-            normalised.remarks << Remark {row.number, Reason::NoType, QString()};
+        if (clean::kind(row[Column::Type]) && clean::listValues(row[Column::Type]).isEmpty()
+            && row.family == Family::Uhri)
+            normalised.remarks << Remark{row.number, Reason::NoType, QString()};
         m_plan.remarks << normalised.remarks;
         m_usual = normalised.incoming.language;
         dropUnknownGoals(row.number, normalised.incoming);
@@ -92,7 +97,7 @@ void Planner::dropUnknownGoals(qint64 row, Incoming &incoming)
     incoming.sdgs.removeIf([&](const QString &code) {
         const bool unknown = !m_names.term(u"sdg"_s, code);
         if (unknown)
-            m_plan.remarks << Remark {row, Reason::UnknownSdg, code};
+            m_plan.remarks << Remark{row, Reason::UnknownSdg, code};
         return unknown;
     });
 }
@@ -137,8 +142,10 @@ void Planner::addItem(qint64 row, Incoming incoming, Verdict verdict, const Foun
     if (!incoming.externalId.isEmpty() && !m_byId.contains(incoming.externalId))
         m_byId.insert(incoming.externalId, seen);
     if (verdict == Verdict::New)
-        m_byText.insert(documentKey(incoming.document) + u'|' + paragraphKey(incoming.paragraph) + u'|' + clean::folded(incoming.text), seen);
-    PlanItem item {.row = row,
+        m_byText.insert(documentKey(incoming.document) + u'|' + paragraphKey(incoming.paragraph) + u'|'
+                + clean::folded(incoming.text),
+            seen);
+    PlanItem item{.row = row,
         .joined = {},
         .verdict = verdict,
         .incoming = std::move(incoming),
@@ -167,7 +174,8 @@ void Planner::doubt(qint64 row, const Incoming &incoming, Reason reason, qint64 
 bool Planner::joinsEarlier(qint64 row, const Incoming &incoming)
 {
     const bool perState = incoming.externalSystem == "uprinfo"_L1;
-    if (const auto seen = m_byId.constFind(incoming.externalId); !incoming.externalId.isEmpty() && seen != m_byId.constEnd()) {
+    if (const auto seen = m_byId.constFind(incoming.externalId);
+        !incoming.externalId.isEmpty() && seen != m_byId.constEnd()) {
         const bool earlierIsNew = seen->item >= 0 && m_plan.items.at(seen->item).verdict == Verdict::New;
         if (perState && seen->position != incoming.position)
             doubt(row, incoming, Reason::OtherAnswer, seen->row);
@@ -181,11 +189,12 @@ bool Planner::joinsEarlier(qint64 row, const Incoming &incoming)
             doubt(row, incoming, Reason::RepeatedId, seen->row);
         return true;
     }
-    const auto same
-        = m_byText.constFind(documentKey(incoming.document) + u'|' + paragraphKey(incoming.paragraph) + u'|' + clean::folded(incoming.text));
+    const auto same = m_byText.constFind(
+        documentKey(incoming.document) + u'|' + paragraphKey(incoming.paragraph) + u'|' + clean::folded(incoming.text));
     if (same == m_byText.constEnd())
         return false;
-    if (!incoming.externalId.isEmpty() && incoming.externalSystem == m_plan.items.at(same->item).incoming.externalSystem) {
+    if (!incoming.externalId.isEmpty()
+        && incoming.externalSystem == m_plan.items.at(same->item).incoming.externalSystem) {
         // The workspace may have each of them from an earlier import.
         if (!storage::imports::byExternalId(m_db, incoming.externalSystem, incoming.externalId).isEmpty())
             return false;
@@ -219,33 +228,37 @@ Planner::Document &Planner::documentFor(const Incoming &incoming)
     if (known != m_documents.end())
         return *known;
     Document document;
-    document.id = documentOf(m_db, m_names, incoming.document, m_ownState);
-    const auto stored = document.id ? storage::imports::candidates(m_db, *document.id) : QList<storage::imports::Candidate>();
+    if (const auto mechanism = m_names.mechanism(incoming.document.body))
+        document.id = m_stored->find(*mechanism, incoming.document);
+    const auto stored =
+        document.id ? storage::imports::candidates(m_db, *document.id) : QList<storage::imports::Candidate>();
     for (const auto &c : stored) {
-        document.candidates << Candidate {c.id, paragraphKey(c.paragraph), c.externalSystem, c.externalId, {clean::folded(c.text.es), clean::folded(c.text.en)},
-            {wordsOf(c.text.es), wordsOf(c.text.en)}};
+        document.candidates << Candidate{c.id, paragraphKey(c.paragraph), c.externalSystem, c.externalId,
+            {clean::folded(c.text.es), clean::folded(c.text.en)}, {wordsOf(c.text.es), wordsOf(c.text.en)}};
     }
     return *m_documents.insert(key, std::move(document));
 }
 
-/// What one candidate of the same document says about a row; `alike` is the likeness of the texts, 1 when they are equal.
+/// What one candidate of the same document says about a row; `alike` is the likeness of the texts, 1 when they are
+/// equal.
 Planner::Found Planner::judge(const Candidate &candidate, const Incoming &incoming, double alike)
 {
     const QString paragraph = paragraphKey(incoming.paragraph);
     const bool missing = paragraph.isEmpty() || candidate.paragraph.isEmpty();
     const bool same = !missing && paragraph == candidate.paragraph;
-    const bool otherId = !candidate.externalId.isEmpty() && candidate.externalSystem == incoming.externalSystem; // equal ids were found before
+    const bool otherId = !candidate.externalId.isEmpty()
+        && candidate.externalSystem == incoming.externalSystem; // equal ids were found before
     if (!same && !missing)
         return {};
     if (alike == 1.0)
-        return otherId ? Found {candidate.id, Reason::SameText, {}} : Found {candidate.id, Reason::None, {}};
+        return otherId ? Found{candidate.id, Reason::SameText, {}} : Found{candidate.id, Reason::None, {}};
     if (otherId || candidate.taken)
         return {};
     if (candidate.words[place(incoming.language)].empty())
-        return same ? Found {candidate.id, Reason::SameParagraph, {}} : Found {};
+        return same ? Found{candidate.id, Reason::SameParagraph, {}} : Found{};
     if (alike >= sameText)
-        return same ? Found {candidate.id, Reason::None, {}} : Found {candidate.id, Reason::SimilarText, {}};
-    return same && alike >= similarText ? Found {candidate.id, Reason::SimilarText, {}} : Found {};
+        return same ? Found{candidate.id, Reason::None, {}} : Found{candidate.id, Reason::SimilarText, {}};
+    return same && alike >= similarText ? Found{candidate.id, Reason::SimilarText, {}} : Found{};
 }
 
 Planner::Found Planner::find(const Incoming &incoming, Document &document) const
@@ -269,7 +282,8 @@ Planner::Found Planner::find(const Incoming &incoming, Document &document) const
         if (!found.match)
             continue;
         // Among equals, the one nobody has taken yet, then the one with the same paragraph.
-        const double rank = alike + (candidate.taken ? 0 : 0.0002) + (candidate.paragraph == paragraphKey(incoming.paragraph) ? 0.0001 : 0);
+        const double rank = alike + (candidate.taken ? 0 : 0.0002)
+            + (candidate.paragraph == paragraphKey(incoming.paragraph) ? 0.0001 : 0);
         if (rank > bestAlike) {
             bestAlike = rank;
             best = found;

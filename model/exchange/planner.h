@@ -7,8 +7,8 @@
 
 namespace exchange {
 
-/// Takes the rows of a file one by one and compares each with the workspace and with the rows before it. Keeps what the plan needs and nothing of rows that
-/// change nothing but their id.
+/// Takes the rows of a file one by one and compares each with the workspace and with the rows before it. Keeps what the
+/// plan needs and nothing of rows that change nothing but their id.
 class Planner
 {
 public:
@@ -64,12 +64,12 @@ private:
     const ImportOptions &m_options;
     const storage::Workspace &m_workspace;
     Names m_names;
+    std::optional<Documents> m_stored; ///< made when the State is known
     ImportPlan m_plan;
     QHash<QString, Document> m_documents;
     QHash<QString, Seen> m_byId; ///< rows of this file by external id
     QHash<QString, Seen> m_byText; ///< new recommendations of this file by document, paragraph and text
     domain::Language m_usual = domain::Language::English;
-    bool m_ownState = false;
 };
 
 } // namespace exchange

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/planner.h"
+#include "exchange/sha256.h"
 
 #include "storage/changes.h"
 #include "wording/countries.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <future>
@@ -19,10 +19,9 @@ using domain::ErrorCode;
 QString hashOf(const QString &path)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !hash.addData(&file))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {};
-    return QString::fromLatin1(hash.result().toHex());
+    return QString::fromLatin1(Sha256::of(file));
 }
 
 /// Who is chosen, and by which names it may go in the file.
@@ -32,7 +31,7 @@ StateFilter filterFor(const ImportOptions &options, const storage::Workspace &wo
         return StateFilter();
     const QString wanted = clean::folded(*options.state);
     const QString iso3 = wording::countries::fromName(*options.state).value_or(QString());
-    const QStringList own {workspace.state, workspace.name.es, workspace.name.en};
+    const QStringList own{workspace.state, workspace.name.es, workspace.name.en};
     const bool isOwn = (!iso3.isEmpty() && iso3 == workspace.state)
         || std::ranges::any_of(own, [&wanted](const QString &name) { return clean::folded(name) == wanted; });
     if (isOwn)
@@ -40,16 +39,16 @@ StateFilter filterFor(const ImportOptions &options, const storage::Workspace &wo
     return StateFilter(iso3.isEmpty() ? *options.state : iso3);
 }
 
-ImportPlan plan(const storage::Reader &db, const QString &path, const Recognised &recognised, const ImportOptions &options,
-    const work::Progress &progress)
+ImportPlan plan(const storage::Reader &db, const QString &path, const Recognised &recognised,
+    const ImportOptions &options, const work::Progress &progress)
 {
     const storage::Workspace workspace = storage::workspace::info(db);
     StateFilter filter = filterFor(options, workspace);
     Planner planner(db, options, workspace);
-    const Take take {&filter, [&](SourceRow &&row) {
-                         planner.put(row, filter.state(), filter.of(row[Column::Countries]));
-                         return true;
-                     }};
+    const Take take{&filter, [&](SourceRow &&row) {
+                        planner.put(row, filter.state(), filter.of(row[Column::Countries]));
+                        return true;
+                    }};
     const Totals totals = storage::orThrow(read(path, recognised.format, take, progress));
     ImportPlan result = planner.take();
     result.counts.otherState = totals.otherState;

@@ -49,7 +49,10 @@ domain::Result<Recognised> recognise(const QString &path)
     if (visible.startsWith('[') || visible.startsWith('{'))
         return recogniseJson(path);
     // A table has a line end and a separator in its first 64 KiB; a picture, a PDF or a program is not read as one.
-    for (const char *other : {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "\xD0\xCF\x11\xE0", "\x7F" "ELF", "{\\rtf", "SQLite format 3"}) {
+    for (const char *other : {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "\xD0\xCF\x11\xE0",
+             "\x7F"
+             "ELF",
+             "{\\rtf", "SQLite format 3"}) {
         if (head.startsWith(other))
             return failure(ErrorCode::UnknownFormat, info.fileName());
     }
@@ -76,10 +79,10 @@ domain::Result<QList<StateCount>> states(const QString &path, const work::Progre
     if (!recognised)
         return tl::unexpected(recognised.error());
     QHash<QString, qint64> cells;
-    const Take take {nullptr, [&cells](SourceRow &&row) {
-                         ++cells[row[Column::Countries]];
-                         return true;
-                     }};
+    const Take take{nullptr, [&cells](SourceRow &&row) {
+                        ++cells[row[Column::Countries]];
+                        return true;
+                    }};
     if (const auto totals = read(path, recognised->format, take, progress); !totals)
         return tl::unexpected(totals.error());
     QHash<QString, StateCount> counts;

@@ -29,14 +29,16 @@ struct Recognised
     bool operator==(const Recognised &) const = default;
 };
 
-/// Looks into the file, whatever its name. FileNotFound, IsDirectory, FileNotReadable, EmptyFile (nothing or only blanks, an empty list), UnknownFormat
-/// (detail: the first row's cells, where there are any), MalformedFile, FileTooLarge.
+/// Looks into the file, whatever its name. FileNotFound, IsDirectory, FileNotReadable, EmptyFile (nothing or only
+/// blanks, an empty list), UnknownFormat (detail: the first row's cells, where there are any), MalformedFile,
+/// FileTooLarge.
 [[nodiscard]] domain::Result<Recognised> recognise(const QString &path);
 
 /// What to do with the rows of a file.
 struct Take
 {
-    /// Rows of other States are passed over with as little work as possible. Null: every row is taken, with nothing but Column::Countries filled.
+    /// Rows of other States are passed over with as little work as possible. Null: every row is taken, with nothing but
+    /// Column::Countries filled.
     StateFilter *filter = nullptr;
     /// Rows of the chosen State, and those whose State cannot be known. False stops the reading, which is not an error.
     std::function<bool(SourceRow &&)> row;
@@ -49,10 +51,12 @@ struct Totals
     bool operator==(const Totals &) const = default;
 };
 
-/// Reads a file as a stream; what is kept in memory does not grow with the file (XLSX: twelve bytes for each of its strings, which themselves wait in a temporary
-/// file). Errors: those of `recognise`, MalformedFile (detail: file, number of the record or row, position in bytes), FileTooLarge (an archive made to
-/// exhaust the machine), NoStateChosen (the filter was given none and the file holds several), DiskFull (temporary file), Cancelled.
-[[nodiscard]] domain::Result<Totals> read(const QString &path, Format format, const Take &take, const work::Progress &progress);
+/// Reads a file as a stream; what is kept in memory does not grow with the file (XLSX: twelve bytes for each of its
+/// strings, which themselves wait in a temporary file). Errors: those of `recognise`, MalformedFile (detail: file,
+/// number of the record or row, position in bytes), FileTooLarge (an archive made to exhaust the machine),
+/// NoStateChosen (the filter was given none and the file holds several), DiskFull (temporary file), Cancelled.
+[[nodiscard]] domain::Result<Totals> read(
+    const QString &path, Format format, const Take &take, const work::Progress &progress);
 
 struct StateCount
 {
@@ -61,7 +65,8 @@ struct StateCount
     qint64 rows = 0;
     bool operator==(const StateCount &) const = default;
 };
-/// The States a file holds and how many rows are addressed to each, the most frequent first. Reads the whole file. Rows without a State are left out.
+/// The States a file holds and how many rows are addressed to each, the most frequent first. Reads the whole file. Rows
+/// without a State are left out.
 [[nodiscard]] domain::Result<QList<StateCount>> states(const QString &path, const work::Progress &progress);
 
 /// How a place in a file is named in an error's detail: "file.json #12 (34567 B)".

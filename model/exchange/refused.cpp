@@ -14,7 +14,8 @@ QJsonArray toJson(const QList<Remark> &remarks)
 {
     QJsonArray array;
     for (const Remark &remark : remarks)
-        array << QJsonObject {{u"row"_s, remark.row}, {u"reason"_s, QString(domain::code(remark.reason))}, {u"detail"_s, remark.detail}};
+        array << QJsonObject{
+            {u"row"_s, remark.row}, {u"reason"_s, QString(domain::code(remark.reason))}, {u"detail"_s, remark.detail}};
     return array;
 }
 
@@ -29,7 +30,8 @@ QString csvCell(const QString &value)
     return quote ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
 }
 
-domain::Result<void> writeRemarks(const QString &path, const QList<Remark> &remarks, const QStringList &header, const ReasonText &text)
+domain::Result<void> writeRemarks(
+    const QString &path, const QList<Remark> &remarks, const QStringList &header, const ReasonText &text)
 {
     if (QFileInfo(path).isDir())
         return domain::failure(domain::ErrorCode::IsDirectory, path);
@@ -45,7 +47,8 @@ domain::Result<void> writeRemarks(const QString &path, const QList<Remark> &rema
     file.write("\xEF\xBB\xBF");
     line(header);
     for (const Remark &remark : remarks)
-        line({QString::number(remark.row), text ? text(remark.reason) : QString(domain::code(remark.reason)), remark.detail});
+        line({QString::number(remark.row), text ? text(remark.reason) : QString(domain::code(remark.reason)),
+            remark.detail});
     if (!file.commit())
         return domain::failure(domain::ErrorCode::DiskFull, path);
     return {};

@@ -12,8 +12,9 @@ using ReasonText = std::function<QString(Reason)>;
 /// [{"row":3,"reason":"no_text","detail":"…"}], as an import keeps them.
 [[nodiscard]] QJsonArray toJson(const QList<Remark> &remarks);
 
-/// Writes rows with their numbers and reasons as CSV for a spreadsheet: UTF-8 with a byte order mark, CRLF, `header` for its three columns (row, reason,
-/// detail). A cell that begins with = + - @ or a tabulator is written so that no program takes it for a formula. FileNotWritable, DiskFull, IsDirectory.
+/// Writes rows with their numbers and reasons as CSV for a spreadsheet: UTF-8 with a byte order mark, CRLF, `header`
+/// for its three columns (row, reason, detail). A cell that begins with = + - @ or a tabulator is written so that no
+/// program takes it for a formula. FileNotWritable, DiskFull, IsDirectory.
 [[nodiscard]] domain::Result<void> writeRemarks(
     const QString &path, const QList<Remark> &remarks, const QStringList &header, const ReasonText &text = {});
 

@@ -11,8 +11,8 @@
 
 namespace exchange {
 
-/// The table of strings of a workbook. The strings wait in a temporary file and are read back by blocks: sheets use them nearly in order, so a few blocks in
-/// memory serve nearly every cell.
+/// The table of strings of a workbook. The strings wait in a temporary file and are read back by blocks: sheets use
+/// them nearly in order, so a few blocks in memory serve nearly every cell.
 class SharedStrings
 {
 public:

@@ -39,7 +39,8 @@ constexpr std::array<QLatin1StringView, columnCount> codesOf(Column)
 
 /// Whose columns a file has.
 enum class Family {
-    Uhri, ///< OHCHR's Universal Human Rights Index: names as in its XLSX (misspelt and corrected), its JSON, or lower case with underscores
+    Uhri, ///< OHCHR's Universal Human Rights Index: names as in its XLSX (misspelt and corrected), its JSON, or lower
+          ///< case with underscores
     UprInfo, ///< the database of the NGO UPR Info: To, Text, From, Response, Issue, Session
 };
 
@@ -54,9 +55,11 @@ enum class Damage {
 /// One row of a file as it stands there, before any cleaning. Lists hold one value a line.
 struct SourceRow
 {
-    qint64 number = 0; ///< as the person sees it: the row of the spreadsheet (the header is 1); the record's place in a JSON list, from 1
+    qint64 number = 0; ///< as the person sees it: the row of the spreadsheet (the header is 1); the record's place in a
+                       ///< JSON list, from 1
     std::array<QString, columnCount> cells;
-    std::bitset<columnCount> numeric; ///< the cell holds a number, not text (XLSX only): a date's serial, a mistyped code
+    std::bitset<columnCount>
+        numeric; ///< the cell holds a number, not text (XLSX only): a date's serial, a mistyped code
     Damage damage = Damage::None;
     Family family = Family::Uhri;
 

@@ -35,7 +35,8 @@ public:
     {
         // Other methods than these two send minizip round and round; an encrypted part is no business of ours.
         QuaZipFileInfo64 info;
-        const bool readable = archive.getCurrentFileInfo(&info) && (info.method == 0 || info.method == 8) && (info.flags & 1) == 0;
+        const bool readable =
+            archive.getCurrentFileInfo(&info) && (info.method == 0 || info.method == 8) && (info.flags & 1) == 0;
         if (!readable || !m_file.open(QIODevice::ReadOnly))
             return;
         QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
@@ -43,8 +44,9 @@ public:
         m_size = m_file.usize();
     }
     [[nodiscard]] bool isSequential() const override { return true; }
-    /// After an error too: the XML reader asks this before it gives up.
-    [[nodiscard]] bool atEnd() const override { return m_damaged || m_spent.tooMuch || m_file.atEnd(); }
+    /// After an error too, and when nothing comes although the archive promises more: the XML reader asks this before
+    /// it gives up.
+    [[nodiscard]] bool atEnd() const override { return m_ended || m_spent.tooMuch || m_file.atEnd(); }
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
     [[nodiscard]] qint64 inflated() const { return m_inflated; }
     [[nodiscard]] qint64 claimedSize() const { return m_size; }
@@ -53,6 +55,7 @@ protected:
     qint64 readData(char *data, qint64 longest) override
     {
         const qint64 got = m_file.read(data, longest);
+        m_ended = got <= 0;
         if (got < 0 || m_file.getZipError() != UNZ_OK) {
             m_damaged = true;
             return -1;
@@ -76,6 +79,7 @@ private:
     qint64 m_inflated = 0;
     qint64 m_sinceTag = 0;
     bool m_damaged = false;
+    bool m_ended = false;
 };
 
 /// Takes "_x000D_" and its like, which Excel writes for characters that XML does not allow, back.
@@ -83,9 +87,11 @@ QString unescaped(QString text)
 {
     for (qsizetype at = text.indexOf("_x"_L1); at >= 0; at = text.indexOf("_x"_L1, at + 1)) {
         bool ok = false;
-        const auto code = at + 7 <= text.size() && text[at + 6] == u'_' ? QStringView(text).sliced(at + 2, 4).toUShort(&ok, 16) : ushort {0};
+        const auto code = at + 7 <= text.size() && text[at + 6] == u'_'
+            ? QStringView(text).sliced(at + 2, 4).toUShort(&ok, 16)
+            : ushort{0};
         if (ok)
-            text.replace(at, 7, QChar(code == 0 ? u' ' : char16_t {code}));
+            text.replace(at, 7, QChar(code == 0 ? u' ' : char16_t{code}));
     }
     return text;
 }
@@ -397,10 +403,11 @@ domain::Result<Recognised> recogniseXlsx(const QString &path, const ArchiveLimit
     const auto done = workbook.open().and_then([&workbook] { return workbook.readFirstKnown(true); });
     if (!done)
         return tl::unexpected(done.error());
-    return Recognised {Format::UhriXlsx, workbook.headerCells()};
+    return Recognised{Format::UhriXlsx, workbook.headerCells()};
 }
 
-domain::Result<Totals> readXlsx(const QString &path, const Take &take, const work::Progress &progress, const ArchiveLimits &limits)
+domain::Result<Totals> readXlsx(
+    const QString &path, const Take &take, const work::Progress &progress, const ArchiveLimits &limits)
 {
     Workbook workbook(path, take, progress, limits);
     const auto done = workbook.open().and_then([&workbook] { return workbook.readFirstKnown(false); });

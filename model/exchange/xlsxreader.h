@@ -17,8 +17,9 @@ struct ArchiveLimits
     bool operator==(const ArchiveLimits &) const = default;
 };
 
-/// The first sheet of a workbook whose first rows hold a header that is recognised. Shared and inline strings, numbers, dates as serials (both epochs; the
-/// cell becomes an ISO date where the column is one of dates). DTDs and entities of their own are refused (MalformedFile). See `read` for errors.
+/// The first sheet of a workbook whose first rows hold a header that is recognised. Shared and inline strings, numbers,
+/// dates as serials (both epochs; the cell becomes an ISO date where the column is one of dates). DTDs and entities of
+/// their own are refused (MalformedFile). See `read` for errors.
 [[nodiscard]] domain::Result<Recognised> recogniseXlsx(const QString &path, const ArchiveLimits &limits = {});
 [[nodiscard]] domain::Result<Totals> readXlsx(
     const QString &path, const Take &take, const work::Progress &progress, const ArchiveLimits &limits = {});

@@ -201,7 +201,7 @@ int FacetModel::columnCount(const QModelIndex &) const
 
 QVariant FacetModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (index.internalId() == 0)
         return groupData(m_groups[index.row()], role);

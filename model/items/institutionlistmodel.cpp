@@ -90,7 +90,7 @@ int InstitutionListModel::rowCount(const QModelIndex &parent) const
 
 QVariant InstitutionListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto &institution = m_institutions[index.row()];
     switch (role) {

@@ -48,7 +48,7 @@ int ProgressTimelineModel::rowCount(const QModelIndex &parent) const
 
 QVariant ProgressTimelineModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Entry &entry = m_entries[index.row()];
     const auto &progress = entry.progress;

@@ -186,7 +186,7 @@ int RecommendationModel::columnCount(const QModelIndex &parent) const
 
 QVariant RecommendationModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto id = m_cache.keys()[static_cast<size_t>(index.row())];
     if (role == IdRole)
@@ -253,7 +253,8 @@ QVariant RecommendationModel::value(const storage::RecommendationRow &row, int r
     case DueTextRole:
         return m_wording.date(row.due);
     case DistanceTextRole:
-        return row.due.isValid() ? m_wording.distance(row.due, today) : QString();
+        // What is done, refused or gone is not late: its date stands alone.
+        return domain::urgency(row.due, row.status, row.archived, today) == domain::Urgency::None ? QString() : m_wording.distance(row.due, today);
     case UrgencyRole:
         return static_cast<int>(domain::urgency(row.due, row.status, row.archived, today));
     case ArchivedRole:

@@ -106,7 +106,11 @@ domain::Result<Book> makeBook(const Document &document, const work::Progress &pr
     auto galley = flow(document, columnWidth, progress);
     if (!galley)
         return tl::unexpected(galley.error());
-    Book book {.metadata = document.metadata, .cover = document.cover, .galley = std::move(*galley), .plans = {}, .headings = {}};
+    Book book{.metadata = document.metadata,
+        .cover = document.cover,
+        .galley = std::move(*galley),
+        .plans = {},
+        .headings = {}};
     book.plans = paginate(book.galley, columnHeight);
     book.headings = headingPlaces(book.galley, book.plans);
     return book;

@@ -42,8 +42,8 @@ struct Book
     std::vector<Place> headings; ///< where each heading of the galley came to stand
 };
 
-/// Fills pages from the top. Strips that stay together go to the next page together, unless they are taller than a page; a
-/// page that begins inside a table begins with the table's header.
+/// Fills pages from the top. Strips that stay together go to the next page together, unless they are taller than a
+/// page; a page that begins inside a table begins with the table's header.
 [[nodiscard]] std::vector<PagePlan> paginate(const Galley &galley, qreal height);
 
 [[nodiscard]] domain::Result<Book> makeBook(const Document &document, const work::Progress &progress);

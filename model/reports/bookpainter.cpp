@@ -9,7 +9,7 @@
 namespace reports::layout {
 namespace {
 
-constexpr Style marginStyle {8.5, 12, false, false, palette::secondary, Qt::AlignLeft};
+constexpr Style marginStyle{8.5, 12, false, false, palette::secondary, Qt::AlignLeft};
 constexpr qreal headerLine = 58;
 constexpr qreal footerBase = paperHeight - 42;
 
@@ -137,7 +137,7 @@ void paintCover(const Book &book, QPainter &painter)
     y = coverWords(painter, cover.subtitle, {13, 18.5, false, false, palette::text, Qt::AlignLeft}, y + 10);
     coverWords(painter, cover.date, {13, 18.5, false, false, palette::secondary, Qt::AlignLeft}, y + 22);
 
-    const Style note {9, 12.8, false, false, palette::secondary, Qt::AlignLeft};
+    const Style note{9, 12.8, false, false, palette::secondary, Qt::AlignLeft};
     qreal height = 0;
     for (const QString &text : cover.notes)
         height += set(plain(text), note, columnWidth).lines * note.leading + 4;
@@ -153,7 +153,8 @@ void paintPage(const Book &book, int page, QPainter &painter)
     const auto total = static_cast<int>(book.plans.size()) + 1;
     drawWords(painter, book.metadata.runningHeader, marginStyle, {sideMargin, headerLine - 6}, 0);
     painter.fillRect(QRectF(sideMargin, headerLine, columnWidth, 0.6), QColor::fromRgb(palette::text));
-    drawWords(painter, book.metadata.pageLabel.arg(page + 1).arg(total), marginStyle, {paperWidth / 2, footerBase}, 0.5);
+    drawWords(
+        painter, book.metadata.pageLabel.arg(page + 1).arg(total), marginStyle, {paperWidth / 2, footerBase}, 0.5);
     PagePainter onPage(book, painter);
     for (const Placed &placed : book.plans[static_cast<size_t>(page - 1)])
         onPage.paint(book.galley.strips[static_cast<size_t>(placed.strip)], {sideMargin, topMargin + placed.y});

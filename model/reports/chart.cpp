@@ -43,9 +43,10 @@ void fill(ChartPicture &picture, const QRectF &box, domain::Status status)
     }
 }
 
-void drawBar(ChartPicture &picture, const Figure &figure, const Figure::Bar &bar, const QRectF &area, const MeasureText &measure)
+void drawBar(
+    ChartPicture &picture, const Figure &figure, const Figure::Bar &bar, const QRectF &area, const MeasureText &measure)
 {
-    const qint64 total = std::accumulate(bar.values.begin(), bar.values.end(), qint64 {0});
+    const qint64 total = std::accumulate(bar.values.begin(), bar.values.end(), qint64{0});
     qint64 before = 0;
     for (qsizetype i = 0; total > 0 && i < bar.values.size(); ++i) {
         const qint64 value = bar.values[i];
@@ -79,7 +80,8 @@ qreal drawLegend(ChartPicture &picture, const Figure &figure, qreal top, qreal w
             y += legendStep;
         }
         fill(picture, {x, y + 2.5, 7.5, 7.5}, series.status);
-        picture.labels.append({series.label, {x + 11, y + 9.5}, ChartPicture::Label::Align::Left, valueSize, palette::text, false});
+        picture.labels.append(
+            {series.label, {x + 11, y + 9.5}, ChartPicture::Label::Align::Left, valueSize, palette::text, false});
         x += needed + 14;
     }
     return y + legendStep - top;
@@ -98,13 +100,16 @@ ChartPicture drawChart(const Figure &figure, qreal width, const MeasureText &mea
     }
     names = std::min(names, width * 0.42);
     const QRectF bars(names + gap, headerHeight, width - names - totals - 2 * gap, 0);
-    picture.labels.append({figure.totalHeader, {width, 9}, ChartPicture::Label::Align::Right, valueSize, palette::secondary, false});
+    picture.labels.append(
+        {figure.totalHeader, {width, 9}, ChartPicture::Label::Align::Right, valueSize, palette::secondary, false});
     qreal y = headerHeight;
     for (const Figure::Bar &bar : figure.bars) {
         const qreal base = y + barHeight / 2 + labelSize * 0.36;
-        picture.labels.append({bar.label, {names, base}, ChartPicture::Label::Align::Right, labelSize, palette::text, false});
+        picture.labels.append(
+            {bar.label, {names, base}, ChartPicture::Label::Align::Right, labelSize, palette::text, false});
         drawBar(picture, figure, bar, {bars.left(), y, bars.width(), barHeight}, measure);
-        picture.labels.append({bar.totalLabel, {width, base}, ChartPicture::Label::Align::Right, labelSize, palette::text, true});
+        picture.labels.append(
+            {bar.totalLabel, {width, base}, ChartPicture::Label::Align::Right, labelSize, palette::text, true});
         y += barStep;
     }
     y += 4;

@@ -45,8 +45,8 @@ struct ChartPicture
 /// Width in points of a word at a size in points.
 using MeasureText = std::function<qreal(const QString &, qreal size, bool bold)>;
 
-/// Places bars, numbers and legend in `width` points. A part too narrow for its number goes without it: the table beside the
-/// figure has it. A bar of nothing is an empty line.
+/// Places bars, numbers and legend in `width` points. A part too narrow for its number goes without it: the table
+/// beside the figure has it. A bar of nothing is an empty line.
 [[nodiscard]] ChartPicture drawChart(const Figure &figure, qreal width, const MeasureText &measure);
 
 } // namespace reports

@@ -25,12 +25,12 @@ QString printable(const QString &words)
 
 Text plain(const QString &words)
 {
-    return {Run {.text = printable(words)}};
+    return {Run{.text = printable(words)}};
 }
 
 Text bold(const QString &words)
 {
-    return {Run {.text = printable(words), .bold = true}};
+    return {Run{.text = printable(words), .bold = true}};
 }
 
 QString words(const Text &text)

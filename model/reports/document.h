@@ -12,8 +12,9 @@
 #include <optional>
 #include <variant>
 
-/// What a report says, as values: one tree from which every writer (pages and PDF, HTML, and the formats of text processors and
-/// spreadsheets) makes its file. Every word in it is already in the report's language; no writer adds words of its own.
+/// What a report says, as values: one tree from which every writer (pages and PDF, HTML, and the formats of text
+/// processors and spreadsheets) makes its file. Every word in it is already in the report's language; no writer adds
+/// words of its own.
 namespace reports {
 
 /// A stretch of text in one manner.
@@ -22,8 +23,10 @@ struct Run
     QString text = {};
     bool bold = false;
     bool italic = false;
-    QString link = {}; ///< http, https or mailto address, or "#anchor" of a heading; anything else is written as plain text
-    std::optional<domain::Language> language = {}; ///< where it is not the report's: for screen readers and spell-checkers
+    QString link =
+        {}; ///< http, https or mailto address, or "#anchor" of a heading; anything else is written as plain text
+    std::optional<domain::Language> language =
+        {}; ///< where it is not the report's: for screen readers and spell-checkers
     bool operator==(const Run &) const = default;
 };
 using Text = QList<Run>;
@@ -105,8 +108,8 @@ struct KeyFigures
     bool operator==(const KeyFigures &) const = default;
 };
 
-/// A chart as its data: one bar for each group, cut into what stands in each status. Bars are drawn in proportion to their own
-/// total, which stands beside them. Writers paint it and say `alternative` to those who cannot see it.
+/// A chart as its data: one bar for each group, cut into what stands in each status. Bars are drawn in proportion to
+/// their own total, which stands beside them. Writers paint it and say `alternative` to those who cannot see it.
 struct Figure
 {
     struct Series

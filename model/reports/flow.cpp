@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 namespace reports::layout {
 namespace {
 
-constexpr Style bodyStyle {10.5, 15, false, false, palette::text, Qt::AlignJustify};
-constexpr Style quoteStyle {10.5, 15, false, true, palette::text, Qt::AlignJustify};
-constexpr Style noteStyle {8.5, 11.8, false, false, palette::secondary, Qt::AlignLeft};
-constexpr Style captionStyle {9.5, 13.5, true, false, palette::text, Qt::AlignLeft};
-constexpr Style cellStyle {9, 12.6, false, false, palette::text, Qt::AlignLeft};
-constexpr Style narrowStyle {8, 11.4, false, false, palette::text, Qt::AlignLeft};
-constexpr Style factStyle {9.5, 13.6, false, false, palette::text, Qt::AlignLeft};
-constexpr Style figureStyle {22, 28, false, false, palette::text, Qt::AlignLeft};
+constexpr Style bodyStyle{10.5, 15, false, false, palette::text, Qt::AlignJustify};
+constexpr Style quoteStyle{10.5, 15, false, true, palette::text, Qt::AlignJustify};
+constexpr Style noteStyle{8.5, 11.8, false, false, palette::secondary, Qt::AlignLeft};
+constexpr Style captionStyle{9.5, 13.5, true, false, palette::text, Qt::AlignLeft};
+constexpr Style cellStyle{9, 12.6, false, false, palette::text, Qt::AlignLeft};
+constexpr Style narrowStyle{8, 11.4, false, false, palette::text, Qt::AlignLeft};
+constexpr Style factStyle{9.5, 13.6, false, false, palette::text, Qt::AlignLeft};
+constexpr Style figureStyle{22, 28, false, false, palette::text, Qt::AlignLeft};
 constexpr qreal listIndent = 16;
 constexpr qreal cellGap = 8;
 /// From so many columns on, their headers are set smaller.
@@ -71,8 +71,8 @@ qreal longestWord(const QString &text, const Style &style)
     return longest;
 }
 
-/// Shares out the room; a column is never narrower than the longest word of its header or of the cells that name the rows,
-/// which the wider ones pay for.
+/// Shares out the room; a column is never narrower than the longest word of its header or of the cells that name the
+/// rows, which the wider ones pay for.
 QList<qreal> columnWidths(const Table &table, qreal room)
 {
     QList<qreal> least;
@@ -129,7 +129,12 @@ private:
     void item(const Item &item);
     void rule(qreal y, qreal thickness, QRgb ink, qreal x = 0, qreal width = -1)
     {
-        item({.kind = Item::Kind::Rule, .x = x, .y = y, .width = width < 0 ? m_width : width, .height = thickness, .ink = ink});
+        item({.kind = Item::Kind::Rule,
+            .x = x,
+            .y = y,
+            .width = width < 0 ? m_width : width,
+            .height = thickness,
+            .ink = ink});
     }
     /// A paragraph, a strip for each line, its first two and its last two kept together.
     void lines(int index, qreal before, qreal x = 0);
@@ -182,7 +187,8 @@ void Setter::operator()(const Heading &heading)
     const int index = piece(heading.text, style.style, m_width);
     const Piece &set = at(index);
     // Headings one below the other belong together.
-    const bool follows = !m_out.strips.empty() && m_out.items[static_cast<size_t>(last().firstItem)].kind == Item::Kind::Heading;
+    const bool follows =
+        !m_out.strips.empty() && m_out.items[static_cast<size_t>(last().firstItem)].kind == Item::Kind::Heading;
     strip(follows ? style.before / 2 : style.before, set.style.leading * set.lines + style.after).keepNext = true;
     item({.kind = Item::Kind::Heading, .index = m_heading++});
     item({.kind = Item::Kind::Lines, .index = index, .first = 0, .count = set.lines});
@@ -256,7 +262,11 @@ void Setter::row(const QList<Cell> &cells, qreal leading, qreal padding, qreal r
                 const int first = std::max(0, from - above);
                 const int end = std::min(at(index).lines, from + slice - above);
                 if (first < end)
-                    item({.kind = Item::Kind::Lines, .index = index, .first = first, .count = end - first, .x = cell.x,
+                    item({.kind = Item::Kind::Lines,
+                        .index = index,
+                        .first = first,
+                        .count = end - first,
+                        .x = cell.x,
                         .y = top + leading * (above + first - from)});
                 above += at(index).lines;
             }
@@ -304,7 +314,11 @@ void Setter::tableHeader(const Table &table, const QList<qreal> &lefts, const QL
     for (const Cell &cell : cells) {
         // Short headers stand on the last line of the longest, beside their figures.
         const int count = at(cell.pieces.first()).lines;
-        item({.kind = Item::Kind::Lines, .index = cell.pieces.first(), .first = 0, .count = count, .x = cell.x,
+        item({.kind = Item::Kind::Lines,
+            .index = cell.pieces.first(),
+            .first = 0,
+            .count = count,
+            .x = cell.x,
             .y = 4 + headerStyle(table).leading * (longest - count)});
     }
     rule(last().height - 0.6, 0.6, palette::text);
@@ -362,12 +376,12 @@ void Setter::operator()(const Facts &facts)
     last().header = true;
     rule(0, 0.6, palette::text);
     for (const Facts::Fact &fact : facts.facts) {
-        Cell values {{}, labelWidth + cellGap};
+        Cell values{{}, labelWidth + cellGap};
         for (const Text &value : fact.values)
             values.pieces.append(piece(value, factStyle, m_width - labelWidth - cellGap));
         const bool isLast = &fact == &facts.facts.last();
-        row({{{piece(plain(fact.label), labelStyle, labelWidth)}, 0}, values}, factStyle.leading, 2.6, isLast ? 0.6 : 0.4,
-            isLast ? palette::text : palette::rule);
+        row({{{piece(plain(fact.label), labelStyle, labelWidth)}, 0}, values}, factStyle.leading, 2.6,
+            isLast ? 0.6 : 0.4, isLast ? palette::text : palette::rule);
         // Neither the first nor the last line stands alone.
         if (!isLast && (&fact == &facts.facts.first() || &fact == &facts.facts.last() - 1))
             last().keepNext = true;
@@ -395,7 +409,11 @@ void Setter::operator()(const KeyFigures &figures)
     rule(0, 0.6, palette::text);
     for (const Cell &cell : cells) {
         item({.kind = Item::Kind::Lines, .index = cell.pieces[0], .first = 0, .count = 1, .x = cell.x, .y = 5});
-        item({.kind = Item::Kind::Lines, .index = cell.pieces[1], .first = 0, .count = at(cell.pieces[1]).lines, .x = cell.x,
+        item({.kind = Item::Kind::Lines,
+            .index = cell.pieces[1],
+            .first = 0,
+            .count = at(cell.pieces[1]).lines,
+            .x = cell.x,
             .y = 5 + figureStyle.leading});
     }
     rule(last().height - 0.6, 0.6, palette::text);
@@ -436,7 +454,10 @@ void Setter::operator()(const Contents &contents)
         const int count = at(entry).lines;
         strip(heading.level == 1 ? 7 : 1, style.leading * count);
         item({.kind = Item::Kind::Lines, .index = entry, .first = 0, .count = count, .x = indent});
-        item({.kind = Item::Kind::PageNumber, .index = static_cast<int>(i), .x = m_width, .y = style.leading * (count - 1),
+        item({.kind = Item::Kind::PageNumber,
+            .index = static_cast<int>(i),
+            .x = m_width,
+            .y = style.leading * (count - 1),
             .ink = style.ink});
         item({.kind = Item::Kind::Jump, .index = static_cast<int>(i)});
     }

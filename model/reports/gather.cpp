@@ -31,7 +31,7 @@ public:
     {
         const domain::Recommendation r = storage::recommendations::find(m_db, id);
         const domain::Document &document = documentOf(r.document);
-        ReportRow row {.id = id, .mechanism = document.mechanism, .document = r.document};
+        ReportRow row{.id = id, .mechanism = document.mechanism, .document = r.document};
         row.kind = r.kind;
         row.paragraph = r.paragraph;
         row.title = r.title;
@@ -91,7 +91,8 @@ private:
     {
         const QList<domain::Progress> entries = storage::progress::of(m_db, row.id);
         const auto newest = [&entries](domain::ReviewState state) {
-            return std::find_if(entries.begin(), entries.end(), [state](const auto &entry) { return entry.state == state; });
+            return std::find_if(
+                entries.begin(), entries.end(), [state](const auto &entry) { return entry.state == state; });
         };
         auto found = newest(domain::ReviewState::Validated);
         if (found == entries.end())
@@ -100,8 +101,14 @@ private:
             return;
         const bool validated = found->state == domain::ReviewState::Validated;
         const QDateTime moment = validated && found->reviewed.isValid() ? found->reviewed : found->written;
-        row.progress = ProgressEntry {.institution = {}, .from = found->periodFrom, .to = found->periodTo, .narrative = found->narrative,
-            .obstacles = found->obstacles, .nextSteps = found->nextSteps, .validated = validated, .date = moment.toLocalTime().date()};
+        row.progress = ProgressEntry{.institution = {},
+            .from = found->periodFrom,
+            .to = found->periodTo,
+            .narrative = found->narrative,
+            .obstacles = found->obstacles,
+            .nextSteps = found->nextSteps,
+            .validated = validated,
+            .date = moment.toLocalTime().date()};
         if (found->institution)
             row.progress->institution = m_parties.value(*found->institution);
         for (const domain::Evidence &evidence : storage::evidence::of(m_db, *found->id)) {
@@ -113,7 +120,8 @@ private:
     {
         for (const storage::assessments::Given &given : storage::assessments::of(m_db, row.id)) {
             const bool ofPart = given.assessment.component || given.assessment.beneficiary;
-            const AssessmentEntry entry {given.grade.label, given.scaleName, given.assessment.date, given.assessment.paragraph, ofPart};
+            const AssessmentEntry entry{
+                given.grade.label, given.scaleName, given.assessment.date, given.assessment.paragraph, ofPart};
             if (!row.assessments.contains(entry)) // a grade given person by person is said once, and never for whom
                 row.assessments.append(entry);
         }
@@ -142,7 +150,8 @@ void sortRows(StatusReportInput &input, const RowReader &reader)
     }
     const auto key = [&](const ReportRow &row) {
         const domain::Document document = reader.documents().value(row.document);
-        return std::tuple(places.value(row.mechanism), -dateOf(document).toJulianDay(), document.symbol, row.document, reader.order(row.id), row.id);
+        return std::tuple(places.value(row.mechanism), -dateOf(document).toJulianDay(), document.symbol, row.document,
+            reader.order(row.id), row.id);
     };
     QList<std::pair<decltype(key(input.rows.first())), qsizetype>> keys;
     keys.reserve(input.rows.size());
@@ -161,9 +170,9 @@ void sortRows(StatusReportInput &input, const RowReader &reader)
 StatusReportInput gather(const storage::Reader &db, const domain::Criteria &criteria, domain::Language language,
     const StatusReportOptions &options, const work::Progress &progress)
 {
-    StatusReportInput input {.language = language, .date = db.today(), .state = storage::workspace::info(db).name};
+    StatusReportInput input{.language = language, .date = db.today(), .state = storage::workspace::info(db).name};
     input.institution = options.institution;
-    input.query = criteria == domain::Criteria {} ? QString() : domain::toQuery(criteria, language);
+    input.query = criteria == domain::Criteria{} ? QString() : domain::toQuery(criteria, language);
     input.overview = storage::statistics::overview(db, criteria);
     input.byKind = storage::statistics::byMechanismKind(db, criteria);
     input.byMechanism = storage::statistics::byMechanism(db, criteria);

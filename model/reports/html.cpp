@@ -77,6 +77,7 @@ private:
     void tableRow(const Table &table, qsizetype number);
     void contentsFrom(qsizetype &index, int level, int depth, const QList<const Heading *> &headings);
     void svg(const Figure &figure, int number);
+    void shapes(const ChartPicture &picture);
 
     const Document &m_document;
     QXmlStreamWriter m_xml;
@@ -178,7 +179,8 @@ void HtmlWriter::tableRow(const Table &table, qsizetype number)
     const bool total = table.totalRow && number == table.rows.size() - 1;
     open("tr"_L1, total ? "total"_L1 : QLatin1StringView());
     for (qsizetype i = 0; i < table.columns.size() && i < table.rows[number].size(); ++i) {
-        open(i == 0 ? "th"_L1 : "td"_L1, table.columns[i].kind == Column::Kind::Number ? "num"_L1 : QLatin1StringView());
+        open(
+            i == 0 ? "th"_L1 : "td"_L1, table.columns[i].kind == Column::Kind::Number ? "num"_L1 : QLatin1StringView());
         if (i == 0)
             m_xml.writeAttribute("scope"_L1, "row"_L1);
         runs(table.rows[number][i]);
@@ -244,23 +246,8 @@ void HtmlWriter::operator()(const KeyFigures &figures)
     source(figures.source);
 }
 
-void HtmlWriter::svg(const Figure &figure, int number)
+void HtmlWriter::shapes(const ChartPicture &picture)
 {
-    const ChartPicture picture = drawChart(figure, figureWidth, approximateWidth);
-    open("svg"_L1);
-    m_xml.writeAttribute("xmlns"_L1, "http://www.w3.org/2000/svg"_L1);
-    m_xml.writeAttribute("viewBox"_L1, u"0 0 %1 %2"_s.arg(picture.size.width()).arg(picture.size.height()));
-    m_xml.writeAttribute("role"_L1, "img"_L1);
-    m_xml.writeAttribute("aria-labelledby"_L1, u"f%1t f%1d"_s.arg(number));
-    m_xml.writeAttribute("font-family"_L1, "\"Noto Serif\", Georgia, serif"_L1);
-    open("title"_L1);
-    m_xml.writeAttribute("id"_L1, u"f%1t"_s.arg(number));
-    m_xml.writeCharacters(figure.caption);
-    close();
-    open("desc"_L1);
-    m_xml.writeAttribute("id"_L1, u"f%1d"_s.arg(number));
-    m_xml.writeCharacters(figure.alternative);
-    close();
     for (const ChartPicture::Box &box : picture.boxes) {
         open("rect"_L1);
         this->number("x"_L1, box.rect.x());
@@ -289,10 +276,31 @@ void HtmlWriter::svg(const Figure &figure, int number)
         if (label.bold)
             m_xml.writeAttribute("font-weight"_L1, "bold"_L1);
         if (label.align != ChartPicture::Label::Align::Left)
-            m_xml.writeAttribute("text-anchor"_L1, label.align == ChartPicture::Label::Align::Centre ? "middle"_L1 : "end"_L1);
+            m_xml.writeAttribute(
+                "text-anchor"_L1, label.align == ChartPicture::Label::Align::Centre ? "middle"_L1 : "end"_L1);
         m_xml.writeCharacters(label.text);
         close();
     }
+}
+
+void HtmlWriter::svg(const Figure &figure, int number)
+{
+    const ChartPicture picture = drawChart(figure, figureWidth, approximateWidth);
+    open("svg"_L1);
+    m_xml.writeAttribute("xmlns"_L1, "http://www.w3.org/2000/svg"_L1);
+    m_xml.writeAttribute("viewBox"_L1, u"0 0 %1 %2"_s.arg(picture.size.width()).arg(picture.size.height()));
+    m_xml.writeAttribute("role"_L1, "img"_L1);
+    m_xml.writeAttribute("aria-labelledby"_L1, u"f%1t f%1d"_s.arg(number));
+    m_xml.writeAttribute("font-family"_L1, "\"Noto Serif\", Georgia, serif"_L1);
+    open("title"_L1);
+    m_xml.writeAttribute("id"_L1, u"f%1t"_s.arg(number));
+    m_xml.writeCharacters(figure.caption);
+    close();
+    open("desc"_L1);
+    m_xml.writeAttribute("id"_L1, u"f%1d"_s.arg(number));
+    m_xml.writeCharacters(figure.alternative);
+    close();
+    shapes(picture);
     close();
 }
 

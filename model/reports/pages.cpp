@@ -29,8 +29,11 @@ void addLinks(QList<Pages::Link> &out, const Book &book, const Item &item, QPoin
             const qreal left = line.cursorToX(from) / unit;
             const qreal right = line.cursorToX(to) / unit;
             const QString &target = piece.links.at(range.format.intProperty(linkProperty));
-            Pages::Link link {.area = {at.x() + left, at.y() + (number - item.first) * piece.style.leading, right - left, piece.style.leading},
-                .target = target, .page = -1, .top = 0};
+            Pages::Link link{.area = {at.x() + left, at.y() + (number - item.first) * piece.style.leading, right - left,
+                                 piece.style.leading},
+                .target = target,
+                .page = -1,
+                .top = 0};
             if (target.startsWith(u'#')) {
                 const auto &marks = book.galley.headings;
                 const auto heading = std::find_if(
@@ -115,7 +118,10 @@ QList<Pages::Link> Pages::links(int page) const
             if (item.kind != Item::Kind::Jump)
                 continue;
             const Place &place = m_book->headings[static_cast<size_t>(item.index)];
-            out.append({.area = {origin, QSizeF(columnWidth, strip.height)}, .target = {}, .page = place.page, .top = place.y});
+            out.append({.area = {origin, QSizeF(columnWidth, strip.height)},
+                .target = {},
+                .page = place.page,
+                .top = place.y});
         }
     }
     return out;

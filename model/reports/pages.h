@@ -17,9 +17,9 @@ namespace layout {
 struct Book;
 }
 
-/// A document laid out on pages of A4: what the PDF, the printer and the preview show alike. A value, cheap to copy; it may be
-/// painted on any thread. Needs a QGuiApplication and the face "Noto Serif" among its fonts; without it the system's serif face
-/// is taken.
+/// A document laid out on pages of A4: what the PDF, the printer and the preview show alike. A value, cheap to copy; it
+/// may be painted on any thread. Needs a QGuiApplication and the face "Noto Serif" among its fonts; without it the
+/// system's serif face is taken.
 class Pages
 {
 public:
@@ -49,7 +49,8 @@ public:
     [[nodiscard]] int count() const;
     /// In points (1/72 inch).
     [[nodiscard]] QSizeF size() const;
-    /// Paints one page, the first being 0, in points from the painter's origin; the paper's white is the caller's. A page that is not there paints nothing.
+    /// Paints one page, the first being 0, in points from the painter's origin; the paper's white is the caller's. A
+    /// page that is not there paints nothing.
     void paint(int page, QPainter &painter) const;
     /// "Page 3 of 12", as printed at the foot.
     [[nodiscard]] QString label(int page) const;

@@ -6,8 +6,8 @@
 
 #include <QColor>
 
-/// The inks of a printed report. Paper is white whatever the window looks like, so these are the light ones of the program's
-/// status scale; its lightness falls from step to step, so that it survives a grey print.
+/// The inks of a printed report. Paper is white whatever the window looks like, so these are the light ones of the
+/// program's status scale; its lightness falls from step to step, so that it survives a grey print.
 namespace reports::palette {
 
 struct Ink

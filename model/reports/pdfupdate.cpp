@@ -58,8 +58,8 @@ public:
 
     [[nodiscard]] bool isUsable(int pages) const
     {
-        return m_size > 0 && m_root > 0 && m_info > 0 && m_table > 0 && m_catalog.contains("/Catalog") && m_pages.size() == pages
-            && m_annotations.size() == pages;
+        return m_size > 0 && m_root > 0 && m_info > 0 && m_table > 0 && m_catalog.contains("/Catalog")
+            && m_pages.size() == pages && m_annotations.size() == pages;
     }
     [[nodiscard]] int size() const { return m_size; }
     [[nodiscard]] int root() const { return m_root; }
@@ -197,7 +197,8 @@ private:
         QByteArray catalog = m_written.catalog();
         catalog.truncate(catalog.lastIndexOf(">>"));
         catalog += "/Lang (" + QByteArray(domain::code(m_pages.metadata().language).data())
-            + ")\n/ViewerPreferences << /DisplayDocTitle true >>\n/PageMode /UseOutlines\n/Outlines " + reference(outline) + "\n>>";
+            + ")\n/ViewerPreferences << /DisplayDocTitle true >>\n/PageMode /UseOutlines\n/Outlines "
+            + reference(outline) + "\n>>";
         object(m_written.root(), catalog);
     }
 
@@ -215,8 +216,9 @@ private:
         for (int i = 0; i < items.size(); ++i) {
             const OutlineItem &item = items[i];
             QByteArray content = "<< /Title " + textString(marks[i].title) + "\n/Parent "
-                + reference(item.parent < 0 ? outline : outline + 1 + item.parent) + '\n' + link("/Prev ", item.previous)
-                + link("/Next ", item.next) + link("/First ", item.firstChild) + link("/Last ", item.lastChild);
+                + reference(item.parent < 0 ? outline : outline + 1 + item.parent) + '\n'
+                + link("/Prev ", item.previous) + link("/Next ", item.next) + link("/First ", item.firstChild)
+                + link("/Last ", item.lastChild);
             if (item.children > 0)
                 content += "/Count -" + QByteArray::number(item.children) + '\n'; // shown closed
             object(outline + 1 + i, content + "/Dest " + destination(marks[i].page, marks[i].top) + " >>");
@@ -232,7 +234,8 @@ private:
         QByteArray list = "[\n";
         for (const Pages::Link &link : links) {
             list += "<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 /Rect [";
-            for (const qreal value : {link.area.left(), height - link.area.bottom(), link.area.right(), height - link.area.top()})
+            for (const qreal value :
+                {link.area.left(), height - link.area.bottom(), link.area.right(), height - link.area.top()})
                 list += QByteArray::number(value, 'f', 1) + ' ';
             list += link.target.isEmpty() ? "] /Dest " + destination(link.page, link.top)
                                           : "] /A << /S /URI /URI " + addressString(link.target) + " >>";
@@ -254,9 +257,9 @@ private:
             for (; it != end; ++it)
                 m_out += QByteArray::number(it->second).rightJustified(10, '0') + " 00000 n \n";
         }
-        m_out += "trailer\n<<\n/Size " + QByteArray::number(size) + "\n/Info " + reference(m_written.info()) + "\n/Root "
-            + reference(m_written.root()) + "\n/Prev " + QByteArray::number(m_written.table()) + "\n>>\nstartxref\n"
-            + QByteArray::number(start) + "\n%%EOF\n";
+        m_out += "trailer\n<<\n/Size " + QByteArray::number(size) + "\n/Info " + reference(m_written.info())
+            + "\n/Root " + reference(m_written.root()) + "\n/Prev " + QByteArray::number(m_written.table())
+            + "\n>>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
     }
 
     Written m_written;

@@ -67,7 +67,8 @@ std::unique_ptr<QTextLayout> shape(const Piece &piece)
 
 Piece set(const Text &text, const Style &style, qreal width, qreal firstIndent)
 {
-    Piece out {.text = {}, .formats = {}, .links = {}, .style = style, .width = width, .firstIndent = firstIndent, .lines = 0};
+    Piece out{
+        .text = {}, .formats = {}, .links = {}, .style = style, .width = width, .firstIndent = firstIndent, .lines = 0};
     for (const Run &run : text) {
         const auto start = static_cast<int>(out.text.size());
         out.text += run.text;

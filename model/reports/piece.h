@@ -25,7 +25,8 @@ struct Style
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
-/// Only its line breaks are kept; the glyphs are made anew when a page is painted, so that a book of a thousand pages stays small.
+/// Only its line breaks are kept; the glyphs are made anew when a page is painted, so that a book of a thousand pages
+/// stays small.
 struct Piece
 {
     QString text;

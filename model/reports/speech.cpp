@@ -19,7 +19,8 @@ QString Speech::plural(const char *source, qint64 n) const
 QString Speech::fullDate(QDate date) const
 {
     // How a date stands in a sentence, as QLocale writes formats; quote what are words.
-    return date.isValid() ? m_wording.locale().toString(date, (*this)(QT_TRANSLATE_NOOP("reports", "d MMMM yyyy"))) : QString();
+    return date.isValid() ? m_wording.locale().toString(date, (*this)(QT_TRANSLATE_NOOP("reports", "d MMMM yyyy")))
+                          : QString();
 }
 
 QString Speech::share(qint64 part, qint64 whole) const
@@ -44,15 +45,16 @@ QList<Text> Speech::paragraphs(const domain::LocalText &text) const
         const QString mark = other == domain::Language::English
             ? (*this)(QT_TRANSLATE_NOOP("reports", "[Text available only in English]"))
             : (*this)(QT_TRANSLATE_NOOP("reports", "[Text available only in Spanish]"));
-        out.last().append(Run {.text = u" "_s + mark, .italic = true});
+        out.last().append(Run{.text = u" "_s + mark, .italic = true});
     }
     return out;
 }
 
 QString roman(int number)
 {
-    static constexpr std::array<std::pair<int, const char *>, 13> steps {{{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"},
-        {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
+    static constexpr std::array<std::pair<int, const char *>, 13> steps{
+        {{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"},
+            {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
     QString out;
     for (const auto &[value, sign] : steps) {
         for (; number >= value; number -= value)

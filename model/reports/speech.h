@@ -28,10 +28,14 @@ public:
     /// Rounded to whole percent; a dash when there is no whole.
     [[nodiscard]] QString share(qint64 part, qint64 whole) const;
 
-    /// A name: this language's, or the other's; without a mark, because names of bodies and papers are not translated by rule.
+    /// A name: this language's, or the other's; without a mark, because names of bodies and papers are not translated
+    /// by rule.
     [[nodiscard]] QString name(const domain::LocalText &text) const { return text.preferred(language()); }
     /// Whether a text has to be printed in the other language.
-    [[nodiscard]] bool isForeign(const domain::LocalText &text) const { return text.in(language()).isEmpty() && !text.isEmpty(); }
+    [[nodiscard]] bool isForeign(const domain::LocalText &text) const
+    {
+        return text.in(language()).isEmpty() && !text.isEmpty();
+    }
     /// Its paragraphs; in the other language and marked so where there is none in this one.
     [[nodiscard]] QList<Text> paragraphs(const domain::LocalText &text) const;
 

@@ -57,8 +57,8 @@ Facts::Fact statusFact(const ReportRow &row, const Speech &say)
     QString rest = dot() + say(QT_TRANSLATE_NOOP("reports", "progress %1")).arg(say.wording().percent(row.percent));
     if (row.statusSince.isValid())
         rest += dot() + say(QT_TRANSLATE_NOOP("reports", "since %1")).arg(say.wording().date(row.statusSince));
-    status.append(Run {.text = rest});
-    Facts::Fact out {say(QT_TRANSLATE_NOOP("reports", "Status given by the State")), {status}};
+    status.append(Run{.text = rest});
+    Facts::Fact out{say(QT_TRANSLATE_NOOP("reports", "Status given by the State")), {status}};
     if (!row.statusReason.isEmpty())
         out.values.append(plain(row.statusReason));
     return out;
@@ -68,7 +68,8 @@ void addPosition(Facts &facts, const ReportRow &row, const Speech &say)
 {
     if (!row.position)
         return;
-    facts.facts.append({say(QT_TRANSLATE_NOOP("reports", "Position of the State")), {plain(say.wording().position(*row.position))}});
+    facts.facts.append(
+        {say(QT_TRANSLATE_NOOP("reports", "Position of the State")), {plain(say.wording().position(*row.position))}});
     QStringList states;
     for (const QString &state : row.recommendedBy)
         states.append(say.wording().country(state));
@@ -78,7 +79,7 @@ void addPosition(Facts &facts, const ReportRow &row, const Speech &say)
 
 Facts::Fact institutionsFact(const ReportRow &row, const Speech &say)
 {
-    Facts::Fact out {say(QT_TRANSLATE_NOOP("reports", "Institutions")), {}};
+    Facts::Fact out{say(QT_TRANSLATE_NOOP("reports", "Institutions")), {}};
     out.values.append(row.lead ? labelled(say(QT_TRANSLATE_NOOP("reports", "Lead:")), nameOf(*row.lead, say))
                                : plain(say(QT_TRANSLATE_NOOP("reports", "No lead institution has been assigned."))));
     if (!row.support.isEmpty())
@@ -94,10 +95,10 @@ void addDue(Facts &facts, const ReportRow &row, const StatusReportInput &input, 
         return;
     Text due = plain(say.wording().date(row.due));
     if (row.urgency == domain::Urgency::Overdue) {
-        due.append(Run {.text = dot() + say(QT_TRANSLATE_NOOP("reports", "overdue")), .bold = true});
-        due.append(Run {.text = u" ("_s + say.wording().distance(row.due, input.date) + u')'});
+        due.append(Run{.text = dot() + say(QT_TRANSLATE_NOOP("reports", "overdue")), .bold = true});
+        due.append(Run{.text = u" ("_s + say.wording().distance(row.due, input.date) + u')'});
     } else if (row.urgency == domain::Urgency::Soon) {
-        due.append(Run {.text = dot() + say.wording().distance(row.due, input.date)});
+        due.append(Run{.text = dot() + say.wording().distance(row.due, input.date)});
     }
     facts.facts.append({say(QT_TRANSLATE_NOOP("reports", "Due")), {due}});
 }
@@ -116,7 +117,7 @@ void addAssessments(Facts &facts, const ReportRow &row, const Speech &say)
             rest += dot() + say(QT_TRANSLATE_NOOP("reports", "para. %1")).arg(entry.paragraph);
         if (!entry.scale.isEmpty())
             rest += dot() + say.name(entry.scale);
-        value.append(Run {.text = rest});
+        value.append(Run{.text = rest});
         values.append(value);
     }
     if (!values.isEmpty())
@@ -135,10 +136,11 @@ Text byline(const ProgressEntry &entry, const Speech &say)
         parts.append(say(QT_TRANSLATE_NOOP("reports", "validated on %1")).arg(say.wording().date(entry.date)));
     else if (entry.date.isValid())
         parts.append(say(QT_TRANSLATE_NOOP("reports", "submitted on %1")).arg(say.wording().date(entry.date)));
-    Text out {Run {.text = parts.join(dot()), .italic = true}};
+    Text out{Run{.text = parts.join(dot()), .italic = true}};
     if (!entry.validated)
-        out.append(Run {.text = (parts.isEmpty() ? QString() : dot()) + say(QT_TRANSLATE_NOOP("reports", "not yet validated")),
-            .bold = true});
+        out.append(
+            Run{.text = (parts.isEmpty() ? QString() : dot()) + say(QT_TRANSLATE_NOOP("reports", "not yet validated")),
+                .bold = true});
     return out;
 }
 
@@ -147,7 +149,7 @@ QList<Text> labelledParagraphs(const QString &label, const domain::LocalText &te
 {
     QList<Text> out = say.paragraphs(text);
     if (!out.isEmpty())
-        out.first().prepend(Run {.text = label + u' ', .bold = true});
+        out.first().prepend(Run{.text = label + u' ', .bold = true});
     return out;
 }
 
@@ -160,7 +162,7 @@ Text evidenceText(const EvidenceEntry &evidence, const Speech &say)
         rest += u", "_s + evidence.issuer;
     if (evidence.issued.isValid())
         rest += u", "_s + say.wording().date(evidence.issued);
-    out.append(Run {.text = rest});
+    out.append(Run{.text = rest});
     return out;
 }
 
@@ -186,9 +188,10 @@ void addProgress(Facts &facts, const ReportRow &row, const Speech &say)
 
 } // namespace
 
-void addEntry(QList<Block> &out, const ReportRow &row, const StatusReportInput &input, const Speech &say, Numbering &numbering)
+void addEntry(
+    QList<Block> &out, const ReportRow &row, const StatusReportInput &input, const Speech &say, Numbering &numbering)
 {
-    out.append(Heading {.level = 4, .text = plain(headingOf(row, say)), .anchor = u"r%1"_s.arg(row.id.value())});
+    out.append(Heading{.level = 4, .text = plain(headingOf(row, say)), .anchor = u"r%1"_s.arg(row.id.value())});
     QList<Text> paragraphs = say.paragraphs(row.introduction);
     const QList<Text> text = say.paragraphs(row.text);
     // "The Committee urges the State party to:" and what it urges are one sentence.
@@ -201,7 +204,7 @@ void addEntry(QList<Block> &out, const ReportRow &row, const StatusReportInput &
     }
     int number = numbering.next();
     for (const Text &paragraph : paragraphs)
-        out.append(Paragraph {.text = paragraph, .number = std::exchange(number, 0)});
+        out.append(Paragraph{.text = paragraph, .number = std::exchange(number, 0)});
     Facts facts;
     facts.facts.append(statusFact(row, say));
     addPosition(facts, row, say);

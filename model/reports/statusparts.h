@@ -20,7 +20,8 @@ private:
 
 void addSummary(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering);
 void addByMechanism(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering);
-void addEntry(QList<Block> &out, const ReportRow &row, const StatusReportInput &input, const Speech &say, Numbering &numbering);
+void addEntry(
+    QList<Block> &out, const ReportRow &row, const StatusReportInput &input, const Speech &say, Numbering &numbering);
 void addNotes(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering);
 
 /// "Source: follow-up records (…), as of …".

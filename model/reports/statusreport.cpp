@@ -31,7 +31,8 @@ QString documentTitle(const domain::Document &document, const Speech &say)
         if (!part.isEmpty() && !parts.contains(part))
             parts.append(part);
     }
-    QString out = parts.isEmpty() ? say(QT_TRANSLATE_NOOP("reports", "Document without a symbol")) : parts.join(u". "_s);
+    QString out =
+        parts.isEmpty() ? say(QT_TRANSLATE_NOOP("reports", "Document without a symbol")) : parts.join(u". "_s);
     const QDate date = document.adopted.isValid() ? document.adopted : document.published;
     if (date.isValid())
         out += u" (%1)"_s.arg(say.fullDate(date));
@@ -57,7 +58,8 @@ private:
     QHash<domain::DocumentId, domain::Document> m_documents;
 };
 
-void addRecommendations(QList<Block> &out, const StatusReportInput &input, const Speech &say, status::Numbering &numbering)
+void addRecommendations(
+    QList<Block> &out, const StatusReportInput &input, const Speech &say, status::Numbering &numbering)
 {
     const Names names(input);
     std::optional<domain::MechanismId> mechanism;
@@ -68,13 +70,14 @@ void addRecommendations(QList<Block> &out, const StatusReportInput &input, const
             mechanism = row.mechanism;
             document.reset();
             ++letter;
-            out.append(Heading {.level = 2,
+            out.append(Heading{.level = 2,
                 .text = plain(u"%1. %2"_s.arg(letters(letter), mechanismTitle(names.of(row.mechanism), say))),
                 .anchor = u"m%1"_s.arg(row.mechanism.value())});
         }
         if (document != row.document) {
             document = row.document;
-            out.append(Heading {.level = 3, .text = plain(documentTitle(names.of(row.document), say)),
+            out.append(Heading{.level = 3,
+                .text = plain(documentTitle(names.of(row.document), say)),
                 .anchor = u"d%1"_s.arg(row.document.value())});
         }
         status::addEntry(out, row, input, say, numbering);
@@ -91,9 +94,10 @@ Cover cover(const StatusReportInput &input, const Speech &say)
     if (!input.query.isEmpty())
         out.subtitle += u" – "_s + say(QT_TRANSLATE_NOOP("reports", "Query: %1")).arg(input.query);
     out.date = say.fullDate(input.date);
-    out.notes = {say(QT_TRANSLATE_NOOP("reports",
-                     "The status of each recommendation is the view of the State. It does not prejudge the assessment of the "
-                     "mechanism that made it.")),
+    out.notes = {
+        say(QT_TRANSLATE_NOOP("reports",
+            "The status of each recommendation is the view of the State. It does not prejudge the assessment of the "
+            "mechanism that made it.")),
         words(status::source(input, say))};
     return out;
 }
@@ -104,20 +108,23 @@ namespace status {
 
 void addNotes(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering)
 {
-    const QStringList notes {
+    const QStringList notes{say(QT_TRANSLATE_NOOP("reports",
+                                "Status is the result as validated by the State. Progress, in percent, is the State's "
+                                "estimate. Both are dated.")),
         say(QT_TRANSLATE_NOOP("reports",
-            "Status is the result as validated by the State. Progress, in percent, is the State's estimate. Both are dated.")),
+            "Grades are given by the mechanisms, each on its own scale. They are reproduced with their date and do not "
+            "change the status.")),
         say(QT_TRANSLATE_NOOP("reports",
-            "Grades are given by the mechanisms, each on its own scale. They are reproduced with their date and do not change the status.")),
-        say(QT_TRANSLATE_NOOP("reports",
-            "The latest progress is the newest validated entry. Where there is none, the newest submitted entry is given and marked as "
+            "The latest progress is the newest validated entry. Where there is none, the newest submitted entry is "
+            "given and marked as "
             "not yet validated. Drafts and returned entries are not reproduced.")),
         say(QT_TRANSLATE_NOOP("reports",
-            "A recommendation is overdue when its due date has passed and its status shows that something remains to be done.")),
+            "A recommendation is overdue when its due date has passed and its status shows that something remains to "
+            "be done.")),
         say(QT_TRANSLATE_NOOP("reports", "All figures are of %1. Percentages are rounded and may not add up to 100."))
             .arg(say.fullDate(input.date))};
     for (const QString &note : notes)
-        out.append(Paragraph {.text = plain(note), .number = numbering.next()});
+        out.append(Paragraph{.text = plain(note), .number = numbering.next()});
 }
 
 } // namespace status
@@ -127,12 +134,14 @@ Document statusReport(const StatusReportInput &input, const wording::Wording &wo
     const Speech say(wording);
     Document out;
     out.cover = cover(input, say);
-    out.metadata = {.title = u"%1 – %2"_s.arg(out.cover.title, out.cover.author), .language = say.language(),
-        .author = input.institution.isEmpty() ? out.cover.author : input.institution, .date = input.date,
+    out.metadata = {.title = u"%1 – %2"_s.arg(out.cover.title, out.cover.author),
+        .language = say.language(),
+        .author = input.institution.isEmpty() ? out.cover.author : input.institution,
+        .date = input.date,
         .runningHeader = u"%1 · %2 · %3"_s.arg(out.cover.author, out.cover.title, out.cover.date),
         .pageLabel = say(QT_TRANSLATE_NOOP("reports", "Page %1 of %2"))};
-    out.blocks.append(Contents {.title = say(QT_TRANSLATE_NOOP("reports", "Contents")), .depth = 2});
-    out.blocks.append(PageBreak {});
+    out.blocks.append(Contents{.title = say(QT_TRANSLATE_NOOP("reports", "Contents")), .depth = 2});
+    out.blocks.append(PageBreak{});
     status::Numbering numbering;
     int number = 0;
     out.blocks.append(section(++number, say(QT_TRANSLATE_NOOP("reports", "Summary")), u"summary"_s));
@@ -140,8 +149,9 @@ Document statusReport(const StatusReportInput &input, const wording::Wording &wo
     if (!input.rows.isEmpty()) {
         out.blocks.append(section(++number, say(QT_TRANSLATE_NOOP("reports", "Status by mechanism")), u"mechanisms"_s));
         status::addByMechanism(out.blocks, input, say, numbering);
-        out.blocks.append(PageBreak {});
-        out.blocks.append(section(++number, say(QT_TRANSLATE_NOOP("reports", "Recommendations")), u"recommendations"_s));
+        out.blocks.append(PageBreak{});
+        out.blocks.append(
+            section(++number, say(QT_TRANSLATE_NOOP("reports", "Recommendations")), u"recommendations"_s));
         addRecommendations(out.blocks, input, say, numbering);
     }
     out.blocks.append(section(++number, say(QT_TRANSLATE_NOOP("reports", "Notes on the data")), u"notes"_s));

@@ -10,8 +10,8 @@
 #include "wording/wording.h"
 #include "work/task.h"
 
-/// The status report (*informe de situación*): what was recommended to the State, who answers for it, where it stands and what was last done.
-/// Specified in docs/reports/status-report.md.
+/// The status report (*informe de situación*): what was recommended to the State, who answers for it, where it stands
+/// and what was last done. Specified in docs/reports/status-report.md.
 namespace reports {
 
 /// An institution as a report names it.
@@ -60,9 +60,9 @@ struct AssessmentEntry
 /// One recommendation with everything the report says of it.
 struct ReportRow
 {
-    domain::RecommendationId id {0};
-    domain::MechanismId mechanism {0};
-    domain::DocumentId document {0};
+    domain::RecommendationId id{0};
+    domain::MechanismId mechanism{0};
+    domain::DocumentId document{0};
     domain::RecommendationKind kind = domain::RecommendationKind::Recommendation;
     QString paragraph = {};
     domain::LocalText title = {};
@@ -87,7 +87,8 @@ struct ReportRow
 struct StatusReportOptions
 {
     QString institution = {}; ///< that signs; may be empty
-    /// Evidence more confidential than this is left out without a trace. A report leaves the office, so only public evidence unless asked.
+    /// Evidence more confidential than this is left out without a trace. A report leaves the office, so only public
+    /// evidence unless asked.
     domain::Confidentiality evidence = domain::Confidentiality::Public;
     bool operator==(const StatusReportOptions &) const = default;
 };
@@ -107,13 +108,13 @@ struct StatusReportInput
     QList<ReportRow> rows = {}; ///< by mechanism, then document with the newest first, then its own order
 };
 
-/// Reads what the report says of all that fits `criteria`, in one transaction, so that all figures are of one moment. Throws storage::Failure, also with
-/// Cancelled, as every query does; Store::read turns it into its error.
-[[nodiscard]] StatusReportInput gather(const storage::Reader &db, const domain::Criteria &criteria, domain::Language language,
-    const StatusReportOptions &options = {}, const work::Progress &progress = {});
+/// Reads what the report says of all that fits `criteria`, in one transaction, so that all figures are of one moment.
+/// Throws storage::Failure, also with Cancelled, as every query does; Store::read turns it into its error.
+[[nodiscard]] StatusReportInput gather(const storage::Reader &db, const domain::Criteria &criteria,
+    domain::Language language, const StatusReportOptions &options = {}, const work::Progress &progress = {});
 
-/// Words the report in the language of `wording`, which is the language it is written in and need not be the window's. A text that exists only
-/// in the other language is printed in that one and marked.
+/// Words the report in the language of `wording`, which is the language it is written in and need not be the window's.
+/// A text that exists only in the other language is printed in that one and marked.
 [[nodiscard]] Document statusReport(const StatusReportInput &input, const wording::Wording &wording);
 
 } // namespace reports

@@ -19,8 +19,8 @@ qint64 at(const StatusCounts &counts, Status status)
 }
 
 /// From what is done to what is not begun, as a reader looks for it; then those outside that scale.
-constexpr std::array<Status, 8> readingOrder {Status::Implemented, Status::PartlyImplemented, Status::InProgress, Status::Planned,
-    Status::NotStarted, Status::NotAccepted, Status::Ongoing, Status::NotApplicable};
+constexpr std::array<Status, 8> readingOrder{Status::Implemented, Status::PartlyImplemented, Status::InProgress,
+    Status::Planned, Status::NotStarted, Status::NotAccepted, Status::Ongoing, Status::NotApplicable};
 
 /// The last two are rare and stand only where there are some.
 bool isShown(Status status, const StatusCounts &counts)
@@ -65,15 +65,16 @@ QString kindLabel(const Group &kind, const Speech &say)
 void paragraph(QList<Block> &out, Numbering &numbering, const QStringList &sentences)
 {
     if (!sentences.isEmpty())
-        out.append(Paragraph {.text = plain(sentences.join(u' ')), .number = numbering.next()});
+        out.append(Paragraph{.text = plain(sentences.join(u' ')), .number = numbering.next()});
 }
 
 void addOpening(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering)
 {
-    QStringList about {say(QT_TRANSLATE_NOOP("reports",
-        "This report sets out the status of the recommendations, measures and commitments addressed to the State by human rights "
-        "mechanisms, according to its follow-up records as of %1."))
-                           .arg(say.fullDate(input.date))};
+    QStringList about{say(QT_TRANSLATE_NOOP("reports",
+                              "This report sets out the status of the recommendations, measures and commitments "
+                              "addressed to the State by human rights "
+                              "mechanisms, according to its follow-up records as of %1."))
+                          .arg(say.fullDate(input.date))};
     if (!input.query.isEmpty())
         about.append(say(QT_TRANSLATE_NOOP("reports", "It covers only what answers the query “%1”.")).arg(input.query));
     paragraph(out, numbering, about);
@@ -88,17 +89,19 @@ void addResults(QList<Block> &out, const StatusReportInput &input, const Speech 
 {
     const auto &counts = input.overview.byStatus;
     const qint64 total = input.overview.total;
-    QStringList results {
-        say.plural(QT_TRANSLATE_N_NOOP("reports", "The State regards %n recommendation(s) as implemented (%1 of the total)."),
-            at(counts, Status::Implemented))
-            .arg(say.share(at(counts, Status::Implemented), total)),
+    QStringList results{say.plural(QT_TRANSLATE_N_NOOP("reports",
+                                       "The State regards %n recommendation(s) as implemented (%1 of the total)."),
+                               at(counts, Status::Implemented))
+                            .arg(say.share(at(counts, Status::Implemented), total)),
         say.plural(QT_TRANSLATE_N_NOOP("reports", "It regards %n recommendation(s) as partly implemented (%1)."),
-            at(counts, Status::PartlyImplemented))
+               at(counts, Status::PartlyImplemented))
             .arg(say.share(at(counts, Status::PartlyImplemented), total)),
-        say.plural(QT_TRANSLATE_N_NOOP("reports", "Work is in progress on %n recommendation(s) (%1)."), at(counts, Status::InProgress))
+        say.plural(QT_TRANSLATE_N_NOOP("reports", "Work is in progress on %n recommendation(s) (%1)."),
+               at(counts, Status::InProgress))
             .arg(say.share(at(counts, Status::InProgress), total)),
         say(QT_TRANSLATE_NOOP("reports",
-            "This is the view of the State; the grades given by the mechanisms themselves are reported beside it, recommendation by "
+            "This is the view of the State; the grades given by the mechanisms themselves are reported beside it, "
+            "recommendation by "
             "recommendation."))};
     paragraph(out, numbering, results);
 }
@@ -107,24 +110,29 @@ void addAttention(QList<Block> &out, const StatusReportInput &input, const Speec
 {
     const auto &overview = input.overview;
     QStringList due;
-    due.append(say.plural(QT_TRANSLATE_N_NOOP("reports", "The due date of %n recommendation(s) has passed."), overview.overdue));
+    due.append(say.plural(
+        QT_TRANSLATE_N_NOOP("reports", "The due date of %n recommendation(s) has passed."), overview.overdue));
     if (overview.overdueLong > 0)
-        due.append(say.plural(
-            QT_TRANSLATE_N_NOOP("reports", "For %n recommendation(s) it passed more than 90 days ago."), overview.overdueLong));
+        due.append(
+            say.plural(QT_TRANSLATE_N_NOOP("reports", "For %n recommendation(s) it passed more than 90 days ago."),
+                overview.overdueLong));
     if (overview.dueSoon > 0)
-        due.append(say.plural(QT_TRANSLATE_N_NOOP("reports", "%n recommendation(s) fall due in the next 90 days."), overview.dueSoon));
+        due.append(say.plural(
+            QT_TRANSLATE_N_NOOP("reports", "%n recommendation(s) fall due in the next 90 days."), overview.dueSoon));
     paragraph(out, numbering, due);
     QStringList news;
     if (overview.silent > 0)
-        news.append(say.plural(
-            QT_TRANSLATE_N_NOOP("reports", "For %n open recommendation(s) nothing has been reported in the last 180 days."), overview.silent));
+        news.append(say.plural(QT_TRANSLATE_N_NOOP("reports",
+                                   "For %n open recommendation(s) nothing has been reported in the last 180 days."),
+            overview.silent));
     if (overview.awaitingReview > 0)
-        news.append(say.plural(QT_TRANSLATE_N_NOOP("reports", "%n progress entries await review; the oldest was submitted on %1."),
+        news.append(say.plural(QT_TRANSLATE_N_NOOP(
+                                   "reports", "%n progress entries await review; the oldest was submitted on %1."),
                            overview.awaitingReview)
                         .arg(say.fullDate(overview.oldestAwaiting)));
     if (overview.withoutLead > 0)
-        news.append(
-            say.plural(QT_TRANSLATE_N_NOOP("reports", "%n recommendation(s) have no lead institution yet."), overview.withoutLead));
+        news.append(say.plural(QT_TRANSLATE_N_NOOP("reports", "%n recommendation(s) have no lead institution yet."),
+            overview.withoutLead));
     paragraph(out, numbering, news);
 }
 
@@ -135,8 +143,14 @@ void addForeign(QList<Block> &out, const StatusReportInput &input, const Speech 
     if (foreign == 0)
         return;
     const QString sentence = say.language() == domain::Language::Spanish
-        ? say.plural(QT_TRANSLATE_N_NOOP("reports", "The text of %n recommendation(s) is available only in English and is given in that language."), foreign)
-        : say.plural(QT_TRANSLATE_N_NOOP("reports", "The text of %n recommendation(s) is available only in Spanish and is given in that language."), foreign);
+        ? say.plural(
+            QT_TRANSLATE_N_NOOP("reports",
+                "The text of %n recommendation(s) is available only in English and is given in that language."),
+            foreign)
+        : say.plural(
+            QT_TRANSLATE_N_NOOP("reports",
+                "The text of %n recommendation(s) is available only in Spanish and is given in that language."),
+            foreign);
     paragraph(out, numbering, {sentence});
 }
 
@@ -147,7 +161,9 @@ KeyFigures keyFigures(const StatusReportInput &input, const Speech &say)
     const qint64 done = at(overview.byStatus, Status::Implemented);
     KeyFigures out;
     out.entries = {{number(overview.total), say(QT_TRANSLATE_NOOP("reports", "recommendations"))},
-        {number(done), say(QT_TRANSLATE_NOOP("reports", "implemented, in the State's view (%1)")).arg(say.share(done, overview.total))},
+        {number(done),
+            say(QT_TRANSLATE_NOOP("reports", "implemented, in the State's view (%1)"))
+                .arg(say.share(done, overview.total))},
         {number(overview.overdue), say(QT_TRANSLATE_NOOP("reports", "past their due date"))},
         {number(overview.silent), say(QT_TRANSLATE_NOOP("reports", "open and without news for 180 days"))}};
     out.source = source(input, say);
@@ -165,7 +181,7 @@ Figure chart(const StatusReportInput &input, const QList<Group> &kinds, const Sp
     }
     QStringList spoken;
     const auto addBar = [&](const QString &label, const StatusCounts &counts, qint64 total) {
-        Figure::Bar bar {.label = label, .values = {}, .valueLabels = {}, .totalLabel = say.wording().number(total)};
+        Figure::Bar bar{.label = label, .values = {}, .valueLabels = {}, .totalLabel = say.wording().number(total)};
         QStringList parts;
         for (const Figure::Series &series : out.series) {
             bar.values.append(at(counts, series.status));
@@ -198,14 +214,14 @@ Table byKind(const StatusReportInput &input, const QList<Group> &kinds, const Sp
     for (const Status status : readingOrder) {
         if (!isShown(status, input.overview.byStatus))
             continue;
-        QList<Text> row {plain(say.wording().status(status))};
+        QList<Text> row{plain(say.wording().status(status))};
         for (const Group &kind : kinds)
             row.append(number(at(kind.byStatus, status)));
         row.append(number(at(input.overview.byStatus, status)));
         row.append(plain(say.share(at(input.overview.byStatus, status), input.overview.total)));
         out.rows.append(row);
     }
-    QList<Text> total {plain(say(QT_TRANSLATE_NOOP("reports", "Total")))};
+    QList<Text> total{plain(say(QT_TRANSLATE_NOOP("reports", "Total")))};
     for (const Group &kind : kinds)
         total.append(number(kind.total));
     total.append(number(input.overview.total));
@@ -254,9 +270,9 @@ Table byMechanism(const StatusReportInput &input, const Speech &say)
     Group all;
     all.label.in(say.language()) = say(QT_TRANSLATE_NOOP("reports", "Total"));
     const auto addRow = [&](const Group &group) {
-        QList<Text> row {plain(shortName(input, group, say))};
+        QList<Text> row{plain(shortName(input, group, say))};
         for (const Share &share : shares) {
-            const qint64 sum = std::accumulate(share.statuses.begin(), share.statuses.end(), qint64 {0},
+            const qint64 sum = std::accumulate(share.statuses.begin(), share.statuses.end(), qint64{0},
                 [&group](qint64 before, Status status) { return before + at(group.byStatus, status); });
             row.append(plain(say.wording().number(sum)));
         }
@@ -275,8 +291,8 @@ Table byMechanism(const StatusReportInput &input, const Speech &say)
     }
     addRow(all);
     out.totalRow = true;
-    out.source = plain(say(QT_TRANSLATE_NOOP("reports",
-                           "“Other” holds what is not accepted, ongoing by nature or no longer applicable."))
+    out.source = plain(say(QT_TRANSLATE_NOOP(
+                           "reports", "“Other” holds what is not accepted, ongoing by nature or no longer applicable."))
         + u' ' + words(source(input, say)));
     return out;
 }
@@ -305,7 +321,8 @@ void addByMechanism(QList<Block> &out, const StatusReportInput &input, const Spe
 {
     paragraph(out, numbering,
         {say(QT_TRANSLATE_NOOP("reports",
-            "The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while "
+            "The tables count every recommendation once, in the status the State gives it. Due dates count as passed "
+            "only while "
             "something remains to be done."))});
     out.append(byKind(input, shownKinds(input, say), say));
     out.append(byMechanism(input, say));

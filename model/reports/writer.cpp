@@ -21,7 +21,8 @@ domain::Error writeError(const QString &path, int number)
 {
     const QStorageInfo storage(QFileInfo(path).absoluteDir());
     constexpr qint64 nothingLeft = 4096;
-    if (number == ENOSPC || number == EDQUOT || (storage.bytesTotal() > 0 && !storage.isReadOnly() && storage.bytesAvailable() < nothingLeft))
+    if (number == ENOSPC || number == EDQUOT
+        || (storage.bytesTotal() > 0 && !storage.isReadOnly() && storage.bytesAvailable() < nothingLeft))
         return {domain::ErrorCode::DiskFull, path};
     return {domain::ErrorCode::FileNotWritable, path};
 }
@@ -30,7 +31,8 @@ domain::Error writeError(const QString &path, int number)
 work::Progress part(const work::Progress &whole, qint64 from, qint64 to)
 {
     return work::Progress(
-        [&whole, from, to](qint64 done, qint64 total) { whole.report(from + (total > 0 ? done * (to - from) / total : 0), 1000); },
+        [&whole, from, to](
+            qint64 done, qint64 total) { whole.report(from + (total > 0 ? done * (to - from) / total : 0), 1000); },
         [&whole] { return whole.isCancelled(); });
 }
 

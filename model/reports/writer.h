@@ -12,8 +12,8 @@
 
 namespace reports {
 
-/// Writes a document to a file in this format. The file appears whole or not at all; an existing one is replaced only at the
-/// end. IsDirectory, FileNotWritable, DiskFull, Cancelled. Progress runs from 0 to total over the whole work.
+/// Writes a document to a file in this format. The file appears whole or not at all; an existing one is replaced only
+/// at the end. IsDirectory, FileNotWritable, DiskFull, Cancelled. Progress runs from 0 to total over the whole work.
 [[nodiscard]] domain::Result<void> save(
     const Document &document, Format format, const QString &path, const work::Progress &progress = {});
 

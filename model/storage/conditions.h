@@ -16,7 +16,7 @@ struct Condition
     struct Source
     {
         QString ids; ///< selects recommendation ids, in any order, some perhaps twice
-        QString probe; ///< the same conditions for one recommendation: its id is the last parameter
+        QString probe; ///< the same for one recommendation, whose id is the last parameter; empty: to be read whole
         QVariantList bindings; ///< of both
         bool fullText = false; ///< answers in the order of ids; a probe costs ten times that of another source
     };

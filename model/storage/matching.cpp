@@ -12,7 +12,7 @@ using domain::Criteria;
 namespace {
 
 // Measured with tests/bench on 267,548 recommendations: reading an id costs 0.1 us, a probe 2 us, one of the full text 20 us.
-constexpr int fewIds = 8000; ///< read whole without further thought
+constexpr int fewIds = 25000; ///< read whole without further thought
 constexpr int sampledWords = 4000; ///< of a full text: enough to foresee how many there will be
 constexpr qint64 manyWords = 60000; ///< from here on asking one by one finds a page sooner
 constexpr int probeCost = 1;
@@ -45,7 +45,7 @@ void Matching::addAlternative(const domain::Conditions &filters, bool last, Effo
     for (const Condition &condition : conditionsOf(m_db, filters, last)) {
         Part part {.condition = condition, .found = {}, .probes = {}, .negated = condition.negated};
         for (const auto &source : condition.sources) {
-            if (effort == Effort::Whole) {
+            if (effort == Effort::Whole || source.probe.isEmpty()) {
                 readWhole(source, part.found);
             } else if (!readSome(source, part.found)) {
                 part.probes.push_back(std::make_unique<Cursor>(m_db, source.probe, source.bindings));

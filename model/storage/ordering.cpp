@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ordering.h"
 
+#include "domain/rules.h"
+
 #include <algorithm>
 
 namespace storage::ordering {
@@ -21,6 +23,16 @@ QString textStart(domain::Language language)
     return language == domain::Language::Spanish
         ? u"substr(CASE WHEN r.text_es <> '' THEN r.text_es ELSE r.text_en END, 1, 40) COLLATE as_read"_s
         : u"substr(CASE WHEN r.text_en <> '' THEN r.text_en ELSE r.text_es END, 1, 40) COLLATE as_read"_s;
+}
+
+QString stillOpen()
+{
+    QStringList closed;
+    for (const domain::Status status : domain::allOf<domain::Status>()) {
+        if (!domain::isOpen(status))
+            closed << u'\'' + QString(domain::code(status)) + u'\'';
+    }
+    return u"(r.status NOT IN ("_s + closed.join(u',') + u"))"_s;
 }
 
 QString by(const QStringList &keys, const Order &order)
@@ -92,7 +104,9 @@ QList<Walk> walks(const Reader &db, const Order &order)
     case SortKey::Grade:
         return {{byGrade(order), {}}};
     case SortKey::Due:
-        return {{u"SELECT r.id FROM recommendation r WHERE r.due IS NOT NULL"_s + by({u"r.due"_s, u"r.id"_s}, order), {}}};
+        // What still has to be done comes first; a date that has been met, or that no longer counts, says little.
+        return {{u"SELECT r.id FROM recommendation r WHERE r.due IS NOT NULL AND "_s + stillOpen() + by({u"r.due"_s, u"r.id"_s}, order), {}},
+            {u"SELECT r.id FROM recommendation r WHERE r.due IS NOT NULL AND NOT "_s + stillOpen() + by({u"r.due"_s, u"r.id"_s}, order), {}}};
     case SortKey::Updated:
         return {{byChange(order), {}}};
     }
@@ -112,7 +126,7 @@ QString sorting(const Order &order)
     case SortKey::Text:
         return wanted + by({textStart(order.language), u"r.id"_s}, order);
     case SortKey::Due:
-        return wanted + u" WHERE r.due IS NOT NULL"_s + by({u"r.due"_s, u"r.id"_s}, order);
+        return wanted + u" WHERE r.due IS NOT NULL ORDER BY NOT "_s + stillOpen() + u", r.due"_s + (order.descending ? u" DESC, r.id DESC"_s : u", r.id"_s);
     case SortKey::Status: {
         QString rank = u"CASE r.status"_s;
         for (const domain::Status status : domain::allOf<domain::Status>())

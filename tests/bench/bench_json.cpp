@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The reader of UHRI's export beside a bare RapidJSON pass over the same file: seconds and peak memory of each, in a process of its own.
+// The reader of UHRI's export beside a bare RapidJSON pass over the same file: seconds and peak memory of each, in a
+// process of its own.
 //   bench_json FILE STATE [ROUNDS]
 #include "exchange/jsonreader.h"
 
@@ -47,11 +48,11 @@ qint64 ourPass(const char *path, const char *state)
     exchange::StateFilter filter(QString::fromUtf8(state));
     qint64 rows = 0;
     qint64 characters = 0;
-    const exchange::Take take {&filter, [&](exchange::SourceRow &&row) {
-                                   ++rows;
-                                   characters += row[exchange::Column::Text].size();
-                                   return true;
-                               }};
+    const exchange::Take take{&filter, [&](exchange::SourceRow &&row) {
+                                  ++rows;
+                                  characters += row[exchange::Column::Text].size();
+                                  return true;
+                              }};
     const auto totals = exchange::readJson(QString::fromUtf8(path), take, {});
     return totals && characters > 0 ? rows : -1;
 }
@@ -60,7 +61,7 @@ qint64 ourPass(const char *path, const char *state)
 template <class Pass>
 Measured measured(Pass pass)
 {
-    std::array<int, 2> ends {};
+    std::array<int, 2> ends{};
     if (pipe(ends.data()) != 0)
         return {};
     const pid_t child = fork();
@@ -75,7 +76,7 @@ Measured measured(Pass pass)
     Measured result;
     const bool got = read(ends[0], &result, sizeof result) == sizeof result;
     int status = 0;
-    rusage usage {};
+    rusage usage{};
     wait4(child, &status, 0, &usage);
     close(ends[0]);
     close(ends[1]);
@@ -111,7 +112,8 @@ int main(int argc, char **argv)
         }
     }
     out << "bare RapidJSON pass: " << bare.seconds << " s, peak " << bare.kibibytes / 1024 << " MiB\n";
-    out << "our reader:          " << ours.seconds << " s, peak " << ours.kibibytes / 1024 << " MiB, " << ours.rows << " rows\n";
+    out << "our reader:          " << ours.seconds << " s, peak " << ours.kibibytes / 1024 << " MiB, " << ours.rows
+        << " rows\n";
     out << "ratio:               " << ours.seconds / bare.seconds << "\n";
     return 0;
 }

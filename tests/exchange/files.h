@@ -46,8 +46,8 @@ inline QByteArray bytesOf(const QString &path)
 }
 
 /// A workbook of one sheet, given the XML of its rows and, if any, of its strings.
-inline QString writeXlsx(const QTemporaryDir &folder, const QString &name, const QByteArray &rows, const QByteArray &strings = {},
-    const QByteArray &prolog = {})
+inline QString writeXlsx(const QTemporaryDir &folder, const QString &name, const QByteArray &rows,
+    const QByteArray &strings = {}, const QByteArray &prolog = {})
 {
     const QString path = folder.filePath(name);
     QuaZip archive(path);
@@ -69,17 +69,19 @@ inline QString writeXlsx(const QTemporaryDir &folder, const QString &name, const
 }
 
 /// Every row that a reader hands over for a State.
-inline QList<exchange::SourceRow> rowsOf(const QString &path, exchange::Format format, const QString &state, exchange::Totals *totals = nullptr)
+inline QList<exchange::SourceRow> rowsOf(
+    const QString &path, exchange::Format format, const QString &state, exchange::Totals *totals = nullptr)
 {
     exchange::StateFilter filter(state);
     QList<exchange::SourceRow> rows;
-    const exchange::Take take {&filter, [&rows](exchange::SourceRow &&row) {
-                                   rows << std::move(row);
-                                   return true;
-                               }};
+    const exchange::Take take{&filter, [&rows](exchange::SourceRow &&row) {
+                                  rows << std::move(row);
+                                  return true;
+                              }};
     const auto done = exchange::read(path, format, take, {});
     if (!done)
-        qFatal("cannot read %s: %d %s", qPrintable(path), static_cast<int>(done.error().code), qPrintable(done.error().detail));
+        qFatal("cannot read %s: %d %s", qPrintable(path), static_cast<int>(done.error().code),
+            qPrintable(done.error().detail));
     if (totals)
         *totals = *done;
     return rows;

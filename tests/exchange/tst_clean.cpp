@@ -24,22 +24,29 @@ private Q_SLOTS:
         QTest::newRow("upr") << u"119.1 Ratify the treaty"_s << u""_s << u"119.1"_s << u"Ratify the treaty"_s;
         QTest::newRow("upr with dot") << u"119.1. Ratify the treaty"_s << u""_s << u"119.1"_s << u"Ratify the treaty"_s;
         QTest::newRow("upr glued") << u"136.12.Ratify it"_s << u""_s << u"136.12"_s << u"Ratify it"_s;
-        QTest::newRow("upr lower case") << u"74.2 consider ratifying"_s << u""_s << u"74.2"_s << u"consider ratifying"_s;
+        QTest::newRow("upr lower case") << u"74.2 consider ratifying"_s << u""_s << u"74.2"_s
+                                        << u"consider ratifying"_s;
         QTest::newRow("upr deeper") << u"6.12.3 Ratify"_s << u""_s << u"6.12.3"_s << u"Ratify"_s;
         QTest::newRow("letter") << u"24 (a) Adopt a law"_s << u""_s << u"24 (a)"_s << u"Adopt a law"_s;
         QTest::newRow("dot and letter") << u"24. (a) Adopt a law"_s << u""_s << u"24 (a)"_s << u"Adopt a law"_s;
-        QTest::newRow("heading runs in") << u"Rural women 49.The Committee notes"_s << u"Rural women"_s << u"49"_s << u"The Committee notes"_s;
-        QTest::newRow("heading spaced") << u"Rural women 49. The Committee notes"_s << u"Rural women"_s << u"49"_s << u"The Committee notes"_s;
-        QTest::newRow("heading on a line") << u"Domestic application of the Covenant\n7. Reiterating its view"_s
-                                           << u"Domestic application of the Covenant"_s << u"7"_s << u"Reiterating its view"_s;
-        QTest::newRow("section letter") << u"B.Positive aspects\n3.The Committee welcomes"_s << u"B.Positive aspects"_s << u"3"_s
-                                        << u"The Committee welcomes"_s;
-        QTest::newRow("spanish") << u"Mujeres rurales 38.El Comité recomienda"_s << u"Mujeres rurales"_s << u"38"_s << u"El Comité recomienda"_s;
-        QTest::newRow("quantity") << u"16.3 per cent of women are poor"_s << u""_s << u""_s << u"16.3 per cent of women are poor"_s;
+        QTest::newRow("heading runs in") << u"Rural women 49.The Committee notes"_s << u"Rural women"_s << u"49"_s
+                                         << u"The Committee notes"_s;
+        QTest::newRow("heading spaced") << u"Rural women 49. The Committee notes"_s << u"Rural women"_s << u"49"_s
+                                        << u"The Committee notes"_s;
+        QTest::newRow("heading on a line")
+            << u"Domestic application of the Covenant\n7. Reiterating its view"_s
+            << u"Domestic application of the Covenant"_s << u"7"_s << u"Reiterating its view"_s;
+        QTest::newRow("section letter") << u"B.Positive aspects\n3.The Committee welcomes"_s << u"B.Positive aspects"_s
+                                        << u"3"_s << u"The Committee welcomes"_s;
+        QTest::newRow("spanish") << u"Mujeres rurales 38.El Comité recomienda"_s << u"Mujeres rurales"_s << u"38"_s
+                                 << u"El Comité recomienda"_s;
+        QTest::newRow("quantity") << u"16.3 per cent of women are poor"_s << u""_s << u""_s
+                                  << u"16.3 per cent of women are poor"_s;
         QTest::newRow("year") << u"2030 Agenda. The State"_s << u""_s << u""_s << u"2030 Agenda. The State"_s;
-        QTest::newRow("reference") << u"Implement the measures of paragraph 49. The State should report"_s << u""_s << u""_s
-                                   << u"Implement the measures of paragraph 49. The State should report"_s;
-        QTest::newRow("number inside") << u"The Committee, having 12 members, notes"_s << u""_s << u""_s << u"The Committee, having 12 members, notes"_s;
+        QTest::newRow("reference") << u"Implement the measures of paragraph 49. The State should report"_s << u""_s
+                                   << u""_s << u"Implement the measures of paragraph 49. The State should report"_s;
+        QTest::newRow("number inside") << u"The Committee, having 12 members, notes"_s << u""_s << u""_s
+                                       << u"The Committee, having 12 members, notes"_s;
         QTest::newRow("nothing") << u""_s << u""_s << u""_s << u""_s;
         QTest::newRow("only a number") << u"49."_s << u""_s << u""_s << u"49."_s;
     }
@@ -57,7 +64,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("html");
         QTest::addColumn<QString>("text");
         QTest::newRow("paragraphs") << u"<p>One&nbsp;two</p><p>Three<br/>four</p>"_s << u"One two\nThree\nfour"_s;
-        QTest::newRow("entities") << u"Women &amp; girls &#8211; &quot;x&quot; &eacute;"_s << u"Women & girls – \"x\" é"_s;
+        QTest::newRow("entities") << u"Women &amp; girls &#8211; &quot;x&quot; &eacute;"_s
+                                  << u"Women & girls – \"x\" é"_s;
         QTest::newRow("encoded twice") << u"&lt;p&gt;a&amp;nbsp;b&lt;/p&gt;"_s << u"a b"_s;
         QTest::newRow("no entity") << u"AT&T; R&D &unknown; &#xD800;"_s << u"AT&T; R&D &unknown; &#xD800;"_s;
         QTest::newRow("less than") << u"less < 5 % and > 3"_s << u"less < 5 % and > 3"_s;
@@ -79,16 +87,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QStringList>("iso3");
-        QTest::newRow("one") << u"Chile"_s << QStringList {u"CHL"_s};
-        QTest::newRow("lines") << u"- Chile\n- France"_s << QStringList {u"CHL"_s, u"FRA"_s};
-        QTest::newRow("dashes and commas") << u"Mexico, Austria - Djibouti - Belgium"_s << QStringList {u"MEX"_s, u"AUT"_s, u"DJI"_s, u"BEL"_s};
-        QTest::newRow("and in a name") << u"Bosnia and Herzegovina and Peru"_s << QStringList {u"BIH"_s, u"PER"_s};
-        QTest::newRow("brackets in a name") << u"Bolivia (Plurinational State of); Iran (Islamic Republic of)"_s << QStringList {u"BOL"_s, u"IRN"_s};
-        QTest::newRow("twice") << u"Chile, Chile"_s << QStringList {u"CHL"_s};
+        QTest::newRow("one") << u"Chile"_s << QStringList{u"CHL"_s};
+        QTest::newRow("lines") << u"- Chile\n- France"_s << QStringList{u"CHL"_s, u"FRA"_s};
+        QTest::newRow("dashes and commas")
+            << u"Mexico, Austria - Djibouti - Belgium"_s << QStringList{u"MEX"_s, u"AUT"_s, u"DJI"_s, u"BEL"_s};
+        QTest::newRow("and in a name") << u"Bosnia and Herzegovina and Peru"_s << QStringList{u"BIH"_s, u"PER"_s};
+        QTest::newRow("brackets in a name")
+            << u"Bolivia (Plurinational State of); Iran (Islamic Republic of)"_s << QStringList{u"BOL"_s, u"IRN"_s};
+        QTest::newRow("twice") << u"Chile, Chile"_s << QStringList{u"CHL"_s};
         QTest::newRow("nobody") << u"&#40;Unknown&#41;"_s << QStringList();
         QTest::newRow("empty") << u""_s << QStringList();
-        QTest::newRow("hyphen in a name") << u"Guinea-Bissau - Timor-Leste"_s << QStringList {u"GNB"_s, u"TLS"_s};
-        QTest::newRow("no State") << u"Atlantis - Chile"_s << QStringList {QString(), u"CHL"_s};
+        QTest::newRow("hyphen in a name") << u"Guinea-Bissau - Timor-Leste"_s << QStringList{u"GNB"_s, u"TLS"_s};
+        QTest::newRow("no State") << u"Atlantis - Chile"_s << QStringList{QString(), u"CHL"_s};
     }
     void states()
     {
@@ -104,18 +114,25 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("rest");
         QTest::addColumn<QStringList>("iso3");
-        QTest::newRow("one") << u"Ratify it (Chad);"_s << u"Ratify it"_s << QStringList {u"TCD"_s};
-        QTest::newRow("several brackets") << u"Ratify it (Chile) (France) (Niger);"_s << u"Ratify it"_s << QStringList {u"CHL"_s, u"FRA"_s, u"NER"_s};
-        QTest::newRow("commas") << u"Ratify it (Mexico, Austria)"_s << u"Ratify it"_s << QStringList {u"MEX"_s, u"AUT"_s};
-        QTest::newRow("semicolon") << u"Ratify it (Argentina; Djibouti);"_s << u"Ratify it"_s << QStringList {u"ARG"_s, u"DJI"_s};
-        QTest::newRow("broken") << u"Ratify it (Argentina.;"_s << u"Ratify it"_s << QStringList {u"ARG"_s};
-        QTest::newRow("bracket in a name") << u"Ratify it (Iran (Islamic Republic of));"_s << u"Ratify it"_s << QStringList {u"IRN"_s};
-        QTest::newRow("treaty") << u"Ratify the Convention (CEDAW);"_s << u"Ratify the Convention (CEDAW);"_s << QStringList();
-        QTest::newRow("inside too") << u"Sign (Gabon) / Ratify (Chile) it at once (Peru);"_s << u"Sign (Gabon) / Ratify (Chile) it at once (Peru);"_s
-                                    << QStringList {u"GAB"_s, u"CHL"_s, u"PER"_s};
-        QTest::newRow("only a bracket") << u"(Chile)"_s << u"(Chile)"_s << QStringList {u"CHL"_s};
+        QTest::newRow("one") << u"Ratify it (Chad);"_s << u"Ratify it"_s << QStringList{u"TCD"_s};
+        QTest::newRow("several brackets")
+            << u"Ratify it (Chile) (France) (Niger);"_s << u"Ratify it"_s << QStringList{u"CHL"_s, u"FRA"_s, u"NER"_s};
+        QTest::newRow("commas") << u"Ratify it (Mexico, Austria)"_s << u"Ratify it"_s
+                                << QStringList{u"MEX"_s, u"AUT"_s};
+        QTest::newRow("semicolon") << u"Ratify it (Argentina; Djibouti);"_s << u"Ratify it"_s
+                                   << QStringList{u"ARG"_s, u"DJI"_s};
+        QTest::newRow("broken") << u"Ratify it (Argentina.;"_s << u"Ratify it"_s << QStringList{u"ARG"_s};
+        QTest::newRow("bracket in a name")
+            << u"Ratify it (Iran (Islamic Republic of));"_s << u"Ratify it"_s << QStringList{u"IRN"_s};
+        QTest::newRow("treaty") << u"Ratify the Convention (CEDAW);"_s << u"Ratify the Convention (CEDAW);"_s
+                                << QStringList();
+        QTest::newRow("inside too") << u"Sign (Gabon) / Ratify (Chile) it at once (Peru);"_s
+                                    << u"Sign (Gabon) / Ratify (Chile) it at once (Peru);"_s
+                                    << QStringList{u"GAB"_s, u"CHL"_s, u"PER"_s};
+        QTest::newRow("only a bracket") << u"(Chile)"_s << u"(Chile)"_s << QStringList{u"CHL"_s};
         QTest::newRow("none") << u"Ratify it."_s << u"Ratify it."_s << QStringList();
-        QTest::newRow("misprint") << u"Ratify it (Chile, Frnace)"_s << u"Ratify it"_s << QStringList {u"CHL"_s, QString()};
+        QTest::newRow("misprint") << u"Ratify it (Chile, Frnace)"_s << u"Ratify it"_s
+                                  << QStringList{u"CHL"_s, QString()};
     }
     void trailing()
     {
@@ -185,13 +202,14 @@ private Q_SLOTS:
         QTest::addColumn<bool>("numeric");
         QTest::addColumn<QStringList>("codes");
         QTest::addColumn<int>("ambiguous");
-        QTest::newRow("target") << u"16.10 - Ensure public access"_s << false << QStringList {u"16.10"_s} << 0;
-        QTest::newRow("goal") << u"- 16 - PEACE, JUSTICE\n- 5.c - Policies"_s << false << QStringList {u"16"_s, u"5.c"_s} << 0;
-        QTest::newRow("number that may be another") << u"16.1"_s << true << QStringList {u"16.1"_s} << 1;
-        QTest::newRow("text is what it says") << u"16.1"_s << false << QStringList {u"16.1"_s} << 0;
-        QTest::newRow("number without doubt") << u"5.2"_s << true << QStringList {u"5.2"_s} << 0;
-        QTest::newRow("spanish") << u"ODS 3.8"_s << false << QStringList {u"3.8"_s} << 0;
-        QTest::newRow("no code") << u"Peace"_s << false << QStringList {QString()} << 0;
+        QTest::newRow("target") << u"16.10 - Ensure public access"_s << false << QStringList{u"16.10"_s} << 0;
+        QTest::newRow("goal") << u"- 16 - PEACE, JUSTICE\n- 5.c - Policies"_s << false << QStringList{u"16"_s, u"5.c"_s}
+                              << 0;
+        QTest::newRow("number that may be another") << u"16.1"_s << true << QStringList{u"16.1"_s} << 1;
+        QTest::newRow("text is what it says") << u"16.1"_s << false << QStringList{u"16.1"_s} << 0;
+        QTest::newRow("number without doubt") << u"5.2"_s << true << QStringList{u"5.2"_s} << 0;
+        QTest::newRow("spanish") << u"ODS 3.8"_s << false << QStringList{u"3.8"_s} << 0;
+        QTest::newRow("no code") << u"Peace"_s << false << QStringList{QString()} << 0;
     }
     void sdg()
     {
@@ -211,8 +229,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("language");
-        QTest::newRow("spanish") << u"El Comité recomienda al Estado parte que adopte la ley"_s << static_cast<int>(domain::Language::Spanish);
-        QTest::newRow("english") << u"The Committee recommends that the State party adopt the law"_s << static_cast<int>(domain::Language::English);
+        QTest::newRow("spanish") << u"El Comité recomienda al Estado parte que adopte la ley"_s
+                                 << static_cast<int>(domain::Language::Spanish);
+        QTest::newRow("english") << u"The Committee recommends that the State party adopt the law"_s
+                                 << static_cast<int>(domain::Language::English);
         QTest::newRow("short") << u"Ratificar"_s << static_cast<int>(domain::Language::Spanish);
     }
     void language()
@@ -223,7 +243,8 @@ private Q_SLOTS:
 
     void listValues()
     {
-        QCOMPARE(clean::listValues(u"- Right to health \n-  Right to health\n\n- Women &amp; girls"_s), (QStringList {u"Right to health"_s, u"Women & girls"_s}));
+        QCOMPARE(clean::listValues(u"- Right to health \n-  Right to health\n\n- Women &amp; girls"_s),
+            (QStringList{u"Right to health"_s, u"Women & girls"_s}));
         QCOMPARE(clean::kind(u"- Concerns/Observations"_s), domain::RecommendationKind::Concern);
         QCOMPARE(clean::kind(u""_s), domain::RecommendationKind::Recommendation);
         QVERIFY(!clean::kind(u"- Others"_s));

@@ -13,7 +13,8 @@ using namespace exchange;
 
 namespace {
 
-ImportPlan planOf(const storage::Store &store, const QString &path, const QString &state, const ImportOptions &options = {})
+ImportPlan planOf(
+    const storage::Store &store, const QString &path, const QString &state, const ImportOptions &options = {})
 {
     ImportOptions chosen = options;
     chosen.state = state;
@@ -27,7 +28,8 @@ ImportSummary import(storage::Store &store, const QString &path, const QString &
 
 const storage::RecommendationRow *rowWith(const QList<storage::RecommendationRow> &rows, const QString &text)
 {
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const auto &row) { return row.text.en == text || row.text.es == text; });
+    const auto found = std::find_if(
+        rows.begin(), rows.end(), [&](const auto &row) { return row.text.en == text || row.text.es == text; });
     return found == rows.end() ? nullptr : &*found;
 }
 
@@ -43,7 +45,8 @@ std::vector<domain::RecommendationId> idsOf(const storage::Reader &db)
 
 QList<storage::RecommendationRow> everything(const storage::Store &store)
 {
-    return support::take(store.read([](const storage::Reader &db) { return storage::recommendations::page(db, idsOf(db)); }));
+    return support::take(
+        store.read([](const storage::Reader &db) { return storage::recommendations::page(db, idsOf(db)); }));
 }
 
 qsizetype changesOf(const storage::Store &store)
@@ -53,12 +56,15 @@ qsizetype changesOf(const storage::Store &store)
 
 QByteArray csv(const QList<QByteArray> &rows)
 {
-    return "countries_concerned,text,document_symbol,upr_session,reccomending_body,type,ohchr_annotation_id,upr_position\n" + rows.join('\n') + '\n';
+    return "countries_concerned,text,document_symbol,upr_session,reccomending_body,type,ohchr_annotation_id,upr_"
+           "position\n"
+        + rows.join('\n') + '\n';
 }
 
 QList<int> counts(const ImportCounts &c)
 {
-    return {int(c.read), int(c.otherState), int(c.added), int(c.changed), int(c.identical), int(c.doubtful), int(c.refused), int(c.skipped)};
+    return {int(c.read), int(c.otherState), int(c.added), int(c.changed), int(c.identical), int(c.doubtful),
+        int(c.refused), int(c.skipped)};
 }
 
 } // namespace
@@ -72,12 +78,13 @@ private Q_SLOTS:
     void verdicts_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::addColumn<QList<int>>("expected"); // read, otherState, added, changed, identical, doubtful, refused, skipped
-        QTest::newRow("xlsx") << u"uhri.xlsx"_s << QList<int> {8, 1, 4, 0, 0, 0, 2, 2};
-        QTest::newRow("json") << u"uhri.json"_s << QList<int> {8, 1, 4, 0, 0, 0, 2, 2};
-        QTest::newRow("csv") << u"uhri.csv"_s << QList<int> {7, 1, 4, 0, 1, 0, 2, 0};
-        QTest::newRow("UPR Info") << u"uprinfo.csv"_s << QList<int> {8, 1, 5, 0, 1, 1, 1, 0};
-        QTest::newRow("one record") << u"record.json"_s << QList<int> {1, 0, 1, 0, 0, 0, 0, 0};
+        QTest::addColumn<QList<int>>(
+            "expected"); // read, otherState, added, changed, identical, doubtful, refused, skipped
+        QTest::newRow("xlsx") << u"uhri.xlsx"_s << QList<int>{8, 1, 4, 0, 0, 0, 2, 2};
+        QTest::newRow("json") << u"uhri.json"_s << QList<int>{8, 1, 4, 0, 0, 0, 2, 2};
+        QTest::newRow("csv") << u"uhri.csv"_s << QList<int>{7, 1, 4, 0, 1, 0, 2, 0};
+        QTest::newRow("UPR Info") << u"uprinfo.csv"_s << QList<int>{8, 1, 5, 0, 1, 1, 1, 0};
+        QTest::newRow("one record") << u"record.json"_s << QList<int>{1, 0, 1, 0, 0, 0, 0, 0};
     }
     void verdicts()
     {
@@ -89,7 +96,8 @@ private Q_SLOTS:
         const auto plan = planOf(*store, files::fixture(name), u"Chile"_s);
         QCOMPARE(counts(plan.counts), expected);
         QCOMPARE(plan.counts.read,
-            plan.counts.added + plan.counts.changed + plan.counts.identical + plan.counts.doubtful + plan.counts.refused + plan.counts.skipped);
+            plan.counts.added + plan.counts.changed + plan.counts.identical + plan.counts.doubtful + plan.counts.refused
+                + plan.counts.skipped);
         QCOMPARE(plan.refused.size(), plan.counts.refused);
         QCOMPARE(plan.state, u"CHL"_s);
         QCOMPARE(plan.sha256.size(), 64);
@@ -109,12 +117,15 @@ private Q_SLOTS:
         QCOMPARE(qint64(rows.size()), first.counts.recommendations);
         const auto changes = changesOf(*store);
         const auto plan = planOf(*store, files::fixture(name), u"CHL"_s);
-        QCOMPARE(counts(plan.counts), (QList<int> {expected[0], expected[1], 0, 0, expected[2] + expected[4], expected[5], expected[6], expected[7]}));
+        QCOMPARE(counts(plan.counts),
+            (QList<int>{
+                expected[0], expected[1], 0, 0, expected[2] + expected[4], expected[5], expected[6], expected[7]}));
         const auto second = support::take(apply(*store, plan, {.update = true}, {}));
         QVERIFY(!second.change && !second.import);
         QCOMPARE(changesOf(*store), changes);
         QCOMPARE(everything(*store), rows);
-        QCOMPARE(support::take(store->read([](const storage::Reader &db) { return storage::imports::all(db).size(); })), 1);
+        QCOMPARE(
+            support::take(store->read([](const storage::Reader &db) { return storage::imports::all(db).size(); })), 1);
     }
 
     void whatComesIn()
@@ -144,7 +155,7 @@ private Q_SLOTS:
             QCOMPARE(document.published, QDate(2019, 4, 1));
             QCOMPARE(document.import, summary.import);
             const auto states = storage::recommendations::recommendingStates(db, ratify->id);
-            QCOMPARE(states, (QList<domain::RecommendingState> {{u"ARG"_s, u"Argentina"_s}, {u"FRA"_s, u"France"_s}}));
+            QCOMPARE(states, (QList<domain::RecommendingState>{{u"ARG"_s, u"Argentina"_s}, {u"FRA"_s, u"France"_s}}));
             QCOMPARE(storage::recommendations::recommendingStates(db, abolish->id).size(), 2); // from the text
             QVERIFY(storage::terms::byName(db, u"theme"_s, u"A theme nobody knows"_s));
             const auto run = storage::imports::all(db).front();
@@ -167,9 +178,9 @@ private Q_SLOTS:
         const support::Folder folder;
         const auto store = folder.create();
         const auto plan = planOf(*store, files::fixture(u"uhri.xlsx"_s), u"CHL"_s);
-        QVERIFY(plan.remarks.contains(Remark {7, Reason::AmbiguousSdg, u"16.1"_s}));
-        QVERIFY(plan.refused.contains(Remark {8, Reason::NoText, QString()}));
-        QVERIFY(plan.refused.contains(Remark {9, Reason::NoState, QString()}));
+        QVERIFY(plan.remarks.contains(Remark{7, Reason::AmbiguousSdg, u"16.1"_s}));
+        QVERIFY(plan.refused.contains(Remark{8, Reason::NoText, QString()}));
+        QVERIFY(plan.refused.contains(Remark{9, Reason::NoState, QString()}));
     }
 
     void concernsOnRequest()
@@ -188,8 +199,9 @@ private Q_SLOTS:
         const auto store = folder.create();
         const auto plan = planOf(*store, files::fixture(u"uprinfo.csv"_s), u"CHL"_s);
         QCOMPARE(plan.counts.recommendations, 4);
-        QCOMPARE(plan.items.front().joined, (QList<qint64> {3}));
-        const auto doubtful = std::find_if(plan.items.begin(), plan.items.end(), [](const PlanItem &i) { return i.verdict == Verdict::Doubtful; });
+        QCOMPARE(plan.items.front().joined, (QList<qint64>{3}));
+        const auto doubtful = std::find_if(
+            plan.items.begin(), plan.items.end(), [](const PlanItem &i) { return i.verdict == Verdict::Doubtful; });
         QVERIFY(doubtful != plan.items.end());
         QCOMPARE(doubtful->reason, Reason::OtherAnswer);
         QCOMPARE(doubtful->detail, u"2"_s);
@@ -200,8 +212,10 @@ private Q_SLOTS:
         QCOMPARE(prison->caseName, u"UPR/EPU 5 (CHL)"_s);
         (void)store->read([&](const storage::Reader &db) {
             const auto states = storage::recommendations::recommendingStates(db, prison->id);
-            QCOMPARE(states, (QList<domain::RecommendingState> {{u"DEU"_s, u"Germany"_s}, {u"CIV"_s, u"Cote d'Ivoire"_s}}));
-            const auto pledge = storage::recommendations::find(db, rowWith(rows, u"A national plan will be adopted."_s)->id);
+            QCOMPARE(
+                states, (QList<domain::RecommendingState>{{u"DEU"_s, u"Germany"_s}, {u"CIV"_s, u"Cote d'Ivoire"_s}}));
+            const auto pledge =
+                storage::recommendations::find(db, rowWith(rows, u"A national plan will be adopted."_s)->id);
             QCOMPARE(pledge.kind, domain::RecommendationKind::Pledge);
             const auto camp = rowWith(rows, u"Close the camp."_s);
             QVERIFY(storage::recommendations::recommendingStates(db, camp->id).isEmpty());
@@ -213,13 +227,16 @@ private Q_SLOTS:
         const support::Folder folder;
         QTemporaryDir dir;
         const auto store = folder.create();
-        const QByteArray before = csv({"Chile,24. The State should act at once,CCPR/C/CHL/CO/7,,CCPR,Recommendations,aa-1,"});
-        const QByteArray after = csv({"Chile,24. The State should act without delay,CCPR/C/CHL/CO/7,,CCPR,Recommendations,aa-1,"});
+        const QByteArray before =
+            csv({"Chile,24. The State should act at once,CCPR/C/CHL/CO/7,,CCPR,Recommendations,aa-1,"});
+        const QByteArray after =
+            csv({"Chile,24. The State should act without delay,CCPR/C/CHL/CO/7,,CCPR,Recommendations,aa-1,"});
         import(*store, files::write(dir, u"a.csv"_s, before), u"CHL"_s);
         const auto plan = planOf(*store, files::write(dir, u"b.csv"_s, after), u"CHL"_s);
         QCOMPARE(plan.counts.changed, 1);
         QCOMPARE(plan.items.front().changes,
-            (QList<PartChange> {{Part::Text, u"The State should act at once"_s, u"The State should act without delay"_s, false}}));
+            (QList<PartChange>{
+                {Part::Text, u"The State should act at once"_s, u"The State should act without delay"_s, false}}));
         QVERIFY(!plan.writesAnything(false));
         QVERIFY(!support::take(apply(*store, plan, {}, {})).change);
         QCOMPARE(everything(*store).front().text.en, u"The State should act at once"_s);
@@ -237,7 +254,8 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const auto store = folder.create();
         const auto file = [&dir](const QByteArray &text, const QByteArray &position) {
-            return files::write(dir, u"a.csv"_s, csv({"Chile,119.1 " + text + ",A/HRC/41/6,32,UPR,Recommendations,aa-1," + position}));
+            return files::write(
+                dir, u"a.csv"_s, csv({"Chile,119.1 " + text + ",A/HRC/41/6,32,UPR,Recommendations,aa-1," + position}));
         };
         import(*store, file("Ratify the Convention now", "Noted"), u"CHL"_s);
         (void)support::take(store->write(storage::Intent::EditRecommendation, [](const storage::Writer &db) {
@@ -251,7 +269,7 @@ private Q_SLOTS:
         const auto plan = planOf(*store, file("Ratify the Convention soon", "Supported"), u"CHL"_s);
         QCOMPARE(plan.counts.changed, 1);
         QCOMPARE(plan.items.front().changes,
-            (QList<PartChange> {{Part::Text, u"Ratify the Convention, by hand"_s, u"Ratify the Convention soon"_s, true},
+            (QList<PartChange>{{Part::Text, u"Ratify the Convention, by hand"_s, u"Ratify the Convention soon"_s, true},
                 {Part::Position, u"noted"_s, u"supported"_s, false}}));
         (void)support::take(apply(*store, plan, {.update = true}, {}));
         QCOMPARE(everything(*store).front().text.en, u"Ratify the Convention, by hand"_s);
@@ -281,32 +299,44 @@ private Q_SLOTS:
         QTest::addColumn<QString>("verdict");
         QTest::addColumn<QString>("reason");
         const QByteArray end = ",CCPR/C/CHL/CO/7,,CCPR,Recommendations,";
-        const QByteArray text = "24. The State party should strengthen the training of judges and of prosecutors in the law";
+        const QByteArray text =
+            "24. The State party should strengthen the training of judges and of prosecutors in the law";
         const auto name = [](auto value) { return QString(domain::code(value)); };
-        QTest::newRow("no ids, corrected text") << QList {"Chile," + text + end + ","} << QList {"Chile," + text + "s" + end + ","}
-                                                << name(Verdict::Changed) << name(Reason::None);
-        QTest::newRow("no ids, another text") << QList {"Chile," + text + end + ","}
-                                              << QList<QByteArray> {"Chile,24. Abolish it" + end + ","} << name(Verdict::New) << name(Reason::None);
-        QTest::newRow("no ids, similar text")
-            << QList {"Chile," + text + end + ","}
-            << QList<QByteArray> {"Chile,24. The State should strengthen the training of lawyers and of prosecutors in human rights" + end + ","}
-            << name(Verdict::Doubtful) << name(Reason::SimilarText);
+        QTest::newRow("no ids, corrected text")
+            << QList{"Chile," + text + end + ","} << QList{"Chile," + text + "s" + end + ","} << name(Verdict::Changed)
+            << name(Reason::None);
+        QTest::newRow("no ids, another text")
+            << QList{"Chile," + text + end + ","} << QList<QByteArray>{"Chile,24. Abolish it" + end + ","}
+            << name(Verdict::New) << name(Reason::None);
+        QTest::newRow("no ids, similar text") << QList{"Chile," + text + end + ","}
+                                              << QList<QByteArray>{"Chile,24. The State should strengthen the training "
+                                                                   "of lawyers and of prosecutors in human rights"
+                                                     + end + ","}
+                                              << name(Verdict::Doubtful) << name(Reason::SimilarText);
         QTest::newRow("no paragraph, nearly the same text")
-            << QList {"Chile," + text + end + ","}
-            << QList<QByteArray> {"Chile,The State party should strengthen the training of judges and of prosecutors in the laws" + end + ","}
+            << QList{"Chile," + text + end + ","}
+            << QList<QByteArray>{"Chile,The State party should strengthen the training of judges and of prosecutors in "
+                                 "the laws"
+                   + end + ","}
             << name(Verdict::Doubtful) << name(Reason::SimilarText);
-        QTest::newRow("another paragraph, the same text") << QList {"Chile," + text + end + ","} << QList {"Chile,2" + text + end + ","}
-                                                          << name(Verdict::New) << name(Reason::None);
-        QTest::newRow("another id, the same text") << QList {"Chile," + text + end + "a-1,"} << QList {"Chile," + text + end + "a-2,"}
-                                                   << name(Verdict::Doubtful) << name(Reason::SameText);
-        QTest::newRow("an id comes to it") << QList {"Chile," + text + end + ","} << QList {"Chile," + text + end + "a-2,"}
-                                           << name(Verdict::Changed) << name(Reason::None);
-        QTest::newRow("one id, two contents") << QList<QByteArray> {} << QList {"Chile," + text + end + "a-1,", "Chile,25. Other" + end + "a-1,"}
-                                              << name(Verdict::Doubtful) << name(Reason::RepeatedId);
-        QTest::newRow("two ids, one content") << QList<QByteArray> {} << QList {"Chile," + text + end + "a-1,", "Chile," + text + end + "a-2,"}
-                                              << name(Verdict::Doubtful) << name(Reason::SameText);
-        QTest::newRow("symbol of another State") << QList<QByteArray> {} << QList<QByteArray> {"Chile,24. Act,CCPR/C/PER/CO/5,,CCPR,Recommendations,a-1,"}
-                                                 << name(Verdict::Doubtful) << name(Reason::SymbolOfOtherState);
+        QTest::newRow("another paragraph, the same text")
+            << QList{"Chile," + text + end + ","} << QList{"Chile,2" + text + end + ","} << name(Verdict::New)
+            << name(Reason::None);
+        QTest::newRow("another id, the same text")
+            << QList{"Chile," + text + end + "a-1,"} << QList{"Chile," + text + end + "a-2,"} << name(Verdict::Doubtful)
+            << name(Reason::SameText);
+        QTest::newRow("an id comes to it")
+            << QList{"Chile," + text + end + ","} << QList{"Chile," + text + end + "a-2,"} << name(Verdict::Changed)
+            << name(Reason::None);
+        QTest::newRow("one id, two contents")
+            << QList<QByteArray>{} << QList{"Chile," + text + end + "a-1,", "Chile,25. Other" + end + "a-1,"}
+            << name(Verdict::Doubtful) << name(Reason::RepeatedId);
+        QTest::newRow("two ids, one content")
+            << QList<QByteArray>{} << QList{"Chile," + text + end + "a-1,", "Chile," + text + end + "a-2,"}
+            << name(Verdict::Doubtful) << name(Reason::SameText);
+        QTest::newRow("symbol of another State")
+            << QList<QByteArray>{} << QList<QByteArray>{"Chile,24. Act,CCPR/C/PER/CO/5,,CCPR,Recommendations,a-1,"}
+            << name(Verdict::Doubtful) << name(Reason::SymbolOfOtherState);
     }
     void doubts()
     {
@@ -345,14 +375,18 @@ private Q_SLOTS:
             const auto document = support::addDocument(db, u"CCPR"_s, u"CCPR/C/CHL/CO/7"_s);
             support::addRecommendation(db, document, u"24 b)"_s, u"El Estado parte debe actuar"_s, {});
         }));
-        const auto plan = planOf(*store, files::write(dir, u"a.csv"_s, csv({"Chile,24 (b) The State should act,ccpr/c/chl/co/7,,CCPR,Recommendations,,"})), u"CHL"_s);
+        const auto plan = planOf(*store,
+            files::write(
+                dir, u"a.csv"_s, csv({"Chile,24 (b) The State should act,ccpr/c/chl/co/7,,CCPR,Recommendations,,"})),
+            u"CHL"_s);
         QCOMPARE(plan.items.front().reason, Reason::SameParagraph);
         QVERIFY(plan.items.front().match);
         ImportPlan decided = plan;
         decided.items.front().decision = Decision::TakeAsUpdate;
         (void)support::take(apply(*store, decided, {}, {}));
         QCOMPARE(everything(*store).size(), 1);
-        QCOMPARE(everything(*store).front().text, (domain::LocalText {u"El Estado parte debe actuar"_s, u"The State should act"_s}));
+        QCOMPARE(everything(*store).front().text,
+            (domain::LocalText{u"El Estado parte debe actuar"_s, u"The State should act"_s}));
     }
 
     void anInventedState()
@@ -361,7 +395,8 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const auto store = folder.create();
         const QString path = files::write(dir, u"a.csv"_s,
-            csv({"Republic of Valdoria,24. Act,CCPR/C/VAL/CO/7,,CCPR,Recommendations,a-1,", "Chile,24. Act,CCPR/C/CHL/CO/7,,CCPR,Recommendations,a-2,"}));
+            csv({"Republic of Valdoria,24. Act,CCPR/C/VAL/CO/7,,CCPR,Recommendations,a-1,",
+                "Chile,24. Act,CCPR/C/CHL/CO/7,,CCPR,Recommendations,a-2,"}));
         for (const QString &name : {u"VAL"_s, u"república de valdoria"_s}) {
             const auto plan = planOf(*store, path, name);
             QCOMPARE(plan.state, u"VAL"_s);
@@ -393,7 +428,8 @@ private Q_SLOTS:
         const auto cut = preview(files::write(dir, u"cut.json"_s, whole.first(3000)), {.state = u"CHL"_s}, *store, {});
         QCOMPARE(cut.error().code, domain::ErrorCode::MalformedFile);
         QVERIFY2(cut.error().detail.startsWith(u"cut.json #4"_s), qPrintable(cut.error().detail));
-        QCOMPARE(preview(files::fixture(u"uhri.json"_s), {}, *store, {}).error().code, domain::ErrorCode::NoStateChosen);
+        QCOMPARE(
+            preview(files::fixture(u"uhri.json"_s), {}, *store, {}).error().code, domain::ErrorCode::NoStateChosen);
         QCOMPARE(changesOf(*store), 1);
     }
 
@@ -406,7 +442,9 @@ private Q_SLOTS:
         const auto summary = apply(path, support::context(), *plan, {}, {});
         QVERIFY(summary);
         QCOMPARE(summary->written, 4);
-        QCOMPARE(preview(files::fixture(u"uhri.json"_s), {.state = u"CHL"_s}, path + u"x"_s, support::context(), {}).error().code,
+        QCOMPARE(preview(files::fixture(u"uhri.json"_s), {.state = u"CHL"_s}, path + u"x"_s, support::context(), {})
+                     .error()
+                     .code,
             domain::ErrorCode::FileNotFound);
     }
 
@@ -414,12 +452,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("state");
-        QTest::addColumn<QList<int>>("expected"); // read, otherState, added, changed, identical, doubtful, refused, skipped
+        QTest::addColumn<QList<int>>(
+            "expected"); // read, otherState, added, changed, identical, doubtful, refused, skipped
         QTest::addColumn<int>("recommendations");
-        QTest::newRow("Georgia") << u"uhri/upr-uhri-columns.csv"_s << u"GEO"_s << QList<int> {307, 794, 307, 0, 0, 0, 0, 0} << 307;
-        QTest::newRow("Lesotho") << u"uhri/upr-uhri-columns.csv"_s << u"LSO"_s << QList<int> {169, 932, 169, 0, 0, 0, 0, 0} << 169;
-        QTest::newRow("Mexico") << u"uprinfo/1-5.csv"_s << u"MEX"_s << QList<int> {159, 5935, 159, 0, 0, 0, 0, 0} << 151;
-        QTest::newRow("Lesotho, UPR Info") << u"uprinfo/6-9.csv"_s << u"LSO"_s << QList<int> {136, 8207, 135, 0, 1, 0, 0, 0} << 134;
+        QTest::newRow("Georgia") << u"uhri/upr-uhri-columns.csv"_s << u"GEO"_s
+                                 << QList<int>{307, 794, 307, 0, 0, 0, 0, 0} << 307;
+        QTest::newRow("Lesotho") << u"uhri/upr-uhri-columns.csv"_s << u"LSO"_s
+                                 << QList<int>{169, 932, 169, 0, 0, 0, 0, 0} << 169;
+        QTest::newRow("Mexico") << u"uprinfo/1-5.csv"_s << u"MEX"_s << QList<int>{159, 5935, 159, 0, 0, 0, 0, 0} << 151;
+        QTest::newRow("Lesotho, UPR Info")
+            << u"uprinfo/6-9.csv"_s << u"LSO"_s << QList<int>{136, 8207, 135, 0, 1, 0, 0, 0} << 134;
     }
     void realFiles()
     {
@@ -446,11 +488,15 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const QString path = dir.filePath(u"refused.csv"_s);
-        QVERIFY(writeRemarks(path, {{3, Reason::NoText, {}}, {9, Reason::UnknownState, u"=1+1; \"x\""_s}}, {u"Fila"_s, u"Motivo"_s, u"Detalle"_s},
+        QVERIFY(writeRemarks(path, {{3, Reason::NoText, {}}, {9, Reason::UnknownState, u"=1+1; \"x\""_s}},
+            {u"Fila"_s, u"Motivo"_s, u"Detalle"_s},
             [](Reason reason) { return reason == Reason::NoText ? u"Sin texto"_s : u"-"_s; }));
-        QCOMPARE(files::bytesOf(path), QByteArray("\xEF\xBB\xBF" "Fila,Motivo,Detalle\r\n3,Sin texto,\r\n9,'-,\"'=1+1; \"\"x\"\"\"\r\n"));
+        QCOMPARE(files::bytesOf(path),
+            QByteArray("\xEF\xBB\xBF"
+                       "Fila,Motivo,Detalle\r\n3,Sin texto,\r\n9,'-,\"'=1+1; \"\"x\"\"\"\r\n"));
         QCOMPARE(writeRemarks(dir.path(), {}, {}).error().code, domain::ErrorCode::IsDirectory);
-        QCOMPARE(writeRemarks(dir.filePath(u"no/such/folder.csv"_s), {}, {}).error().code, domain::ErrorCode::FileNotWritable);
+        QCOMPARE(writeRemarks(dir.filePath(u"no/such/folder.csv"_s), {}, {}).error().code,
+            domain::ErrorCode::FileNotWritable);
     }
 };
 

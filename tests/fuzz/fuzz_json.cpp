@@ -15,11 +15,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     buffer.open(QIODevice::ReadOnly);
     exchange::StateFilter filter(QStringLiteral("CHL"));
     qint64 rows = 0;
-    const exchange::Take take {&filter, [&rows](exchange::SourceRow &&row) {
-                                   ++rows;
-                                   (void)exchange::normalise(row, {.state = QStringLiteral("CHL"), .language = {}});
-                                   return true;
-                               }};
+    const exchange::Take take{&filter, [&rows](exchange::SourceRow &&row) {
+                                  ++rows;
+                                  (void)exchange::normalise(row, {.state = QStringLiteral("CHL"), .language = {}});
+                                  return true;
+                              }};
     const auto totals = exchange::readJson(buffer, QStringLiteral("fuzz"), take, {});
     if (totals && totals->rows != rows + totals->otherState)
         std::abort();

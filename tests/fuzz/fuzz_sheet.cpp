@@ -24,15 +24,17 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             file.write(bytes);
         };
         add("xl/workbook.xml", "<workbook><sheets><sheet name=\"a\"/></sheets></workbook>");
-        add("xl/sharedStrings.xml", "<sst><si><t>Text</t></si><si><t>Countries Concerned</t></si><si><t>Document Symbol</t></si><si><t>Chile</t></si></sst>");
+        add("xl/sharedStrings.xml",
+            "<sst><si><t>Text</t></si><si><t>Countries Concerned</t></si><si><t>Document "
+            "Symbol</t></si><si><t>Chile</t></si></sst>");
         add("xl/worksheets/sheet1.xml", QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
     }
     exchange::StateFilter filter(QStringLiteral("CHL"));
     qint64 rows = 0;
-    const exchange::Take take {&filter, [&rows](exchange::SourceRow &&) {
-                                   ++rows;
-                                   return true;
-                               }};
+    const exchange::Take take{&filter, [&rows](exchange::SourceRow &&) {
+                                  ++rows;
+                                  return true;
+                              }};
     const auto totals = exchange::readXlsx(path, take, {});
     if (totals && totals->rows != rows + totals->otherState)
         std::abort();

@@ -20,12 +20,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     file.close();
     exchange::StateFilter filter(QStringLiteral("CHL"));
     qint64 rows = 0;
-    const exchange::Take take {&filter, [&rows](exchange::SourceRow &&row) {
-                                   ++rows;
-                                   (void)exchange::normalise(row, {.state = QStringLiteral("CHL"), .language = {}});
-                                   return true;
-                               }};
-    const exchange::ArchiveLimits limits {.inflated = 8 << 20, .ratio = 100, .ratioFrom = 1 << 20, .text = 1 << 20, .entries = 100};
+    const exchange::Take take{&filter, [&rows](exchange::SourceRow &&row) {
+                                  ++rows;
+                                  (void)exchange::normalise(row, {.state = QStringLiteral("CHL"), .language = {}});
+                                  return true;
+                              }};
+    const exchange::ArchiveLimits limits{
+        .inflated = 8 << 20, .ratio = 100, .ratioFrom = 1 << 20, .text = 1 << 20, .entries = 100};
     (void)exchange::recogniseXlsx(path, limits);
     const auto totals = exchange::readXlsx(path, take, {}, limits);
     if (totals && totals->rows != rows + totals->otherState)

@@ -17,9 +17,11 @@ using Bytes = std::vector<uint8_t>;
 
 Bytes mutated(Bytes bytes, std::mt19937 &random)
 {
-    static constexpr std::string_view pieces[] = {"\"", "\"\"", ",", ";", "\r", "\n", "\r\n", "<", ">", "&", "&#x41;", "]]>", "<![CDATA[", "[", "]",
-        "{", "}", "\\u0000", "\xFF\xFE", "\xEF\xBB\xBF", "<c t=\"s\"><v>99999999999</v></c>", "r=\"ZZZ1\"", "(Chile)", "((((", "119.1 ", "\xF0\x9F"};
-    const auto below = [&random](size_t n) { return std::uniform_int_distribution<size_t>(0, n == 0 ? 0 : n - 1)(random); };
+    static constexpr std::string_view pieces[] = {"\"", "\"\"", ",", ";", "\r", "\n", "\r\n", "<", ">", "&", "&#x41;",
+        "]]>", "<![CDATA[", "[", "]", "{", "}", "\\u0000", "\xFF\xFE", "\xEF\xBB\xBF",
+        "<c t=\"s\"><v>99999999999</v></c>", "r=\"ZZZ1\"", "(Chile)", "((((", "119.1 ", "\xF0\x9F"};
+    const auto below = [&random](
+                           size_t n) { return std::uniform_int_distribution<size_t>(0, n == 0 ? 0 : n - 1)(random); };
     const size_t changes = 1 + below(8);
     for (size_t i = 0; i < changes && !bytes.empty(); ++i) {
         const auto at = bytes.begin() + static_cast<std::ptrdiff_t>(below(bytes.size()));

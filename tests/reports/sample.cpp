@@ -25,40 +25,56 @@ struct Body
 QList<Body> bodies()
 {
     return {{MechanismKind::TreatyBody, u"CEDAW"_s,
-                {u"Comité para la Eliminación de la Discriminación contra la Mujer"_s, u"Committee on the Elimination of Discrimination against Women"_s},
+                {u"Comité para la Eliminación de la Discriminación contra la Mujer"_s,
+                    u"Committee on the Elimination of Discrimination against Women"_s},
                 {u"CEDAW"_s, u"CEDAW"_s}, u"CEDAW/C/VAL/CO/8"_s,
-                {u"Observaciones finales sobre el octavo informe periódico de Valdoria"_s, u"Concluding observations on the eighth periodic report of Valdoria"_s}},
+                {u"Observaciones finales sobre el octavo informe periódico de Valdoria"_s,
+                    u"Concluding observations on the eighth periodic report of Valdoria"_s}},
         {MechanismKind::TreatyBody, u"CRPD"_s,
-            {u"Comité sobre los Derechos de las Personas con Discapacidad"_s, u"Committee on the Rights of Persons with Disabilities"_s},
+            {u"Comité sobre los Derechos de las Personas con Discapacidad"_s,
+                u"Committee on the Rights of Persons with Disabilities"_s},
             {u"CRPD"_s, u"CRPD"_s}, u"CRPD/C/VAL/CO/2-3"_s,
-            {u"Observaciones finales sobre los informes periódicos segundo y tercero combinados"_s, u"Concluding observations on the combined second and third periodic reports"_s}},
-        {MechanismKind::Upr, u"UPR"_s, {u"Examen periódico universal"_s, u"Universal periodic review"_s}, {u"EPU"_s, u"UPR"_s}, u"A/HRC/55/9"_s,
-            {u"Informe del Grupo de Trabajo sobre el Examen Periódico Universal"_s, u"Report of the Working Group on the Universal Periodic Review"_s}},
+            {u"Observaciones finales sobre los informes periódicos segundo y tercero combinados"_s,
+                u"Concluding observations on the combined second and third periodic reports"_s}},
+        {MechanismKind::Upr, u"UPR"_s, {u"Examen periódico universal"_s, u"Universal periodic review"_s},
+            {u"EPU"_s, u"UPR"_s}, u"A/HRC/55/9"_s,
+            {u"Informe del Grupo de Trabajo sobre el Examen Periódico Universal"_s,
+                u"Report of the Working Group on the Universal Periodic Review"_s}},
         {MechanismKind::SpecialProcedure, u"SR_WATER"_s,
-            {u"Relatoría Especial sobre los derechos humanos al agua potable y al saneamiento"_s, u"Special Rapporteur on the human rights to safe drinking water and sanitation"_s},
+            {u"Relatoría Especial sobre los derechos humanos al agua potable y al saneamiento"_s,
+                u"Special Rapporteur on the human rights to safe drinking water and sanitation"_s},
             {u"RE Agua"_s, u"SR Water"_s}, u"A/HRC/54/32/Add.2"_s, {u"Visita a Valdoria"_s, u"Visit to Valdoria"_s}},
-        {MechanismKind::Court, u"CORTE_IDH"_s, {u"Corte Interamericana de Derechos Humanos"_s, u"Inter-American Court of Human Rights"_s},
-            {u"Corte IDH"_s, u"IACtHR"_s}, QString(), {u"Sentencia de fondo, reparaciones y costas"_s, u"Judgment on merits, reparations and costs"_s}}};
+        {MechanismKind::Court, u"CORTE_IDH"_s,
+            {u"Corte Interamericana de Derechos Humanos"_s, u"Inter-American Court of Human Rights"_s},
+            {u"Corte IDH"_s, u"IACtHR"_s}, QString(),
+            {u"Sentencia de fondo, reparaciones y costas"_s, u"Judgment on merits, reparations and costs"_s}}};
 }
 
 Party party(int number)
 {
-    static const QList<Party> parties {{u"MIM"_s, {u"Ministerio de la Mujer"_s, u"Ministry of Women"_s}},
+    static const QList<Party> parties{{u"MIM"_s, {u"Ministerio de la Mujer"_s, u"Ministry of Women"_s}},
         {u"MP"_s, {u"Ministerio Público"_s, u"Public Prosecutor's Office"_s}},
         {u"MINJUS"_s, {u"Ministerio de Justicia y Derechos Humanos"_s, u"Ministry of Justice and Human Rights"_s}},
         {u"MININT"_s, {u"Ministerio del Interior"_s, u"Ministry of the Interior"_s}}};
     return parties[number % parties.size()];
 }
 
-const LocalText protocol {u"Adopte un protocolo nacional de evaluación del riesgo para las mujeres víctimas de violencia de género, lo dote de recursos suficientes y vele por "
-                          u"que se aplique en todas las fiscalías, incluidas las de las zonas rurales, y por que el personal encargado reciba capacitación periódica."_s,
-    u"Adopt a national risk-assessment protocol for women who are victims of gender-based violence, provide it with sufficient resources and ensure that it is applied in "
+const LocalText protocol{
+    u"Adopte un protocolo nacional de evaluación del riesgo para las mujeres víctimas de violencia de género, lo dote "
+    u"de recursos suficientes y vele por "
+    u"que se aplique en todas las fiscalías, incluidas las de las zonas rurales, y por que el personal encargado reciba capacitación periódica."_s,
+    u"Adopt a national risk-assessment protocol for women who are victims of gender-based violence, provide it with "
+    u"sufficient resources and ensure that it is applied in "
     u"all prosecutors' offices, including those in rural areas, and that the personnel in charge receive regular training."_s};
-const LocalText pledge {u"Incremente el presupuesto destinado a las casas de acogida y publique cada año los datos desglosados por departamento."_s,
+const LocalText pledge{
+    u"Incremente el presupuesto destinado a las casas de acogida y publique cada año los datos desglosados por departamento."_s,
     u"Increase the budget for shelters and publish data disaggregated by department every year."_s};
-const LocalText narrative {u"El Ministerio de la Mujer, junto con el Ministerio Público y el Ministerio del Interior, elaboró un protocolo nacional de evaluación del riesgo, aprobado por la "
-                           u"Resolución ministerial 203/2026. En abril de 2026 lo aplicaban 46 de las 118 fiscalías, y 412 personas operadoras habían recibido capacitación."_s,
-    u"The Ministry of Women, together with the Public Prosecutor's Office and the Ministry of the Interior, drew up a national risk-assessment protocol, approved by "
+const LocalText narrative{
+    u"El Ministerio de la Mujer, junto con el Ministerio Público y el Ministerio del Interior, elaboró un protocolo "
+    u"nacional de evaluación del riesgo, aprobado por la "
+    u"Resolución ministerial 203/2026. En abril de 2026 lo aplicaban 46 de las 118 fiscalías, y 412 personas operadoras habían recibido capacitación."_s,
+    u"The Ministry of Women, together with the Public Prosecutor's Office and the Ministry of the Interior, drew up a "
+    u"national risk-assessment protocol, approved by "
     u"Ministerial Resolution 203/2026. In April 2026 it was applied by 46 of the 118 prosecutors' offices, and 412 officials had been trained."_s};
 
 void addBody(StatusReportInput &input, int number)
@@ -114,7 +130,9 @@ void countAll(StatusReportInput &input)
 
 StatusReportInput empty(Language language)
 {
-    return {.language = language, .date = today, .state = {u"República de Valdoria"_s, u"Republic of Valdoria"_s},
+    return {.language = language,
+        .date = today,
+        .state = {u"República de Valdoria"_s, u"Republic of Valdoria"_s},
         .institution = u"Ministerio de Relaciones Exteriores"_s};
 }
 
@@ -137,11 +155,18 @@ ReportRow complete()
     out.urgency = Urgency::Overdue;
     out.lead = party(0);
     out.support = {party(1), party(3)};
-    out.progress = ProgressEntry {.institution = party(0), .from = QDate(2026, 1, 1), .to = QDate(2026, 3, 31), .narrative = narrative,
-        .obstacles = {u"Las fiscalías de dos departamentos carecen de personal."_s, u"The offices of two departments lack staff."_s},
-        .validated = true, .date = QDate(2026, 4, 14)};
-    out.progress->evidence = {{u"Resolución ministerial 203/2026"_s, u"MIM"_s, QDate(2026, 2, 2), u"https://example.org/203-2026"_s}};
-    out.assessments = {{{u"No satisfactoria"_s, u"Not satisfactory"_s}, {u"Escala del Comité"_s, u"Scale of the Committee"_s}, QDate(2025, 11, 3), u"12"_s, false}};
+    out.progress = ProgressEntry{.institution = party(0),
+        .from = QDate(2026, 1, 1),
+        .to = QDate(2026, 3, 31),
+        .narrative = narrative,
+        .obstacles = {u"Las fiscalías de dos departamentos carecen de personal."_s,
+            u"The offices of two departments lack staff."_s},
+        .validated = true,
+        .date = QDate(2026, 4, 14)};
+    out.progress->evidence = {
+        {u"Resolución ministerial 203/2026"_s, u"MIM"_s, QDate(2026, 2, 2), u"https://example.org/203-2026"_s}};
+    out.assessments = {{{u"No satisfactoria"_s, u"Not satisfactory"_s},
+        {u"Escala del Comité"_s, u"Scale of the Committee"_s}, QDate(2025, 11, 3), u"12"_s, false}};
     return out;
 }
 
@@ -161,12 +186,15 @@ StatusReportInput small(Language language)
     upr.status = Status::Implemented;
     upr.percent = 100;
     upr.lead = party(2);
-    upr.progress = ProgressEntry {.narrative = {u"El presupuesto aumentó un 12 % en 2026."_s, u"The budget rose by 12 % in 2026."_s}, .date = QDate(2026, 5, 4)};
+    upr.progress = ProgressEntry{
+        .narrative = {u"El presupuesto aumentó un 12 % en 2026."_s, u"The budget rose by 12 % in 2026."_s},
+        .date = QDate(2026, 5, 4)};
     input.rows.append(upr);
     ReportRow measure = row(3, 5);
     measure.kind = RecommendationKind::Reparation;
     measure.paragraph = u"pto. 9"_s;
-    measure.text = {u"El Estado debe realizar un acto público de reconocimiento de responsabilidad."_s, u"The State must hold a public act acknowledging its responsibility."_s};
+    measure.text = {u"El Estado debe realizar un acto público de reconocimiento de responsabilidad."_s,
+        u"The State must hold a public act acknowledging its responsibility."_s};
     input.rows.append(measure);
     countAll(input);
     return input;
@@ -200,7 +228,8 @@ StatusReportInput large(Language language, int count)
         if (i % 4 == 0)
             out.assessments.clear();
         if (i % 29 == 3)
-            out.progress->narrative = {QStringList(6, narrative.es).join(u'\n'), QStringList(6, narrative.en).join(u'\n')};
+            out.progress->narrative = {
+                QStringList(6, narrative.es).join(u'\n'), QStringList(6, narrative.en).join(u'\n')};
         input.rows.append(out);
     }
     countAll(input);

@@ -7,7 +7,8 @@
 /// Inputs of the status report made by hand, of the invented State Valdoria, on 19 May 2026.
 namespace sample {
 
-/// Three recommendations of two mechanisms: one with everything, one of the UPR in English only, one measure of a court without news.
+/// Three recommendations of two mechanisms: one with everything, one of the UPR in English only, one measure of a court
+/// without news.
 [[nodiscard]] reports::StatusReportInput small(domain::Language language);
 
 /// `count` recommendations over five mechanisms, with texts of lifelike length and figures that agree with the rows.

@@ -16,15 +16,16 @@ using namespace domain;
 
 namespace {
 
-domain::Result<StatusReportInput> gathered(const storage::Store &store, const Criteria &criteria = {}, const StatusReportOptions &options = {},
-    const work::Progress &progress = {})
+domain::Result<StatusReportInput> gathered(const storage::Store &store, const Criteria &criteria = {},
+    const StatusReportOptions &options = {}, const work::Progress &progress = {})
 {
-    return store.read([&](const storage::Reader &db) { return gather(db, criteria, Language::Spanish, options, progress); });
+    return store.read(
+        [&](const storage::Reader &db) { return gather(db, criteria, Language::Spanish, options, progress); });
 }
 
 Progress entry(RecommendationId id, ReviewState state, const QString &words, QDateTime written)
 {
-    Progress out {.recommendation = id};
+    Progress out{.recommendation = id};
     out.narrative.es = words;
     out.state = state;
     out.written = written;
@@ -46,10 +47,13 @@ private Q_SLOTS:
         m_store = m_folder.create(u"%1.avance"_s.arg(++m_number));
         support::take(m_store->write(storage::Intent::AddRecommendation, [this](const storage::Writer &db) {
             const auto document = support::addDocument(db, u"CEDAW"_s, u"CEDAW/C/VAL/CO/8"_s);
-            m_first = support::addRecommendation(db, document, u"24 b)"_s, u"Adopte un protocolo."_s, u"Adopt a protocol."_s);
+            m_first =
+                support::addRecommendation(db, document, u"24 b)"_s, u"Adopte un protocolo."_s, u"Adopt a protocol."_s);
             m_second = support::addRecommendation(db, document, u"25"_s, QString(), u"Publish data."_s);
-            const auto women = support::addInstitution(db, u"MIM"_s, u"Ministerio de la Mujer"_s, u"Ministry of Women"_s);
-            const auto justice = support::addInstitution(db, u"MJ"_s, u"Ministerio de Justicia"_s, u"Ministry of Justice"_s);
+            const auto women =
+                support::addInstitution(db, u"MIM"_s, u"Ministerio de la Mujer"_s, u"Ministry of Women"_s);
+            const auto justice =
+                support::addInstitution(db, u"MJ"_s, u"Ministerio de Justicia"_s, u"Ministry of Justice"_s);
             storage::assignments::setLead(db, *m_first, women);
             storage::assignments::setSupport(db, *m_first, {justice});
         }));
@@ -73,12 +77,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<ReviewState>>("states"); // oldest first
         QTest::addColumn<QString>("expected"); // number of the entry; empty: none
-        QTest::newRow("nothing") << QList<ReviewState> {} << QString();
-        QTest::newRow("a draft is not shown") << QList {ReviewState::Draft} << QString();
-        QTest::newRow("a returned entry is not shown") << QList {ReviewState::Returned} << QString();
-        QTest::newRow("a submitted one is") << QList {ReviewState::Submitted, ReviewState::Draft} << u"0"_s;
-        QTest::newRow("a validated one goes before a newer submitted one") << QList {ReviewState::Validated, ReviewState::Submitted} << u"0"_s;
-        QTest::newRow("the newest validated one") << QList {ReviewState::Validated, ReviewState::Validated, ReviewState::Returned} << u"1"_s;
+        QTest::newRow("nothing") << QList<ReviewState>{} << QString();
+        QTest::newRow("a draft is not shown") << QList{ReviewState::Draft} << QString();
+        QTest::newRow("a returned entry is not shown") << QList{ReviewState::Returned} << QString();
+        QTest::newRow("a submitted one is") << QList{ReviewState::Submitted, ReviewState::Draft} << u"0"_s;
+        QTest::newRow("a validated one goes before a newer submitted one")
+            << QList{ReviewState::Validated, ReviewState::Submitted} << u"0"_s;
+        QTest::newRow("the newest validated one")
+            << QList{ReviewState::Validated, ReviewState::Validated, ReviewState::Returned} << u"1"_s;
     }
     void latestProgress()
     {
@@ -86,7 +92,8 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         for (qsizetype i = 0; i < states.size(); ++i) {
             support::take(m_store->write(storage::Intent::AddProgress, [&](const storage::Writer &db) {
-                storage::progress::save(db, entry(*m_first, states[i], QString::number(i), support::moment.addDays(i - 20)));
+                storage::progress::save(
+                    db, entry(*m_first, states[i], QString::number(i), support::moment.addDays(i - 20)));
             }));
         }
         const auto input = support::take(gathered(*m_store));
@@ -99,9 +106,10 @@ private Q_SLOTS:
     void evidenceStaysInsideUnlessAsked()
     {
         support::take(m_store->write(storage::Intent::AddProgress, [this](const storage::Writer &db) {
-            const auto id = storage::progress::save(db, entry(*m_first, ReviewState::Validated, u"Hecho"_s, support::moment));
+            const auto id =
+                storage::progress::save(db, entry(*m_first, ReviewState::Validated, u"Hecho"_s, support::moment));
             for (const Confidentiality level : allOf<Confidentiality>()) {
-                Evidence evidence {.progress = id};
+                Evidence evidence{.progress = id};
                 evidence.title = QString(code(level));
                 evidence.link = u"https://example.org"_s;
                 evidence.confidentiality = level;
@@ -136,11 +144,12 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"demo.avance"_s);
         support::take(demo::write(path));
-        const auto store = support::take(storage::Store::open(path, support::context(), storage::Store::Access::ReadOnly));
+        const auto store =
+            support::take(storage::Store::open(path, support::context(), storage::Store::Access::ReadOnly));
         for (const QString &query : {QString(), u"órgano:CEDAW"_s, u"situación:cumplida"_s}) {
             const auto input = support::take(gathered(*store, support::take(parseQuery(query))));
             QVERIFY(!input.rows.isEmpty());
-            storage::statistics::StatusCounts counts {};
+            storage::statistics::StatusCounts counts{};
             qint64 overdue = 0;
             QSet<MechanismId> mechanisms;
             for (const ReportRow &row : input.rows) {
@@ -154,9 +163,11 @@ private Q_SLOTS:
             QCOMPARE(input.overview.mechanisms, mechanisms.size());
             QCOMPARE(input.overview.documents, input.documents.size());
             for (const auto &groups : {input.byKind, input.byMechanism}) {
-                QCOMPARE(std::accumulate(groups.begin(), groups.end(), qint64 {0}, [](qint64 sum, const auto &group) { return sum + group.total; }),
+                QCOMPARE(std::accumulate(groups.begin(), groups.end(), qint64{0},
+                             [](qint64 sum, const auto &group) { return sum + group.total; }),
                     input.overview.total);
-                QCOMPARE(std::accumulate(groups.begin(), groups.end(), qint64 {0}, [](qint64 sum, const auto &group) { return sum + group.overdue; }),
+                QCOMPARE(std::accumulate(groups.begin(), groups.end(), qint64{0},
+                             [](qint64 sum, const auto &group) { return sum + group.overdue; }),
                     overdue);
             }
         }
@@ -167,10 +178,11 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"demo.avance"_s);
         support::take(demo::write(path));
-        const auto store = support::take(storage::Store::open(path, support::context(), storage::Store::Access::ReadOnly));
+        const auto store =
+            support::take(storage::Store::open(path, support::context(), storage::Store::Access::ReadOnly));
         for (const Language language : allOf<Language>()) {
-            const auto input = support::take(
-                store->read([&](const storage::Reader &db) { return gather(db, {}, language); }));
+            const auto input =
+                support::take(store->read([&](const storage::Reader &db) { return gather(db, {}, language); }));
             const reports::Document document = statusReport(input, wording::Wording(language));
             for (const Format format : allOf<Format>()) {
                 // A way to keep the files for looking at them.

@@ -165,7 +165,9 @@ private Q_SLOTS:
     {
         bool found = false;
         for (const Element &element : elements(html(domain::Language::Spanish, 0)))
-            found = found || (element.name == u"span"_s && element.attributes.value("lang"_L1) == u"en"_s && element.text.contains(u"shelters"_s));
+            found = found
+                || (element.name == u"span"_s && element.attributes.value("lang"_L1) == u"en"_s
+                    && element.text.contains(u"shelters"_s));
         QVERIFY(found);
     }
 
@@ -187,7 +189,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"informe.html"_s);
-        const auto document = statusReport(sample::small(domain::Language::Spanish), wording::Wording(domain::Language::Spanish));
+        const auto document =
+            statusReport(sample::small(domain::Language::Spanish), wording::Wording(domain::Language::Spanish));
         const auto saved = save(document, Format::Html, path, work::Progress({}, [] { return true; }));
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, domain::ErrorCode::Cancelled);
@@ -197,7 +200,8 @@ private Q_SLOTS:
     void aFolderIsNoFile()
     {
         const QTemporaryDir folder;
-        const auto document = statusReport(sample::small(domain::Language::Spanish), wording::Wording(domain::Language::Spanish));
+        const auto document =
+            statusReport(sample::small(domain::Language::Spanish), wording::Wording(domain::Language::Spanish));
         const auto saved = save(document, Format::Html, folder.path());
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, domain::ErrorCode::IsDirectory);

@@ -74,11 +74,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("lastPage");
         QTest::addColumn<QStringList>("phrases");
-        QTest::newRow("es") << domain::Language::Spanish << u"Informe de situación – República de Valdoria"_s << u"Página %1 de %1"_s
-                            << QStringList {u"19 de mayo de 2026"_s, u"Órganos de tratados"_s, u"Situación según el"_s, u"Último avance"_s,
-                                   u"el Ministerio Público y el Ministerio del"_s, u"Notas sobre los datos"_s};
-        QTest::newRow("en") << domain::Language::English << u"Status report – Republic of Valdoria"_s << u"Page %1 of %1"_s
-                            << QStringList {u"19 May 2026"_s, u"Treaty bodies"_s, u"Status given by the"_s, u"Latest progress"_s, u"Notes on the data"_s};
+        QTest::newRow("es") << domain::Language::Spanish << u"Informe de situación – República de Valdoria"_s
+                            << u"Página %1 de %1"_s
+                            << QStringList{u"19 de mayo de 2026"_s, u"Órganos de tratados"_s, u"Situación según el"_s,
+                                   u"Último avance"_s, u"el Ministerio Público y el Ministerio del"_s,
+                                   u"Notas sobre los datos"_s};
+        QTest::newRow("en") << domain::Language::English << u"Status report – Republic of Valdoria"_s
+                            << u"Page %1 of %1"_s
+                            << QStringList{u"19 May 2026"_s, u"Treaty bodies"_s, u"Status given by the"_s,
+                                   u"Latest progress"_s, u"Notes on the data"_s};
     }
     void readsBack()
     {
@@ -97,7 +101,8 @@ private Q_SLOTS:
         QVERIFY2(info.contains(title), qPrintable(info));
         QVERIFY(info.contains(QRegularExpression(u"Pages:\\s+%1\\n"_s.arg(pages->count()))));
         QVERIFY(info.contains(u"(A4)"_s));
-        const QString text = run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).normalized(QString::NormalizationForm_KC);
+        const QString text =
+            run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).normalized(QString::NormalizationForm_KC);
         QVERIFY2(text.contains(lastPage.arg(pages->count())), qPrintable(text.right(400)));
         for (const QString &phrase : phrases)
             QVERIFY2(text.contains(phrase), qPrintable(phrase));
@@ -161,7 +166,7 @@ private Q_SLOTS:
 
     void aTableGoesOnUnderItsHeader()
     {
-        Table table {.caption = u"Long"_s, .columns = {{u"Name"_s}, {u"Number"_s, Column::Kind::Number}}};
+        Table table{.caption = u"Long"_s, .columns = {{u"Name"_s}, {u"Number"_s, Column::Kind::Number}}};
         for (int i = 0; i < 200; ++i)
             table.rows.append({plain(u"Row %1"_s.arg(i)), plain(QString::number(i))});
         const QTemporaryDir folder;
@@ -183,7 +188,7 @@ private Q_SLOTS:
     {
         Document tree;
         tree.metadata.pageLabel = u"%1/%2"_s;
-        tree.blocks = {Facts {{{u"Label"_s, {plain(QStringList(2000, u"palabra"_s).join(u' '))}}}}};
+        tree.blocks = {Facts{{{u"Label"_s, {plain(QStringList(2000, u"palabra"_s).join(u' '))}}}}};
         const auto pages = Pages::of(tree);
         QVERIFY(pages);
         QVERIFY(pages->count() > 3);

@@ -166,7 +166,8 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
         QLocale::setDefault(before);
         QCOMPARE(drawings[1], drawings[0]);
         QCOMPARE(drawings[2], drawings[0]);
-        QVERIFY(drawings[0].contains(u"Fuente: registros de seguimiento (República de Valdoria), al 19 de mayo de 2026."_s));
+        QVERIFY(drawings[0].contains(
+            u"Fuente: registros de seguimiento (República de Valdoria), al 19 de mayo de 2026."_s));
     }
 
     void noWordOfTheOtherLanguage_data()
@@ -174,9 +175,11 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
         QTest::addColumn<domain::Language>("language");
         QTest::addColumn<QStringList>("foreign");
         QTest::newRow("es") << domain::Language::Spanish
-                            << QStringList {u"Status"_s, u"Source"_s, u"Total of"_s, u"Lead"_s, u"Due"_s, u"progress"_s, u" the "_s};
+                            << QStringList{u"Status"_s, u"Source"_s, u"Total of"_s, u"Lead"_s, u"Due"_s, u"progress"_s,
+                                   u" the "_s};
         QTest::newRow("en") << domain::Language::English
-                            << QStringList {u"Situación"_s, u"Fuente"_s, u"Líder"_s, u"Plazo"_s, u"avance"_s, u" las "_s};
+                            << QStringList{
+                                   u"Situación"_s, u"Fuente"_s, u"Líder"_s, u"Plazo"_s, u"avance"_s, u" las "_s};
     }
     void noWordOfTheOtherLanguage()
     {
@@ -184,16 +187,17 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
         QFETCH(QStringList, foreign);
         const Document document = written(sample::large(language, 60));
         const Cover &cover = document.cover;
-        const QString text = draw(document) + cover.title + cover.subtitle + cover.date + cover.notes.join(u' ') + document.metadata.pageLabel
-            + document.metadata.runningHeader;
+        const QString text = draw(document) + cover.title + cover.subtitle + cover.date + cover.notes.join(u' ')
+            + document.metadata.pageLabel + document.metadata.runningHeader;
         for (const QString &word : foreign)
             QVERIFY2(!text.contains(word), qPrintable(word));
     }
 
     void everyWordOfItsOwnIsTranslated()
     {
-        const Document document = statusReport(sample::large(domain::Language::English, 60), PseudoTranslator::wording());
-        QStringList own {document.cover.title, document.cover.subtitle, document.metadata.pageLabel};
+        const Document document =
+            statusReport(sample::large(domain::Language::English, 60), PseudoTranslator::wording());
+        QStringList own{document.cover.title, document.cover.subtitle, document.metadata.pageLabel};
         own += document.cover.notes;
         for (const Table &table : all<Table>(document)) {
             own += {table.caption, reports::words(table.source)};
@@ -242,9 +246,9 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
             for (const Figure &figure : all<Figure>(written(input))) {
                 qint64 parts = 0;
                 for (qsizetype bar = 0; bar + 1 < figure.bars.size(); ++bar)
-                    parts += std::accumulate(figure.bars[bar].values.begin(), figure.bars[bar].values.end(), qint64 {0});
+                    parts += std::accumulate(figure.bars[bar].values.begin(), figure.bars[bar].values.end(), qint64{0});
                 const auto &whole = figure.bars.last().values;
-                QCOMPARE(parts, std::accumulate(whole.begin(), whole.end(), qint64 {0}));
+                QCOMPARE(parts, std::accumulate(whole.begin(), whole.end(), qint64{0}));
                 QCOMPARE(parts, 3000);
             }
         }

@@ -77,6 +77,15 @@ T take(domain::Result<T> result)
         return std::move(*result);
 }
 
+/// What a signal spy caught, for values that have no default and so no QVariant::value.
+template <class T>
+T caught(const QVariant &value)
+{
+    if (value.metaType() != QMetaType::fromType<T>())
+        qFatal("the signal carried %s", value.typeName());
+    return *static_cast<const T *>(value.constData());
+}
+
 /// Every row of every table but the record, as text: two equal dumps are two equal workspaces.
 QStringList dump(const storage::Store &store);
 

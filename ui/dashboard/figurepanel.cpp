@@ -79,8 +79,12 @@ void ChartPanel::setChart(QWidget *chart, QWidget *head)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 6);
     column->setSpacing(6);
-    if (head)
-        column->addWidget(head);
+    if (head) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(14, 0, 14, 0);
+        row->addWidget(head);
+        column->addLayout(row);
+    }
     column->addWidget(chart, 1);
     m_stack->addWidget(body);
     m_stack->addWidget(m_table);

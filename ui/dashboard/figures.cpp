@@ -91,7 +91,7 @@ domain::Criteria dueSoon(const domain::Criteria &base, QDate today)
 
 domain::Criteria silent(const domain::Criteria &base)
 {
-    return base.narrowedBy({open(), filter(domain::Field::Activity, {u"none"_s, u"stale"_s})});
+    return base.narrowedBy({open(), filter(domain::Field::Activity, {u"none"_s, u"planned"_s, u"stale"_s})});
 }
 
 domain::Criteria missing(const domain::Criteria &base, const QString &what)

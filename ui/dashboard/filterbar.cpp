@@ -28,7 +28,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_position->setObjectName(u"positionFilter"_s);
     for (QComboBox *box : {m_kind, m_lead, m_position}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(13);
+        box->setMinimumContentsLength(17);
         box->setMaxVisibleItems(20);
         row->addWidget(box);
         connect(box, &QComboBox::activated, this, &FilterBar::changed);

@@ -7,6 +7,15 @@
 
 namespace ui {
 
+namespace {
+
+/// Qt's Spanish calls the keys by names that no keyboard shows; ours come first.
+[[maybe_unused]] constexpr const char *keys[] = {QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"), QT_TRANSLATE_NOOP("QShortcut", "Del"), QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space")};
+
+} // namespace
+
 Language::Language(domain::Language language, QObject *parent)
     : QObject(parent)
     , m_wording(language)

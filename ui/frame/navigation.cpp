@@ -50,6 +50,7 @@ Navigation::Navigation(QWidget *parent)
     column->addWidget(m_pages);
     column->addSpacing(6);
     column->addWidget(m_filters, 1);
+    column->addStretch(0); // takes the room of the filters where they are not
     column->addWidget(m_foot);
     setRail(false);
 }
@@ -180,8 +181,6 @@ void Navigation::setRail(bool rail)
     setFixedWidth(rail ? railWidth : width);
     m_head->setRail(rail);
     m_filters->setVisible(!rail);
-    // A stretch below the entries, where the filters are not.
-    static_cast<QVBoxLayout *>(layout())->setStretch(layout()->count() - 3, rail ? 1 : 0);
     m_languages->setVisible(!rail);
     m_otherLanguage->setVisible(rail);
     m_savedBox->setVisible(!rail && !m_saved->text().isEmpty());

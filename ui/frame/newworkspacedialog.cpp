@@ -84,10 +84,10 @@ void NewWorkspaceDialog::makeForm()
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setVerticalSpacing(10);
     m_form->setHorizontalSpacing(14);
-    m_form->addRow(QString(), withProblem(m_state, m_stateProblem));
-    m_form->addRow(QString(), m_spanish);
-    m_form->addRow(QString(), m_english);
-    m_form->addRow(QString(), withProblem(file, m_fileProblem));
+    m_form->addRow(new QLabel, withProblem(m_state, m_stateProblem));
+    m_form->addRow(new QLabel, m_spanish);
+    m_form->addRow(new QLabel, m_english);
+    m_form->addRow(new QLabel, withProblem(file, m_fileProblem));
     // A label is the buddy of its field only when the field is the row's widget; here some are layouts.
     const std::pair<int, QWidget *> fields[] = {{0, m_state}, {1, m_spanish}, {2, m_english}, {3, m_file}};
     for (const auto &[place, field] : fields)

@@ -66,8 +66,13 @@ void Workspaces::follow(const work::Task<T> &task, const QString &what)
 {
     auto *watcher = new QFutureWatcher<domain::Result<T>>(this);
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    m_surroundings.tasks.watch(watcher, what, tr("Cancel"));
+    m_surroundings.tasks.watch(watcher, what, cancelWord());
     watcher->setFuture(task);
+}
+
+QString Workspaces::cancelWord()
+{
+    return tr("Cancel"); // not in the template above, whose words lupdate puts into a context of their own
 }
 
 void Workspaces::finish(const domain::Result<void> &result, const QString &path)

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     /// Follows the task in the window's corner under a name worded by `what`.
+    [[nodiscard]] static QString cancelWord();
     template <class T>
     void follow(const work::Task<T> &task, const QString &what);
     void finish(const domain::Result<void> &result, const QString &path);

@@ -72,12 +72,15 @@ void CheckHeader::paintBox(QPainter &painter, const QRect &rect) const
 
 void CheckHeader::mouseReleaseEvent(QMouseEvent *event)
 {
+    // Qt's own release turns the indicator already: what it showed before decides the order.
+    const int column = logicalIndexAt(event->position().toPoint());
+    const bool again = sortIndicatorSection() == column && sortIndicatorOrder() == Qt::AscendingOrder;
     QHeaderView::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton)
-        clickedAt(logicalIndexAt(event->position().toPoint()));
+        clickedAt(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-void CheckHeader::clickedAt(int column)
+void CheckHeader::clickedAt(int column, Qt::SortOrder order)
 {
     if (column == Model::Check) {
         if (m_model.checkedCount() == m_model.rowCount())
@@ -86,10 +89,8 @@ void CheckHeader::clickedAt(int column)
             m_model.checkAll();
         return;
     }
-    if (!Model::sortKey(column))
-        return;
-    const bool again = sortIndicatorSection() == column && sortIndicatorOrder() == Qt::AscendingOrder;
-    Q_EMIT sortRequested(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (Model::sortKey(column))
+        Q_EMIT sortRequested(column, order);
 }
 
 } // namespace ui

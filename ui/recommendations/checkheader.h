@@ -25,7 +25,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void clickedAt(int column);
+    void clickedAt(int column, Qt::SortOrder order);
     void paintBox(QPainter &painter, const QRect &rect) const;
 
     items::RecommendationModel &m_model;

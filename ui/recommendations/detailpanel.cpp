@@ -37,13 +37,15 @@ Label *makeReading(Ink ink, QWidget *parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setProperty("content", true); // a person's words, in the language they were written in
     return label;
 }
 
 Label *makeName(QWidget *parent)
 {
     auto *label = new Label({}, Role::Label, Ink::Text3, parent);
-    label->setMinimumWidth(nameWidth);
+    label->setFixedWidth(nameWidth);
+    label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
 }
@@ -121,6 +123,7 @@ void DetailPanel::makeHead(const Head &head, QVBoxLayout *into)
     m_reference = new Label({}, Role::BodyStrong, Ink::Text, this);
     m_reference->setObjectName(u"detailReference"_s);
     m_reference->setElided(true);
+    m_reference->setProperty("content", true);
     const auto button = [this](QAction *action, const QString &name) {
         auto *made = new QToolButton(this);
         made->setDefaultAction(action);
@@ -170,6 +173,8 @@ void DetailPanel::makeFacts()
     m_title->setWordWrap(true);
     m_source = new Label({}, Role::Label, Ink::Text3, m_body);
     m_source->setWordWrap(true);
+    m_title->setProperty("content", true);
+    m_source->setProperty("content", true);
     m_column->addWidget(m_title);
     m_column->addWidget(m_source);
     m_column->addSpacing(4);
@@ -205,12 +210,13 @@ void DetailPanel::makeFacts()
     m_changeDue->setObjectName(u"detailChangeDue"_s);
     connect(m_changeDue, &LinkButton::clicked, this, &DetailPanel::dueRequested);
     grid->addWidget(m_dueName, 2, 0, Qt::AlignVCenter);
-    grid->addWidget(m_due, 2, 1, Qt::AlignLeft | Qt::AlignVCenter);
+    grid->addWidget(m_due, 2, 1);
     grid->addWidget(m_changeDue, 2, 2);
 
     m_gradeName = makeName(m_body);
     m_grade = new Label({}, Role::Body, Ink::Text, m_body);
     m_grade->setElided(true);
+    m_grade->setProperty("content", true);
     m_mark = new GradeMark(m_body);
     m_gradeYear = new Label({}, Role::Label, Ink::Text3, m_body);
     auto *grade = new QHBoxLayout;
@@ -373,7 +379,7 @@ void DetailPanel::fillFacts()
     m_bar->setShare(r.percent / 100.0, r.status);
     m_percent->setText(wording().percent(r.percent));
     m_due->setDue(domain::urgency(r.due, r.status, r.archived, today), r.due.isValid() ? wording().date(r.due) : u"–"_s,
-        r.due.isValid() ? wording().distance(r.due, today) : QString());
+        domain::urgency(r.due, r.status, r.archived, today) == domain::Urgency::None ? QString() : wording().distance(r.due, today));
 
     const auto &given = m_detail->assessments;
     const bool position = given.isEmpty() && r.position.has_value();

@@ -39,6 +39,7 @@ DueDialog::DueDialog(const Surroundings &surroundings, Session &session, const e
         setHeading(tr("Set due date"));
         setVerb(tr("Set"));
         m_dueLabel->setText(tr("Due; leave empty for none"));
+        m_due->edit()->setAccessibleName(m_dueLabel->text());
         for (int i = 0; i < m_steps.size(); ++i)
             m_steps[i]->setText(tr("in %Ln month(s)", nullptr, monthSteps[i]));
     });

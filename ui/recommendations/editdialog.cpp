@@ -80,6 +80,7 @@ EditDialog::EditDialog(const Surroundings &surroundings, Session &session, const
 void EditDialog::start()
 {
     show();
+    raise();
     activateWindow();
 }
 
@@ -118,6 +119,7 @@ Label *EditDialog::addField(QVBoxLayout *into, QWidget *field, const QString &ob
 {
     field->setObjectName(objectName);
     auto *label = new Label({}, Role::Label, Ink::Text2, this);
+    // Where a field is made of several, the one that takes the keyboard is the one that is named.
     label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     auto *pair = new QVBoxLayout;
     pair->setSpacing(4);

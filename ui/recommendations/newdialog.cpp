@@ -39,6 +39,7 @@ NewDialog::NewDialog(const Surroundings &surroundings, Session &session, QWidget
         m_documentLabel->setText(tr("Symbol of the document, or name of the case"));
         m_paragraphLabel->setText(tr("Paragraph"));
         m_dueLabel->setText(tr("Due"));
+        m_due->edit()->setAccessibleName(m_dueLabel->text());
         m_spanishLabel->setText(tr("Text in Spanish"));
         m_englishLabel->setText(tr("Text in English"));
         wordBodies();

@@ -86,14 +86,14 @@ RecommendationsPage::~RecommendationsPage()
     delete m_panel; // placed elsewhere, it must not outlive the model
 }
 
-QWidget *RecommendationsPage::filters() const
-{
-    return m_panel;
-}
-
 QList<QAction *> RecommendationsPage::menuActions() const
 {
     return m_commands->inMenu();
+}
+
+QWidget *RecommendationsPage::filters() const
+{
+    return m_panel;
 }
 
 void RecommendationsPage::makeHeader()

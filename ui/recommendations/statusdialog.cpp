@@ -96,6 +96,7 @@ StatusDialog::StatusDialog(
         m_statusLabel->setText(wording().field(domain::Field::Status));
         m_percentLabel->setText(tr("Progress"));
         m_sinceLabel->setText(tr("Since"));
+        m_since->edit()->setAccessibleName(m_sinceLabel->text());
         m_reasonLabel->setText(tr("Reason"));
         m_reason->setPlaceholderText(tr("What this rests on, for the history and the reports"));
     });

@@ -178,6 +178,8 @@ void ReportForm::retranslateUi()
     m_institution->setPlaceholderText(tr("Institution, as the cover names it"));
     m_formatLabel->setText(tr("Format"));
     m_format->setAccessibleName(tr("Format of the file"));
+    m_format->setSegmentText(0, tr("PDF"));
+    m_format->setSegmentText(1, tr("HTML"));
     m_contentTitle->setText(tr("Content"));
     m_showGaps->setText(tr("Show them"));
     showFacts();

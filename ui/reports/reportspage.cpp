@@ -362,8 +362,8 @@ void ReportsPage::retranslateUi()
 {
     m_header->setTitle(tr("Reports"));
     m_header->setContext(tr("Status report"));
-    m_createAction->setText(tr("Create report…"));
-    m_printAction->setText(tr("Print…"));
+    m_createAction->setText(tr("&Create report…"));
+    m_printAction->setText(tr("&Print…"));
     m_create->setText(tr("Create report…"));
     m_print->setText(tr("Print…"));
     const std::pair<QToolButton *, QString> buttons[] = {{m_previous, tr("Previous page")}, {m_next, tr("Next page")},

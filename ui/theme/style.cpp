@@ -276,6 +276,13 @@ void Style::drawControl(
         return focusRing(option, painter, widget);
     } else if (element == CE_SizeGrip) {
         return;
+    } else if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && element == CE_ShapedFrame
+        && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+        const QPoint middle = option->rect.center();
+        const bool lying = frame->frameShape == QFrame::HLine;
+        return painter->fillRect(lying ? QRect(option->rect.x(), middle.y(), option->rect.width(), 1)
+                                       : QRect(middle.x(), option->rect.y(), 1, option->rect.height()),
+            t.border);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -12,7 +12,7 @@ namespace ui {
 using domain::Urgency;
 
 namespace {
-constexpr int side = 14;
+constexpr int side = 12;
 constexpr int above = 11;
 } // namespace
 

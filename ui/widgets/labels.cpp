@@ -234,6 +234,11 @@ QSize UrgencyLabel::sizeHint() const
     return urgencyLabelSize(m_urgency, m_date, m_distance);
 }
 
+QSize UrgencyLabel::minimumSizeHint() const
+{
+    return urgencyLabelSize(m_urgency, m_date, {}); // the distance gives way
+}
+
 void UrgencyLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

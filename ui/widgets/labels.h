@@ -120,7 +120,7 @@ public:
     explicit UrgencyLabel(QWidget *parent = nullptr);
     void setDue(domain::Urgency urgency, const QString &date, const QString &distance);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
+#include "support/windows.h"
 #include "support/workspace.h"
 #include "ui/dashboard/dashboard.h"
 #include "ui/dashboard/facts.h"
@@ -62,7 +63,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        support::failOnWarnings();
         m_page = std::make_unique<ui::Dashboard>(
             ui::Surroundings {*m_language, *m_settings, *m_tasks, [] { return support::moment; }});
         m_page->resize(1228, 872);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/workspace.h"
+#include "support/windows.h"
 #include "ui/dashboard/facts.h"
 #include "ui/dashboard/gridmodel.h"
 #include "ui/dashboard/leadmodel.h"
@@ -24,12 +25,12 @@ class tst_Models : public QObject
             group.overdue = i % 2;
             all.append(group);
         }
-        all.append({.total = nobody});
+        all.append(storage::statistics::Group {.total = nobody});
         return all;
     }
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { support::failOnWarnings(); }
 
     void institutions_data()
     {

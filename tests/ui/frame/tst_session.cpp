@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/workspace.h"
+#include "support/windows.h"
 #include "ui/frame/session.h"
 #include "ui/frame/story.h"
 #include "storage/assignments.h"
@@ -58,7 +59,7 @@ class tst_Session : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { support::failOnWarnings(); }
 
     void changeIsAnnouncedAndUndone()
     {
@@ -103,7 +104,7 @@ private Q_SLOTS:
         Opened opened;
         QSignalSpy announced(&opened.session, &ui::Session::announced);
         QVERIFY(opened.setStatus(opened.first, Status::Planned));
-        const auto change = announced.first().first().value<domain::ChangeId>();
+        const auto change = support::caught<domain::ChangeId>(announced.first().first());
         QVERIFY(opened.setStatus(opened.second, Status::Planned));
         QVERIFY(opened.session.revert(change));
         QCOMPARE(opened.status(opened.first), Status::NotStarted);
@@ -118,7 +119,7 @@ private Q_SLOTS:
         QSignalSpy announced(&opened.session, &ui::Session::announced);
         QSignalSpy failed(&opened.session, &ui::Session::failed);
         QVERIFY(opened.setStatus(opened.first, Status::Planned));
-        const auto change = announced.first().first().value<domain::ChangeId>();
+        const auto change = support::caught<domain::ChangeId>(announced.first().first());
         QVERIFY(opened.setStatus(opened.first, Status::InProgress));
         QVERIFY(!opened.session.revert(change));
         QCOMPARE(failed.first().first().value<domain::Error>().code, domain::ErrorCode::Conflict);
@@ -130,16 +131,16 @@ private Q_SLOTS:
         Opened opened;
         QSignalSpy announced(&opened.session, &ui::Session::announced);
         QVERIFY(opened.setStatus(opened.first, Status::InProgress));
-        const auto status = announced.last().first().value<domain::ChangeId>();
+        const auto status = support::caught<domain::ChangeId>(announced.last().first());
         QCOMPARE(opened.said(status, domain::Language::English), u"Status: Not started → In progress"_s);
         QVERIFY(opened.session.change(Intent::Assign, [&](const storage::Writer &db) {
             storage::assignments::setLead(db, opened.first, opened.lead);
             storage::assignments::setLead(db, opened.second, opened.lead);
         }));
-        const auto assigned = announced.last().first().value<domain::ChangeId>();
+        const auto assigned = support::caught<domain::ChangeId>(announced.last().first());
         QVERIFY2(opened.said(assigned, domain::Language::English).contains(u"MINJUS"_s), qPrintable(opened.said(assigned, domain::Language::English)));
         QVERIFY(opened.session.revert(status));
-        const auto undone = announced.last().first().value<domain::ChangeId>();
+        const auto undone = support::caught<domain::ChangeId>(announced.last().first());
         QCOMPARE(opened.said(undone, domain::Language::English), u"Undone: Status: Not started → In progress"_s);
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/navigation.h"
+#include "support/windows.h"
 #include "ui/frame/newworkspacedialog.h"
 #include "ui/welcome/recentlist.h"
 #include "ui/widgets/commandcard.h"
@@ -56,7 +57,7 @@ private Q_SLOTS:
             m_id = support::addRecommendation(db, document, u"12"_s, u"Texto uno"_s, u"Text one"_s);
         }));
     }
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { support::failOnWarnings(); }
 
     void mnemonicsAndKeysAreUnique_data()
     {
@@ -88,6 +89,8 @@ private Q_SLOTS:
             check(top->menu()->actions(), top->text());
             for (const QAction *action : top->menu()->actions()) {
                 for (const QKeySequence &key : action->shortcuts()) {
+                    if (key.isEmpty()) // a submenu
+                        continue;
                     QVERIFY2(!keys.contains(key.toString()), qPrintable(action->text() + u" and "_s + keys.value(key.toString())));
                     keys.insert(key.toString(), action->text());
                 }

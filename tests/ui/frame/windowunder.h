@@ -42,6 +42,8 @@ public:
         window().resize(size);
         window().show();
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
+        window().activateWindow(); // keys reach only the active window
+        QTRY_COMPARE(QApplication::activeWindow(), &window());
     }
     /// Opens a workspace and waits until its pages have it.
     void open(const QString &path)

@@ -25,8 +25,7 @@ class PageUnder
 {
 public:
     explicit PageUnder(domain::Language wanted = domain::Language::Spanish)
-        : theme(*qApp, ui::Scheme::Light)
-        , settings(std::make_unique<QSettings>(folder.filePath(QStringLiteral("a.ini")), QSettings::IniFormat))
+        : settings(std::make_unique<QSettings>(folder.filePath(QStringLiteral("a.ini")), QSettings::IniFormat))
         , language(wanted)
         , surroundings {language, settings, tasks, seed::context().clock}
         , session(seed::workspace(folder.filePath(QStringLiteral("v.avance"))))
@@ -40,7 +39,7 @@ public:
         page->setSession(&session);
         page->show();
         page->activateWindow();
-        return QTest::qWaitForWindowActive(page.get()) && settled(20) && QTest::qWaitFor([&] { return currentId().has_value(); });
+        return QTest::qWaitForWindowActive(page.get()) && QTest::qWaitFor([&] { return QApplication::activeWindow() == page.get(); }) && settled(20) && QTest::qWaitFor([&] { return currentId().has_value(); });
     }
     /// Waits until the list has so many rows.
     bool settled(int rows)
@@ -61,6 +60,12 @@ public:
         const QVariant id = table()->currentIndex().data(items::RecommendationModel::IdRole);
         return id.isValid() ? std::optional(domain::RecommendationId(id.toLongLong())) : std::nullopt;
     }
+    template <class Work>
+    auto read(Work work) const
+    {
+        return session.store().read(work).value();
+    }
+
     [[nodiscard]] domain::RecommendationId idOf(const QString &reference) const
     {
         return read([&](const storage::Reader &db) { return storage::recommendations::byReference(db, reference); });
@@ -78,14 +83,8 @@ public:
         }
         table()->setFocus();
     }
-    template <class Work>
-    auto read(Work work) const -> std::invoke_result_t<Work, const storage::Reader &>
-    {
-        return session.store().read(work).value();
-    }
-
+    ui::Theme theme {*qApp};
     QTemporaryDir folder;
-    ui::Theme theme;
     ui::Settings settings;
     ui::Language language;
     ui::TaskView tasks;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageunder.h"
+#include "support/windows.h"
 #include "storage/assignments.h"
 #include "storage/changes.h"
 #include "ui/recommendations/checkheader.h"
@@ -22,7 +23,7 @@ class TestRecommendationsPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s)); }
+    void init() { support::failOnWarnings(); }
     void listsByDueDate();
     void searchesAsPeopleType();
     void aQueryThatIsNotUnderstoodLeavesTheList();
@@ -71,7 +72,10 @@ void TestRecommendationsPage::listsByDueDate()
         under.table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QDate last;
     for (int row = 0; row < model->rowCount(); ++row) {
-        const QDate due = model->index(row, Model::Due).data(Model::DueRole).toDate();
+        const QModelIndex index = model->index(row, Model::Due);
+        if (index.data(Model::UrgencyRole).toInt() == static_cast<int>(domain::Urgency::None))
+            break; // what is closed, or without a date, comes after what is still to be done
+        const QDate due = index.data(Model::DueRole).toDate();
         if (last.isValid() && due.isValid())
             QVERIFY(due >= last);
         last = due;
@@ -188,8 +192,6 @@ void TestRecommendationsPage::sortsByAClickOnTheHeader()
         return leads() == sorted;
     };
     click(Model::Lead);
-    if (!QTest::qWaitFor([&] { return isSorted(false); }))
-        qInfo() << header->sortIndicatorSection() << leads();
     QTRY_VERIFY(isSorted(false));
     QCOMPARE(header->sortIndicatorSection(), int(Model::Lead));
     click(Model::Lead);

@@ -237,7 +237,7 @@ QVariant FacetModel::valueData(const Group &group, const FacetValue &value, int 
     case Qt::DisplayRole:
         return label(group.field, value.value);
     case Qt::ToolTipRole:
-        return value.label.preferred(m_wording.language());
+        return value.label.isEmpty() ? label(group.field, value.value) : value.label.preferred(m_wording.language());
     case Qt::AccessibleTextRole:
         return u"%1, %2"_s.arg(label(group.field, value.value), m_wording.number(value.count));
     case Qt::CheckStateRole:

@@ -200,8 +200,10 @@ QVariant RecommendationModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return display(*row, index.column());
-    if (role == Qt::ToolTipRole)
-        return index.column() == Text ? QVariant(row->text.preferred(m_wording.language())) : QVariant();
+    if (role == Qt::ToolTipRole) // what cells cut most often
+        return index.column() == Reference || index.column() == Text || index.column() == Grade
+            ? QVariant(display(*row, index.column()))
+            : QVariant();
     if (role == Qt::AccessibleTextRole)
         return sentence(*row);
     return value(*row, role);

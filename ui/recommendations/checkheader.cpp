@@ -46,7 +46,7 @@ void CheckHeader::paintSection(QPainter *painter, const QRect &rect, int column)
     }
     const bool sorted = sortIndicatorSection() == column;
     const QString text = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const QRect inside = rect.adjusted(8, 0, sorted ? -18 : -4, 0);
+    const QRect inside = rect.adjusted(0, 0, sorted ? -18 : -4, 0);
     const QRect used = paintText(
         *painter, inside, text, ui::font(sorted ? Role::LabelStrong : Role::Label), sorted ? t.text : t.text2);
     if (sorted) {
@@ -61,7 +61,7 @@ void CheckHeader::paintBox(QPainter &painter, const QRect &rect) const
     QStyleOptionViewItem option;
     option.initFrom(this);
     option.rect = QRect(0, 0, 16, 16);
-    option.rect.moveCenter(rect.center());
+    option.rect.moveCenter(rect.center() + QPoint(1, 0));
     const int checked = m_model.checkedCount();
     option.state = QStyle::State_Enabled;
     option.state |= checked == 0          ? QStyle::State_Off

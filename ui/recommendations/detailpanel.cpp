@@ -187,20 +187,21 @@ void DetailPanel::makeFacts()
     m_pill = new StatusPill(m_body);
     m_pill->setObjectName(u"detailStatus"_s);
     m_bar = new ThinBar(m_body);
-    m_bar->setMaximumWidth(72);
+    m_bar->setFixedWidth(72);
     m_percent = new Label({}, Role::Body, Ink::Text, m_body);
     m_changeStatus = new LinkButton({}, Role::Label, m_body);
     m_changeStatus->setObjectName(u"detailChangeStatus"_s);
     connect(m_changeStatus, &LinkButton::clicked, this, &DetailPanel::statusRequested);
-    auto *status = new QHBoxLayout;
-    status->setSpacing(10);
-    status->addWidget(m_pill);
-    status->addWidget(m_bar, 1);
-    status->addWidget(m_percent);
-    status->addStretch(1);
+    // Below the pill, as in the table: beside it there is no room for the longest Spanish status and the link.
+    auto *progress = new QHBoxLayout;
+    progress->setSpacing(10);
+    progress->addWidget(m_bar);
+    progress->addWidget(m_percent);
+    progress->addStretch(1);
     grid->addWidget(m_statusName, 0, 0, Qt::AlignVCenter);
-    grid->addLayout(status, 0, 1);
+    grid->addWidget(m_pill, 0, 1, Qt::AlignLeft | Qt::AlignVCenter);
     grid->addWidget(m_changeStatus, 0, 2);
+    grid->addLayout(progress, 1, 1, 1, 2);
 
     m_dueName = makeName(m_body);
     m_due = new UrgencyLabel(m_body);
@@ -208,9 +209,9 @@ void DetailPanel::makeFacts()
     m_changeDue = new LinkButton({}, Role::Label, m_body);
     m_changeDue->setObjectName(u"detailChangeDue"_s);
     connect(m_changeDue, &LinkButton::clicked, this, &DetailPanel::dueRequested);
-    grid->addWidget(m_dueName, 1, 0, Qt::AlignVCenter);
-    grid->addWidget(m_due, 1, 1);
-    grid->addWidget(m_changeDue, 1, 2);
+    grid->addWidget(m_dueName, 2, 0, Qt::AlignVCenter);
+    grid->addWidget(m_due, 2, 1);
+    grid->addWidget(m_changeDue, 2, 2);
 
     m_gradeName = makeName(m_body);
     m_grade = new Label({}, Role::Body, Ink::Text, m_body);
@@ -224,8 +225,8 @@ void DetailPanel::makeFacts()
     grade->addWidget(m_mark);
     grade->addWidget(m_gradeYear);
     grade->addStretch(1);
-    grid->addWidget(m_gradeName, 2, 0, Qt::AlignVCenter);
-    grid->addLayout(grade, 2, 1, 1, 2);
+    grid->addWidget(m_gradeName, 3, 0, Qt::AlignVCenter);
+    grid->addLayout(grade, 3, 1, 1, 2);
     m_column->addLayout(grid);
 }
 

@@ -163,7 +163,7 @@ void ProgressDialog::makeVerbs()
     };
     connect(m_draft, &QPushButton::clicked, this, [writeAs] { writeAs(ReviewState::Draft); });
     connect(m_validate, &QPushButton::clicked, this, [writeAs] { writeAs(ReviewState::Validated); });
-    Style::setKeyHint(verbButton(), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    Style::setKeyHint(verbButton(), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::PortableText));
     // Enter alone ends a line in the texts.
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *submit = new QShortcut(QKeySequence(Qt::CTRL | key), this);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sidePadding = 8;
+constexpr int rightPadding = 6;
 constexpr int barWidth = 72;
 
 } // namespace
@@ -50,7 +50,7 @@ void RecommendationDelegate::paint(
     painter->save();
     paintRow(*painter, option.rect, state, t);
 
-    const QRect inside = option.rect.adjusted(sidePadding, 0, -sidePadding / 2, -1);
+    const QRect inside = option.rect.adjusted(0, 0, -rightPadding, -1);
     const int line = QFontMetrics(font(Role::Body)).height() + 2;
     const int context = QFontMetrics(font(Role::Context)).height() + 2;
     const int top = inside.top() + (inside.height() - line - context) / 2;
@@ -119,7 +119,7 @@ void RecommendationDelegate::paintWords(const Cell &cell, const QRect &rect) con
     const QFont body = font(Role::Body);
     const int line = QFontMetrics(body).height() + 2;
     const int lines = m_table->isCompact() ? 1 : 2;
-    const QRect block(rect.left(), rect.top() + (rect.height() - lines * line) / 2, rect.width() - sidePadding, rect.height());
+    const QRect block(rect.left(), rect.top() + (rect.height() - lines * line) / 2, rect.width() - rightPadding, rect.height());
     paintLines(cell.painter, block, cell.index.data(Model::TextRole).toString(), body, cell.fact, line, lines);
 }
 
@@ -196,7 +196,7 @@ void RecommendationDelegate::paintDue(const Cell &cell) const
 bool RecommendationDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (event->type() != QEvent::ToolTip || index.column() != Model::Text)
+    if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     // As rich text, so that a long paragraph wraps instead of running across the screen.
     const QString text = index.data(Qt::ToolTipRole).toString().toHtmlEscaped();

@@ -31,7 +31,9 @@ constexpr Widths roomy {126, 82, 142, 98};
 constexpr Widths tight {112, 74, 134, 92};
 constexpr int checkWidth = 36;
 constexpr int gradeWidth = 88;
+constexpr int widestGrade = 150; ///< labels of scales are longer than their column at 1440
 constexpr int leastText = 200;
+constexpr int enoughText = 330;
 
 } // namespace
 
@@ -212,7 +214,7 @@ void RecommendationTable::paintPlaceholders()
     for (int y = 0; y < viewport()->height(); y += height) {
         paintRow(painter, QRect(0, y, viewport()->width(), height), {}, t);
         for (const int column : {Model::Reference, Model::Text, Model::Status}) {
-            const int left = columnViewportPosition(column) + 8;
+            const int left = columnViewportPosition(column);
             const int width = columnWidth(column) * 3 / 5;
             paintPlaceholder(painter, QRect(left, y + height / 2 - 4, width, 8), t);
         }
@@ -260,9 +262,11 @@ void RecommendationTable::layoutColumns()
     setColumnWidth(Model::Reference, w.reference);
     setColumnWidth(Model::Lead, w.lead);
     setColumnWidth(Model::Status, w.status);
-    setColumnWidth(Model::Grade, gradeWidth);
+    const int spare = rest(w) - gradeWidth - enoughText;
+    const int gradeNow = qBound(gradeWidth, gradeWidth + spare / 3, widestGrade);
+    setColumnWidth(Model::Grade, gradeNow);
     setColumnWidth(Model::Due, w.due);
-    setColumnWidth(Model::Text, qMax(120, rest(w) - (grade ? gradeWidth : 0) + (lead ? 0 : w.lead)));
+    setColumnWidth(Model::Text, qMax(120, rest(w) - (grade ? gradeNow : 0) + (lead ? 0 : w.lead)));
 }
 
 void RecommendationTable::updateRowHeight()

@@ -24,15 +24,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QCommandLineParser parsed(const QApplication &app)
+void parse(QCommandLineParser &parser, const QApplication &app)
 {
-    QCommandLineParser parser;
     parser.addPositionalArgument(u"out"_s, u"PNG file"_s);
     parser.addOptions({{u"workspace"_s, u""_s, u"file"_s}, {u"size"_s, u""_s, u"size"_s, u"1440x900"_s},
         {u"lang"_s, u""_s, u"lang"_s, u"es"_s}, {u"dark"_s, u""_s}, {u"check"_s, u""_s, u"rows"_s, u"0"_s},
         {u"current"_s, u""_s, u"row"_s, u"2"_s}, {u"do"_s, u""_s, u"command"_s}, {u"search"_s, u""_s, u"query"_s}});
     parser.process(app);
-    return parser;
 }
 
 } // namespace
@@ -40,7 +38,8 @@ QCommandLineParser parsed(const QApplication &app)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    const auto parser = parsed(app);
+    QCommandLineParser parser;
+    parse(parser, app);
     const auto size = parser.value(u"size"_s).split(u'x');
     ui::Theme theme(app, parser.isSet(u"dark"_s) ? ui::Scheme::Dark : ui::Scheme::Light);
     const QTemporaryDir folder;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/facetloader.h"
 #include "seed.h"
+#include "support/temporaryfolder.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -153,7 +153,7 @@ void TestFacetModel::wordsFollowTheLanguage()
 
 void TestFacetModel::countsComeFromTheWorkspace()
 {
-    QTemporaryDir folder;
+    support::TemporaryFolder folder;
     const auto store = seed::workspace(folder.filePath(u"v.avance"_s));
     QVERIFY(store);
     items::FacetLoader loader;

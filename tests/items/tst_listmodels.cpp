@@ -6,10 +6,10 @@
 #include "seed.h"
 #include "storage/institutions.h"
 #include "storage/recommendations.h"
+#include "support/temporaryfolder.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +29,7 @@ private Q_SLOTS:
     void historyIsWordedByTheView();
 
 private:
-    QTemporaryDir m_folder;
+    std::optional<support::TemporaryFolder> m_folder;
     std::unique_ptr<storage::Store> m_store;
     wording::Wording m_spanish {domain::Language::Spanish};
 };
@@ -37,14 +37,15 @@ private:
 void TestListModels::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_store = seed::workspace(m_folder.filePath(u"v.avance"_s));
+    m_folder.emplace();
+    m_store = seed::workspace(m_folder->filePath(u"v.avance"_s));
     QVERIFY(m_store);
 }
 
 void TestListModels::cleanup()
 {
     m_store.reset();
-    QVERIFY(QFile::remove(m_folder.filePath(u"v.avance"_s)));
+    m_folder.reset();
 }
 
 void TestListModels::theTimelineIsNewestFirstWithItsEvidence()

@@ -5,10 +5,10 @@
 #include "seed.h"
 #include "storage/assignments.h"
 #include "storage/institutions.h"
+#include "support/temporaryfolder.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] RecommendationId find(const QString &reference) const;
     [[nodiscard]] std::unique_ptr<RecommendationModel> model() const;
 
-    QTemporaryDir m_folder;
+    std::optional<support::TemporaryFolder> m_folder;
     std::unique_ptr<storage::Store> m_store;
     wording::Wording m_spanish {domain::Language::Spanish};
 };
@@ -48,14 +48,15 @@ private:
 void TestRecommendationModel::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_store = seed::workspace(m_folder.filePath(u"v.avance"_s));
+    m_folder.emplace();
+    m_store = seed::workspace(m_folder->filePath(u"v.avance"_s));
     QVERIFY(m_store);
 }
 
 void TestRecommendationModel::cleanup()
 {
     m_store.reset();
-    QVERIFY(QFile::remove(m_folder.filePath(u"v.avance"_s)));
+    m_folder.reset();
 }
 
 Ids TestRecommendationModel::all(domain::Order order) const
@@ -278,7 +279,7 @@ void TestRecommendationModel::theNewestRequestWins()
 void TestRecommendationModel::aLoaderWithoutAWorkspaceSaysWhy()
 {
     items::IdLoader loader;
-    loader.setSource({m_folder.filePath(u"missing.avance"_s), seed::context()});
+    loader.setSource({m_folder->filePath(u"missing.avance"_s), seed::context()});
     QSignalSpy failed(&loader, &items::IdLoader::failed);
     loader.request({}, {});
     QVERIFY(failed.wait());

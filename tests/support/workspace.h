@@ -6,8 +6,8 @@
 #include "storage/institutions.h"
 #include "storage/recommendations.h"
 #include "storage/store.h"
+#include "support/temporaryfolder.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 /// Real workspaces on disk for tests: a clock that stands still, an invented State, a few rows.
@@ -31,11 +31,6 @@ inline storage::Workspace valdoria()
 class Folder
 {
 public:
-    Folder()
-    {
-        if (!m_dir.isValid())
-            qFatal("no temporary folder");
-    }
     [[nodiscard]] QString path(const QString &name = QStringLiteral("valdoria.avance")) const { return m_dir.filePath(name); }
     [[nodiscard]] std::unique_ptr<storage::Store> create(const QString &name = QStringLiteral("valdoria.avance")) const
     {
@@ -46,7 +41,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_dir;
+    TemporaryFolder m_dir;
 };
 
 inline domain::InstitutionId addInstitution(const storage::Writer &db, const QString &acronym, const QString &es, const QString &en)

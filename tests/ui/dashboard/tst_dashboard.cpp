@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
+#include "support/temporaryfolder.h"
 #include "support/windows.h"
 #include "support/workspace.h"
 #include "ui/dashboard/dashboard.h"
@@ -26,7 +27,7 @@ class tst_Dashboard : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
+    support::TemporaryFolder m_dir;
     std::unique_ptr<QSettings> m_store;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::Language> m_language;
@@ -76,7 +77,6 @@ private Q_SLOTS:
     void cleanup() { m_page.reset(); }
     void cleanupTestCase()
     {
-        QThreadPool::globalInstance()->waitForDone();
         m_session.reset();
         m_language.reset();
     }

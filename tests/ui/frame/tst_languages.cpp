@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
-#include "support/windows.h"
 #include "support/pseudo.h"
+#include "support/temporaryfolder.h"
+#include "support/windows.h"
 #include "windowunder.h"
 
 #include <QAbstractButton>
@@ -22,7 +23,7 @@ class tst_Languages : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
+    support::TemporaryFolder m_dir;
 
     [[nodiscard]] QString path() const { return m_dir.filePath(u"valdoria.avance"_s); }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pages.h"
+#include "support/temporaryfolder.h"
 #include "support/workspace.h"
 #include "ui/frame/language.h"
 #include "ui/frame/mainwindow.h"
@@ -29,12 +30,6 @@ public:
         settings.setLanguage(wanted);
         settings.setScheme(scheme);
         settings.setActor(QStringLiteral("prueba"));
-    }
-    /// What pages still read ends before the application does: Qt takes the database connections away then.
-    ~WindowUnder()
-    {
-        m_window.reset();
-        QThreadPool::globalInstance()->waitForDone();
     }
     /// Made at the first call, so that a test can fill the settings before.
     ui::MainWindow &window()
@@ -68,7 +63,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_dir;
+    TemporaryFolder m_dir;
 
 public:
     ui::Settings settings;

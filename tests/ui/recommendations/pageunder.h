@@ -4,6 +4,7 @@
 
 #include "seed.h"
 #include "storage/recommendations.h"
+#include "support/temporaryfolder.h"
 #include "ui/frame/language.h"
 #include "ui/frame/session.h"
 #include "ui/frame/settings.h"
@@ -15,7 +16,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace support {
@@ -84,7 +84,7 @@ public:
         table()->setFocus();
     }
     ui::Theme theme {*qApp};
-    QTemporaryDir folder;
+    TemporaryFolder folder;
     ui::Settings settings;
     ui::Language language;
     ui::TaskView tasks;

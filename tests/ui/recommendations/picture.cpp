@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seed.h"
 #include "storage/store.h"
+#include "support/temporaryfolder.h"
 #include "ui/frame/language.h"
 #include "ui/frame/session.h"
 #include "ui/frame/settings.h"
@@ -14,7 +15,6 @@
 #include <QDialog>
 #include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 /// recommendationpicture OUT.png [--workspace F.avance] [--size 1440x900] [--lang es|en] [--dark] [--check 3] [--current 2] [--do assign]
@@ -42,7 +42,7 @@ int main(int argc, char **argv)
     parse(parser, app);
     const auto size = parser.value(u"size"_s).split(u'x');
     ui::Theme theme(app, parser.isSet(u"dark"_s) ? ui::Scheme::Dark : ui::Scheme::Light);
-    const QTemporaryDir folder;
+    const support::TemporaryFolder folder;
     ui::Settings settings(std::make_unique<QSettings>(folder.filePath(u"a.ini"_s), QSettings::IniFormat));
     ui::Language language(parser.value(u"lang"_s) == u"en"_s ? domain::Language::English : domain::Language::Spanish);
     ui::TaskView tasks;

@@ -195,6 +195,67 @@ struct Assessment
     bool operator==(const Assessment &) const = default;
 };
 
+/// A measure of the plan. One serves many recommendations.
+struct Action
+{
+    std::optional<ActionId> id;
+    QString uid;
+    std::optional<InstitutionId> institution;
+    std::optional<TermId> cluster; ///< the heading of the plan it stands under; a theme
+    LocalText title;
+    LocalText result; ///< what it is to bring about
+    QDate starts;
+    QDate due;
+    QDate done; ///< known exactly when it is Done
+    ActionStatus status = ActionStatus::Planned;
+    std::optional<qint64> budgetMinor; ///< in the currency's minor units
+    QString currency; ///< ISO 4217; empty without a budget
+    qint64 revision = 1;
+    bool operator==(const Action &) const = default;
+};
+
+struct Indicator
+{
+    std::optional<IndicatorId> id;
+    QString uid;
+    IndicatorKind kind = IndicatorKind::Process;
+    LocalText name;
+    LocalText unit;
+    std::optional<TermId> attribute; ///< of the right it measures
+    std::optional<double> baseline;
+    QDate baselineDate;
+    std::optional<double> target;
+    QDate targetDate;
+    QString source;
+    QString periodicity;
+    QString disaggregation; ///< by what the values are told apart: sex, age, region
+    qint64 revision = 1;
+    bool operator==(const Indicator &) const = default;
+};
+
+struct IndicatorValue
+{
+    std::optional<IndicatorValueId> id;
+    IndicatorId indicator {0};
+    QDate date;
+    QString category; ///< of the disaggregation; empty for the whole
+    double value = 0;
+    QString note;
+    bool operator==(const IndicatorValue &) const = default;
+};
+
+/// A search somebody keeps, with how its list is shown.
+struct SavedView
+{
+    std::optional<SavedViewId> id;
+    QString uid;
+    QString name; ///< one of its name at most
+    QString query; ///< in the language of the search box
+    QStringList columns; ///< names of columns, in their order; empty for the usual ones
+    QString sort; ///< as the command line writes it
+    bool operator==(const SavedView &) const = default;
+};
+
 struct Term
 {
     std::optional<TermId> id;

@@ -2,9 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules.h"
 
+#include <QRegularExpression>
+#include <cmath>
+
 namespace domain {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isBlank(const LocalText &text)
+{
+    return text.es.trimmed().isEmpty() && text.en.trimmed().isEmpty();
+}
+
+/// False when one of the two is not known.
+bool endsBefore(QDate from, QDate to)
+{
+    return from.isValid() && to.isValid() && to < from;
+}
+
+} // namespace
 
 Activity activity(Status status, QDate last, bool validated, QDate today)
 {
@@ -49,9 +67,9 @@ Result<void> validate(const Recommendation &recommendation)
 
 Result<void> validate(const Progress &progress)
 {
-    if (progress.narrative.es.trimmed().isEmpty() && progress.narrative.en.trimmed().isEmpty())
+    if (isBlank(progress.narrative))
         return failure(ErrorCode::InvalidValue, u"narrative"_s);
-    if (progress.periodFrom.isValid() && progress.periodTo.isValid() && progress.periodTo < progress.periodFrom)
+    if (endsBefore(progress.periodFrom, progress.periodTo))
         return failure(ErrorCode::InvalidValue, u"period"_s);
     if (progress.proposedPercent && (*progress.proposedPercent < 0 || *progress.proposedPercent > 100))
         return failure(ErrorCode::InvalidValue, u"percent"_s);
@@ -63,6 +81,56 @@ Result<void> validate(const Institution &institution)
     if (institution.acronym.trimmed().isEmpty())
         return failure(ErrorCode::InvalidValue, u"acronym"_s);
     if (institution.name.isEmpty())
+        return failure(ErrorCode::InvalidValue, u"name"_s);
+    return {};
+}
+
+Result<void> validate(const Person &person)
+{
+    if (person.name.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidValue, u"name"_s);
+    if (endsBefore(person.focalFrom, person.focalTo))
+        return failure(ErrorCode::InvalidValue, u"focal_to"_s);
+    return {};
+}
+
+Result<void> validate(const Action &action)
+{
+    if (isBlank(action.title))
+        return failure(ErrorCode::InvalidValue, u"title"_s);
+    if (endsBefore(action.starts, action.due))
+        return failure(ErrorCode::InvalidValue, u"due"_s);
+    if (endsBefore(action.starts, action.done) || action.done.isValid() != (action.status == ActionStatus::Done))
+        return failure(ErrorCode::InvalidValue, u"done"_s);
+    if (action.budgetMinor.value_or(0) < 0)
+        return failure(ErrorCode::InvalidValue, u"budget"_s);
+    static const QRegularExpression iso4217(u"^[A-Z]{3}$"_s);
+    if (action.budgetMinor ? !action.currency.contains(iso4217) : !action.currency.isEmpty())
+        return failure(ErrorCode::InvalidValue, u"currency"_s);
+    return {};
+}
+
+Result<void> validate(const Indicator &indicator)
+{
+    if (isBlank(indicator.name))
+        return failure(ErrorCode::InvalidValue, u"name"_s);
+    if (endsBefore(indicator.baselineDate, indicator.targetDate))
+        return failure(ErrorCode::InvalidValue, u"target_date"_s);
+    return {};
+}
+
+Result<void> validate(const IndicatorValue &value)
+{
+    if (!value.date.isValid())
+        return failure(ErrorCode::InvalidValue, u"date"_s);
+    if (!std::isfinite(value.value))
+        return failure(ErrorCode::InvalidValue, u"value"_s);
+    return {};
+}
+
+Result<void> validate(const SavedView &view)
+{
+    if (view.name.trimmed().isEmpty())
         return failure(ErrorCode::InvalidValue, u"name"_s);
     return {};
 }

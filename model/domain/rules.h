@@ -31,6 +31,16 @@ enum class Urgency { None, Later, Soon, Overdue };
 [[nodiscard]] Result<void> validate(const Recommendation &recommendation);
 [[nodiscard]] Result<void> validate(const Progress &progress);
 [[nodiscard]] Result<void> validate(const Institution &institution);
+/// A name; the end of the time as focal point is not before its beginning.
+[[nodiscard]] Result<void> validate(const Person &person);
+/// A title; no end before the beginning; `done` just when it is Done; a budget that is not negative and has a currency of three letters.
+[[nodiscard]] Result<void> validate(const Action &action);
+/// A name; a target is not dated before the baseline.
+[[nodiscard]] Result<void> validate(const Indicator &indicator);
+/// A date and a finite value.
+[[nodiscard]] Result<void> validate(const IndicatorValue &value);
+/// A name.
+[[nodiscard]] Result<void> validate(const SavedView &view);
 
 /// UPR sessions to cycles: 1-12 first, 13-26 second, 27-40 third, 41-54 fourth (OHCHR's calendars). None outside.
 [[nodiscard]] std::optional<int> uprCycle(int session);

@@ -92,4 +92,18 @@ constexpr std::array<Codes, 3> codesOf(Confidentiality)
     return {Codes("public"), Codes("internal"), Codes("confidential")};
 }
 
+/// How far a planned measure is.
+enum class ActionStatus { Planned, UnderWay, Done, Dropped };
+constexpr std::array<Codes, 4> codesOf(ActionStatus)
+{
+    return {Codes("planned"), Codes("under_way"), Codes("done"), Codes("dropped")};
+}
+
+/// What an indicator measures: commitment, effort or result (OHCHR, Human Rights Indicators, HR/PUB/12/5, chapter II).
+enum class IndicatorKind { Structural, Process, Outcome };
+constexpr std::array<Codes, 3> codesOf(IndicatorKind)
+{
+    return {Codes("structural"), Codes("process"), Codes("outcome")};
+}
+
 } // namespace domain

@@ -3,6 +3,7 @@
 #include "storage/documents.h"
 
 #include "storage/names.h"
+#include "storage/rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,33 +17,24 @@ namespace documents {
 
 namespace {
 
-const QString allColumns = u"uid, mechanism_id, kind, symbol, title_es, title_en, adopted, published, notified, session, cycle, case_number, "
-                           "case_name, link, next_report_due, follow_up_due, import_id"_s;
-constexpr int columnCount = 17;
-
-Statement &bindAll(Statement &s, const domain::Document &d)
+struct Table
 {
-    return s.bind(d.uid, d.mechanism, d.kind, d.symbol, d.title.es, d.title.en, d.adopted, d.published, d.notified, d.session, d.cycle,
-        d.caseNumber, d.caseName, d.link, d.nextReportDue, d.followUpDue, d.import);
-}
-
-domain::Document read(const Statement &s)
-{
-    domain::Document d;
-    s.into(d.id, d.uid, d.mechanism, d.kind, d.symbol, d.title.es, d.title.en, d.adopted, d.published, d.notified, d.session, d.cycle,
-        d.caseNumber, d.caseName, d.link, d.nextReportDue, d.followUpDue, d.import, d.revision);
-    return d;
-}
+    using Entity = domain::Document;
+    static constexpr QLatin1StringView name {"source_document"};
+    static constexpr QLatin1StringView columns {"uid, mechanism_id, kind, symbol, title_es, title_en, adopted, published, notified, session, cycle, "
+                                                "case_number, case_name, link, next_report_due, follow_up_due, import_id"};
+    static auto fields(auto &d)
+    {
+        return std::tie(d.uid, d.mechanism, d.kind, d.symbol, d.title.es, d.title.en, d.adopted, d.published, d.notified, d.session, d.cycle,
+            d.caseNumber, d.caseName, d.link, d.nextReportDue, d.followUpDue, d.import);
+    }
+};
 
 } // namespace
 
 domain::Document find(const Reader &db, domain::DocumentId id)
 {
-    Statement statement(db, u"SELECT id, %1, revision FROM source_document WHERE id = ?"_s.arg(allColumns));
-    statement.bind(id);
-    if (!statement.step())
-        throw Failure(ErrorCode::NotFound, QString::number(id.value()));
-    return read(statement);
+    return rows::find<Table>(db, id);
 }
 
 std::optional<domain::DocumentId> bySymbol(
@@ -61,31 +53,12 @@ std::optional<domain::DocumentId> bySymbol(
 
 domain::DocumentId save(const Writer &db, const domain::Document &document)
 {
-    if (!document.id) {
-        domain::Document fresh = document;
-        if (fresh.uid.isEmpty())
-            fresh.uid = db.newUid();
-        Statement insert(db, u"INSERT INTO source_document (%1) VALUES (%2)"_s.arg(allColumns, QStringList(columnCount, u"?"_s).join(u", "_s)));
-        bindAll(insert, fresh).run();
-        return domain::DocumentId(insert.insertedId());
-    }
-    if (find(db, *document.id) == document)
-        return *document.id;
-    Statement update(db,
-        u"UPDATE source_document SET (%1, revision) = (%2, revision + 1) WHERE id = ? AND revision = ?"_s.arg(
-            allColumns, QStringList(columnCount, u"?"_s).join(u", "_s)));
-    if (bindAll(update, document).bind(*document.id, document.revision).run() != 1)
-        throw Failure(ErrorCode::Conflict, document.symbol);
-    return *document.id;
+    return rows::save<Table>(db, document);
 }
 
 QList<domain::Document> all(const Reader &db)
 {
-    Statement statement(db, u"SELECT id, %1, revision FROM source_document ORDER BY mechanism_id, adopted DESC, symbol"_s.arg(allColumns));
-    QList<domain::Document> list;
-    while (statement.step())
-        list << read(statement);
-    return list;
+    return rows::list<Table>(db, u"ORDER BY mechanism_id, adopted DESC, symbol"_s);
 }
 
 } // namespace documents

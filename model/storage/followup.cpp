@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/followup.h"
 
-#include "domain/rules.h"
+#include "storage/rows.h"
 
 namespace storage {
 
@@ -13,71 +13,41 @@ namespace progress {
 
 namespace {
 
-const QString allColumns = u"uid, recommendation_id, institution_id, period_from, period_to, narrative_es, narrative_en, obstacles_es, "
-                           "obstacles_en, next_steps_es, next_steps_en, proposed_status, proposed_percent, author, written, state, reviewer, "
-                           "review_note, reviewed"_s;
-constexpr int columnCount = 19;
-
-Statement &bindAll(Statement &s, const domain::Progress &p)
+struct Table
 {
-    return s.bind(p.uid, p.recommendation, p.institution, p.periodFrom, p.periodTo, p.narrative.es, p.narrative.en, p.obstacles.es,
-        p.obstacles.en, p.nextSteps.es, p.nextSteps.en, p.proposedStatus, p.proposedPercent, p.author, p.written, p.state, p.reviewer,
-        p.reviewNote, p.reviewed);
-}
-
-domain::Progress read(const Statement &s)
-{
-    domain::Progress p;
-    s.into(p.id, p.uid, p.recommendation, p.institution, p.periodFrom, p.periodTo, p.narrative.es, p.narrative.en, p.obstacles.es,
-        p.obstacles.en, p.nextSteps.es, p.nextSteps.en, p.proposedStatus, p.proposedPercent, p.author, p.written, p.state, p.reviewer,
-        p.reviewNote, p.reviewed, p.revision);
-    return p;
-}
+    using Entity = domain::Progress;
+    static constexpr QLatin1StringView name {"progress"};
+    static constexpr QLatin1StringView columns {
+        "uid, recommendation_id, institution_id, period_from, period_to, narrative_es, narrative_en, obstacles_es, obstacles_en, next_steps_es, "
+        "next_steps_en, proposed_status, proposed_percent, author, written, state, reviewer, review_note, reviewed"};
+    static auto fields(auto &p)
+    {
+        return std::tie(p.uid, p.recommendation, p.institution, p.periodFrom, p.periodTo, p.narrative.es, p.narrative.en, p.obstacles.es,
+            p.obstacles.en, p.nextSteps.es, p.nextSteps.en, p.proposedStatus, p.proposedPercent, p.author, p.written, p.state, p.reviewer,
+            p.reviewNote, p.reviewed);
+    }
+};
 
 } // namespace
 
 QList<domain::Progress> of(const Reader &db, domain::RecommendationId id)
 {
-    Statement statement(db, u"SELECT id, %1, revision FROM progress WHERE recommendation_id = ? ORDER BY written DESC, id DESC"_s.arg(allColumns));
-    statement.bind(id);
-    QList<domain::Progress> list;
-    while (statement.step())
-        list << read(statement);
-    return list;
+    return rows::list<Table>(db, u"WHERE recommendation_id = ? ORDER BY written DESC, id DESC"_s, id);
 }
 
 domain::Progress find(const Reader &db, domain::ProgressId id)
 {
-    Statement statement(db, u"SELECT id, %1, revision FROM progress WHERE id = ?"_s.arg(allColumns));
-    statement.bind(id);
-    if (!statement.step())
-        throw Failure(ErrorCode::NotFound, QString::number(id.value()));
-    return read(statement);
+    return rows::find<Table>(db, id);
 }
 
 domain::ProgressId save(const Writer &db, const domain::Progress &entry)
 {
-    orThrow(domain::validate(entry));
-    const QStringList marks(columnCount, u"?"_s);
-    if (!entry.id) {
-        domain::Progress fresh = entry;
-        if (fresh.uid.isEmpty())
-            fresh.uid = db.newUid();
-        if (!fresh.written.isValid())
-            fresh.written = db.now();
-        if (fresh.author.isEmpty())
-            fresh.author = db.context().actor;
-        Statement insert(db, u"INSERT INTO progress (%1) VALUES (%2)"_s.arg(allColumns, marks.join(u", "_s)));
-        bindAll(insert, fresh).run();
-        return domain::ProgressId(insert.insertedId());
-    }
-    if (find(db, *entry.id) == entry)
-        return *entry.id;
-    Statement update(db,
-        u"UPDATE progress SET (%1, revision) = (%2, revision + 1) WHERE id = ? AND revision = ?"_s.arg(allColumns, marks.join(u", "_s)));
-    if (bindAll(update, entry).bind(*entry.id, entry.revision).run() != 1)
-        throw Failure(ErrorCode::Conflict, QString::number(entry.id->value()));
-    return *entry.id;
+    domain::Progress stamped = entry;
+    if (!entry.id && !entry.written.isValid())
+        stamped.written = db.now();
+    if (!entry.id && entry.author.isEmpty())
+        stamped.author = db.context().actor;
+    return rows::save<Table>(db, stamped);
 }
 
 bool hasValidatedEvidence(const Reader &db, domain::RecommendationId id)

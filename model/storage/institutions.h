@@ -16,8 +16,11 @@ domain::InstitutionId save(const Writer &db, const domain::Institution &institut
 } // namespace institutions
 
 namespace persons {
+/// Focal points of today before those of the past.
 [[nodiscard]] QList<domain::Person> of(const Reader &db, domain::InstitutionId institution);
+[[nodiscard]] domain::Person find(const Reader &db, domain::PersonId id);
 domain::PersonId save(const Writer &db, const domain::Person &person);
+void remove(const Writer &db, domain::PersonId id);
 } // namespace persons
 
 } // namespace storage

@@ -4,11 +4,19 @@
 
 #include "storage/connection.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace storage {
 
 using namespace Qt::StringLiterals;
 
 namespace detail {
+
+QVariant toVariant(const QStringList &v)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(v)).toJson(QJsonDocument::Compact));
+}
 
 QVariant toVariant(QDate v)
 {
@@ -18,6 +26,13 @@ QVariant toVariant(QDate v)
 QVariant toVariant(const QDateTime &v)
 {
     return v.isValid() ? QVariant(v.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+}
+
+void fromVariant(const QVariant &v, QStringList &out)
+{
+    out.clear();
+    for (const auto &value : QJsonDocument::fromJson(v.toString().toUtf8()).array())
+        out << value.toString();
 }
 
 void fromVariant(const QVariant &v, QDate &out)

@@ -50,6 +50,7 @@ inline QVariant toVariant(const QByteArray &v)
 {
     return v;
 }
+QVariant toVariant(const QStringList &v); ///< a JSON array
 QVariant toVariant(QDate v); ///< a null date is NULL
 QVariant toVariant(const QDateTime &v); ///< UTC with milliseconds; a null moment is NULL
 template <class Tag>
@@ -92,6 +93,7 @@ inline void fromVariant(const QVariant &v, QByteArray &out)
 {
     out = v.toByteArray();
 }
+void fromVariant(const QVariant &v, QStringList &out);
 void fromVariant(const QVariant &v, QDate &out);
 void fromVariant(const QVariant &v, QDateTime &out);
 template <class Tag>

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aRecommendationIsChecked();
     void aProgressEntryIsChecked();
     void anInstitutionIsChecked();
+    void aMeasureOfThePlanIsChecked_data();
+    void aMeasureOfThePlanIsChecked();
+    void indicatorsPersonsAndViewsAreChecked();
     void uprCycles_data();
     void uprCycles();
     void uidsAreVersionSevenAndSortByTime();
@@ -144,6 +147,58 @@ void TestRules::aRecommendationIsChecked()
     QCOMPARE(result.has_value(), refused.isEmpty());
     if (!result)
         QCOMPARE(result.error(), (Error{ErrorCode::InvalidValue, refused}));
+}
+
+void TestRules::aMeasureOfThePlanIsChecked_data()
+{
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<QString>("refused");
+    const Action good {.title = {.es = u"Formar"_s, .en = {}}, .starts = today, .due = today.addDays(30)};
+    const auto row = [&](const char *name, const QString &refused, auto change) {
+        Action action = good;
+        change(action);
+        QTest::newRow(name) << action << refused;
+    };
+    row("good", {}, [](Action &) {});
+    row("no title", u"title"_s, [](Action &a) { a.title.es = u" "_s; });
+    row("due before it starts", u"due"_s, [](Action &a) { a.due = today.addDays(-1); });
+    row("done without a date", u"done"_s, [](Action &a) { a.status = ActionStatus::Done; });
+    row("a date of doing but not done", u"done"_s, [](Action &a) { a.done = today; });
+    row("done before it starts", u"done"_s, [](Action &a) { a.status = ActionStatus::Done; a.done = today.addDays(-1); });
+    row("done", {}, [](Action &a) { a.status = ActionStatus::Done; a.done = today; });
+    row("negative budget", u"budget"_s, [](Action &a) { a.budgetMinor = -1; a.currency = u"USD"_s; });
+    row("budget without currency", u"currency"_s, [](Action &a) { a.budgetMinor = 100; });
+    row("budget in no currency", u"currency"_s, [](Action &a) { a.budgetMinor = 100; a.currency = u"US$"_s; });
+    row("currency without budget", u"currency"_s, [](Action &a) { a.currency = u"USD"_s; });
+    row("budget", {}, [](Action &a) { a.budgetMinor = 100; a.currency = u"USD"_s; });
+}
+
+void TestRules::aMeasureOfThePlanIsChecked()
+{
+    QFETCH(Action, action);
+    QFETCH(QString, refused);
+    const auto result = validate(action);
+    QCOMPARE(result ? QString() : result.error().detail, refused);
+}
+
+void TestRules::indicatorsPersonsAndViewsAreChecked()
+{
+    Indicator indicator {.name = {.es = {}, .en = u"Rate"_s}, .baselineDate = today, .targetDate = today};
+    QVERIFY(validate(indicator));
+    indicator.targetDate = today.addDays(-1);
+    QCOMPARE(validate(indicator).error().detail, u"target_date"_s);
+    indicator.name.en.clear();
+    QCOMPARE(validate(indicator).error().detail, u"name"_s);
+    QCOMPARE(validate(IndicatorValue {}).error().detail, u"date"_s);
+    QCOMPARE(validate(IndicatorValue {.date = today, .value = qQNaN()}).error().detail, u"value"_s);
+    QVERIFY(validate(IndicatorValue {.date = today, .value = -3.5}));
+    Person person {.name = u"Ana Duarte"_s, .focalFrom = today, .focalTo = today};
+    QVERIFY(validate(person));
+    person.focalTo = today.addDays(-1);
+    QCOMPARE(validate(person).error().detail, u"focal_to"_s);
+    person.name = u" "_s;
+    QCOMPARE(validate(person).error().detail, u"name"_s);
+    QCOMPARE(validate(SavedView {}).error().detail, u"name"_s);
 }
 
 void TestRules::aProgressEntryIsChecked()

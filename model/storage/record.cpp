@@ -3,7 +3,9 @@
 #include "storage/record.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonDocument>
+#include <algorithm>
 #include <set>
 
 namespace storage::record {
@@ -91,6 +93,35 @@ QStringList keyColumns(const Reader &db, const QString &table)
         names << columns.value<QString>(0);
     return names;
 }
+
+/// How far a table stands above those it refers to: 1 for one that refers to no other.
+class Heights
+{
+public:
+    explicit Heights(const Reader &db)
+        : m_parents(db, u"SELECT DISTINCT \"table\" FROM pragma_foreign_key_list(?) WHERE \"table\" <> ?"_s)
+    {
+    }
+    [[nodiscard]] int of(const QString &table)
+    {
+        if (const auto known = m_known.constFind(table); known != m_known.constEnd())
+            return *known;
+        m_known.insert(table, 1); // should two tables refer to each other
+        m_parents.bind(table, table);
+        QStringList parents;
+        while (m_parents.step())
+            parents << m_parents.value<QString>(0);
+        int height = 1;
+        for (const QString &parent : std::as_const(parents))
+            height = std::max(height, of(parent) + 1);
+        m_known.insert(table, height);
+        return height;
+    }
+
+private:
+    Statement m_parents;
+    QHash<QString, int> m_known;
+};
 
 QString matching(const QStringList &columns, const QString &between)
 {
@@ -197,10 +228,11 @@ domain::ChangeId append(const Writer &db, Intent intent, const QJsonObject &argu
 void applyInverse(const Writer &db, const QList<ChangeRow> &rows)
 {
     Statement(db, u"PRAGMA defer_foreign_keys = ON"_s).run();
-    // Removals of children come before their parents, so that no cascade takes a row before its own turn.
+    // What goes, goes first, and children before their parents, so that no cascade takes a row before its own turn.
+    Heights heights(db);
+    const auto rank = [&heights](const ChangeRow &row) { return row.before.isEmpty() ? heights.of(row.table) : 0; };
     QList<ChangeRow> waiting = rows;
-    std::stable_partition(waiting.begin(), waiting.end(),
-        [](const ChangeRow &row) { return row.before.isEmpty() && row.table != "recommendation"_L1 && row.table != "source_document"_L1; });
+    std::ranges::stable_sort(waiting, std::greater(), rank);
     while (!waiting.isEmpty()) {
         QList<ChangeRow> again;
         for (const ChangeRow &row : std::as_const(waiting)) {

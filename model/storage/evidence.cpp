@@ -42,17 +42,40 @@ domain::EvidenceId insert(const Writer &db, const domain::Evidence &e, std::opti
     return domain::EvidenceId(statement.insertedId());
 }
 
-QString hashOf(QFile &file)
+void tell(const Step &step, qint64 done, qint64 total)
+{
+    if (step && !step(done, total))
+        throw Failure(ErrorCode::Cancelled);
+}
+
+/// The file chunk by chunk. Reading is told as half of the work from `base` on: it is read once for its hash and once for its bytes.
+template <class Take>
+void readChunks(QFile &file, qint64 base, const Step &step, Take take)
+{
+    if (!file.seek(0))
+        throw Failure(ErrorCode::FileNotReadable, file.fileName());
+    qint64 done = 0;
+    while (!file.atEnd()) {
+        const QByteArray bytes = file.read(chunkSize);
+        if (bytes.isEmpty())
+            throw Failure(ErrorCode::FileNotReadable, file.fileName());
+        take(bytes);
+        done += bytes.size();
+        tell(step, base + done, 2 * file.size());
+    }
+}
+
+QString hashOf(QFile &file, const Step &step)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.seek(0) || !hash.addData(&file))
-        throw Failure(ErrorCode::FileNotReadable, file.fileName());
+    readChunks(file, 0, step, [&](const QByteArray &bytes) { hash.addData(bytes); });
     return QString::fromLatin1(hash.result().toHex());
 }
 
 /// Streams the file in; the same bytes are stored once.
-qint64 store(const Writer &db, QFile &file, const QString &sha256)
+qint64 store(const Writer &db, QFile &file, const Step &step)
 {
+    const QString sha256 = hashOf(file, step);
     Statement known(db, u"SELECT id FROM content WHERE sha256 = ?"_s);
     known.bind(sha256);
     std::optional<qint64> id;
@@ -60,18 +83,19 @@ qint64 store(const Writer &db, QFile &file, const QString &sha256)
         known.into(id);
     if (id)
         return *id;
+    const qint64 size = file.size();
     Statement content(db, u"INSERT INTO content (sha256, size) VALUES (?, ?)"_s);
-    content.bind(sha256, file.size()).run();
+    content.bind(sha256, size).run();
     id = content.insertedId();
     Statement chunk(db, u"INSERT INTO content_chunk (content_id, position, bytes) VALUES (?, ?, ?)"_s);
-    if (!file.seek(0))
-        throw Failure(ErrorCode::FileNotReadable, file.fileName());
-    for (int position = 0; !file.atEnd(); ++position) {
-        const QByteArray bytes = file.read(chunkSize);
-        if (bytes.isEmpty())
-            throw Failure(ErrorCode::FileNotReadable, file.fileName());
-        chunk.bind(*id, position, bytes).run();
-    }
+    QCryptographicHash stored(QCryptographicHash::Sha256);
+    int position = 0;
+    readChunks(file, size, step, [&](const QByteArray &bytes) {
+        stored.addData(bytes);
+        chunk.bind(*id, position++, bytes).run();
+    });
+    if (QString::fromLatin1(stored.result().toHex()) != sha256)
+        throw Failure(ErrorCode::FileNotReadable, file.fileName()); // somebody writes in it
     return *id;
 }
 
@@ -98,7 +122,7 @@ domain::EvidenceId addLink(const Writer &db, const domain::Evidence &evidence)
     return insert(db, evidence, {});
 }
 
-domain::EvidenceId addFile(const Writer &db, const domain::Evidence &evidence, const QString &path)
+domain::EvidenceId addFile(const Writer &db, const domain::Evidence &evidence, const QString &path, const Step &step)
 {
     const QFileInfo info(path);
     if (info.isDir())
@@ -108,7 +132,7 @@ domain::EvidenceId addFile(const Writer &db, const domain::Evidence &evidence, c
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Failure(ErrorCode::FileNotReadable, path);
-    const qint64 content = store(db, file, hashOf(file));
+    const qint64 content = store(db, file, step);
     domain::Evidence stored = evidence;
     stored.link.clear();
     if (stored.fileName.isEmpty())
@@ -118,6 +142,57 @@ domain::EvidenceId addFile(const Writer &db, const domain::Evidence &evidence, c
     if (stored.mediaType.isEmpty())
         stored.mediaType = QMimeDatabase().mimeTypeForFile(info).name();
     return insert(db, stored, content);
+}
+
+domain::Evidence find(const Reader &db, domain::EvidenceId id)
+{
+    Statement statement(db, select + u"WHERE e.id = ?"_s);
+    statement.bind(id);
+    const auto found = readAll(statement);
+    if (found.isEmpty())
+        throw Failure(ErrorCode::NotFound, QString::number(id.value()));
+    return found.first();
+}
+
+void describe(const Writer &db, const domain::Evidence &evidence)
+{
+    const domain::Evidence there = find(db, evidence.id.value());
+    if (evidence.title.trimmed().isEmpty())
+        throw Failure(ErrorCode::InvalidValue, u"title"_s);
+    if (there.sha256.isEmpty() && evidence.link.trimmed().isEmpty())
+        throw Failure(ErrorCode::InvalidValue, u"link"_s);
+    Statement(db, u"UPDATE evidence SET (title, issuer, issued, link, confidentiality) = (?, ?, ?, ?, ?) WHERE id = ?"_s)
+        .bind(evidence.title, evidence.issuer, evidence.issued, there.sha256.isEmpty() ? evidence.link : QString(), evidence.confidentiality,
+            *evidence.id)
+        .run();
+}
+
+void remove(const Writer &db, domain::EvidenceId id)
+{
+    if (Statement(db, u"DELETE FROM evidence WHERE id = ?"_s).bind(id).run() != 1)
+        throw Failure(ErrorCode::NotFound, QString::number(id.value()));
+}
+
+void copyTo(const Reader &db, domain::EvidenceId id, QIODevice &out, const Step &step)
+{
+    const domain::Evidence evidence = find(db, id);
+    if (evidence.sha256.isEmpty())
+        throw Failure(ErrorCode::NotFound, evidence.link);
+    Statement chunks(db,
+        u"SELECT k.bytes FROM content_chunk k JOIN content c ON c.id = k.content_id WHERE c.sha256 = ? ORDER BY k.position"_s);
+    chunks.bind(evidence.sha256);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 done = 0;
+    while (chunks.step()) {
+        const auto bytes = chunks.value<QByteArray>(0);
+        hash.addData(bytes);
+        if (out.write(bytes) != bytes.size())
+            throw Failure(ErrorCode::FileNotWritable);
+        done += bytes.size();
+        tell(step, done, evidence.size);
+    }
+    if (done != evidence.size || QString::fromLatin1(hash.result().toHex()) != evidence.sha256)
+        throw Failure(ErrorCode::DamagedWorkspace, evidence.title);
 }
 
 } // namespace storage::evidence

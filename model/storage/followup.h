@@ -4,6 +4,10 @@
 
 #include "storage/store.h"
 
+#include <functional>
+
+class QIODevice;
+
 namespace storage {
 
 namespace progress {
@@ -21,8 +25,20 @@ namespace evidence {
 [[nodiscard]] QList<domain::Evidence> of(const Reader &db, domain::RecommendationId id);
 /// Adds a link (evidence.link) to an entry.
 domain::EvidenceId addLink(const Writer &db, const domain::Evidence &evidence);
-/// Adds a file's bytes, streamed in chunks of 1 MiB and stored once per SHA-256. FileNotFound, FileNotReadable, IsDirectory.
-domain::EvidenceId addFile(const Writer &db, const domain::Evidence &evidence, const QString &path);
+/// Told after every piece of a long copy, in bytes; false stops it, which throws Cancelled.
+using Step = std::function<bool(qint64 done, qint64 total)>;
+/// Adds a file's bytes, streamed in chunks of 1 MiB and stored once per SHA-256. FileNotFound, FileNotReadable, IsDirectory, Cancelled. A file that
+/// changes while it is read is FileNotReadable: what is stored is what was hashed.
+domain::EvidenceId addFile(const Writer &db, const domain::Evidence &evidence, const QString &path, const Step &step = {});
+/// NotFound when there is none.
+[[nodiscard]] domain::Evidence find(const Reader &db, domain::EvidenceId id);
+/// Changes what is said of it: title, issuer, date, confidentiality, and a link's address. InvalidValue with the field's name.
+void describe(const Writer &db, const domain::Evidence &evidence);
+/// Takes it off its entry. The bytes stay while the removal can be undone (docs/decisions/0007).
+void remove(const Writer &db, domain::EvidenceId id);
+/// Writes its bytes, streamed, and checks them on the way: DamagedWorkspace when they are not those that were stored, NotFound for a link,
+/// FileNotWritable, Cancelled. What was written to `out` by then is the caller's to drop.
+void copyTo(const Reader &db, domain::EvidenceId id, QIODevice &out, const Step &step = {});
 } // namespace evidence
 
 namespace assessments {

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/rows.h"
 #include "app/cli/runs.h"
+#include "storage/assessments.h"
 #include "storage/assignments.h"
 #include "storage/documents.h"
 #include "storage/followup.h"

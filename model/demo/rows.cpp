@@ -4,6 +4,7 @@
 
 #include "demo/chance.h"
 #include "domain/rules.h"
+#include "storage/assessments.h"
 #include "storage/documents.h"
 #include "storage/followup.h"
 

@@ -190,8 +190,8 @@ struct Assessment
     QDate date;
     QString paragraph;
     LocalText comment;
-    std::optional<qint64> component;
-    std::optional<qint64> beneficiary;
+    std::optional<ComponentId> component;
+    std::optional<BeneficiaryId> beneficiary;
     bool operator==(const Assessment &) const = default;
 };
 

@@ -136,7 +136,7 @@ bool readRange(ValueKind kind, const QString &text, Filter &filter)
 QStringList canonical(Field field, const Typed &typed)
 {
     const QString text = typed.text.simplified();
-    const QStringList codes = querywords::codesOfValue(field, text);
+    QStringList codes = querywords::codesOfValue(field, text);
     switch (querywords::valueKind(field)) {
     case ValueKind::Named:
     case ValueKind::Date:

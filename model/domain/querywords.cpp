@@ -16,8 +16,8 @@ namespace {
 /// `others` are further words for the same, folded, separated by "|".
 struct Key
 {
-    Field field;
-    ValueKind kind;
+    Field field {};
+    ValueKind kind {};
     QStringView es;
     QStringView en;
     QStringView others;
@@ -53,7 +53,7 @@ constexpr Key keys[] {
 
 struct Value
 {
-    Field field;
+    Field field {};
     QStringView code;
     QStringView es;
     QStringView en;

@@ -54,6 +54,17 @@ Result<void> mayBecome(Status to, bool hasValidatedEvidence)
     return {};
 }
 
+std::optional<Language> staleTranslation(const LocalText &text, Language original, const TextMoments &changed)
+{
+    const bool fromSpanish = original == Language::Spanish;
+    const Language translation = fromSpanish ? Language::English : Language::Spanish;
+    if (text.es.isEmpty() || text.en.isEmpty())
+        return std::nullopt;
+    const QDateTime &source = fromSpanish ? changed.es : changed.en;
+    const QDateTime &translated = fromSpanish ? changed.en : changed.es;
+    return source.isValid() && translated.isValid() && translated < source ? std::optional(translation) : std::nullopt;
+}
+
 Result<void> validate(const Recommendation &recommendation)
 {
     if (recommendation.percent < 0 || recommendation.percent > 100)

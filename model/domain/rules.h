@@ -26,6 +26,17 @@ enum class Urgency { None, Later, Soon, Overdue };
 /// "implemented_needs_evidence".
 [[nodiscard]] Result<void> mayBecome(Status to, bool hasValidatedEvidence);
 
+/// When the text of each language last changed; null: no text, or not known.
+struct TextMoments
+{
+    QDateTime es;
+    QDateTime en;
+    bool operator==(const TextMoments &) const = default;
+};
+/// The language whose text translates an original that changed after it. None: there is no translation, or it is of now. An original is never stale: a
+/// translation may be made or corrected long after it.
+[[nodiscard]] std::optional<Language> staleTranslation(const LocalText &text, Language original, const TextMoments &changed);
+
 /// Checks what a person typed before it is saved: percent within 0..100, some text in one language, a paragraph not longer than
 /// 64 characters. `InvalidValue` with the field's name.
 [[nodiscard]] Result<void> validate(const Recommendation &recommendation);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/query.h"
 #include "reports/statusreport.h"
+#include "storage/assessments.h"
 #include "storage/assignments.h"
 #include "storage/changes.h"
 #include "storage/documents.h"

@@ -41,34 +41,6 @@ void remove(const Writer &db, domain::EvidenceId id);
 void copyTo(const Reader &db, domain::EvidenceId id, QIODevice &out, const Step &step = {});
 } // namespace evidence
 
-namespace assessments {
-struct Given
-{
-    domain::Assessment assessment;
-    domain::Grade grade;
-    domain::LocalText scaleName;
-    int gradeCount = 0;
-};
-/// Newest first.
-[[nodiscard]] QList<Given> of(const Reader &db, domain::RecommendationId id);
-/// InvalidValue "scale" when the grade's scale is not the mechanism's or was not in force on that date.
-domain::AssessmentId save(const Writer &db, const domain::Assessment &assessment);
-} // namespace assessments
-
-namespace scales {
-struct Scale
-{
-    domain::ScaleId id {0};
-    QString code;
-    std::optional<domain::MechanismId> mechanism;
-    domain::LocalText name;
-    QDate validFrom;
-    QDate validTo;
-    QList<domain::Grade> grades;
-};
-[[nodiscard]] QList<Scale> of(const Reader &db, std::optional<domain::MechanismId> mechanism);
-} // namespace scales
-
 /// Components of a court measure and the persons it is for.
 namespace measures {
 void addComponent(const Writer &db, domain::RecommendationId id, const domain::LocalText &text);

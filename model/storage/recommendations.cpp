@@ -121,6 +121,22 @@ void remove(const Writer &db, RecommendationId id)
         throw Failure(ErrorCode::NotFound, u"#%1"_s.arg(id.value()));
 }
 
+domain::TextMoments textMoments(const Reader &db, RecommendationId id)
+{
+    Statement statement(db, u"SELECT text_changed_es, text_changed_en FROM recommendation WHERE id = ?"_s);
+    statement.bind(id);
+    domain::TextMoments moments;
+    while (statement.step())
+        statement.into(moments.es, moments.en);
+    return moments;
+}
+
+void confirmTranslation(const Writer &db, RecommendationId id)
+{
+    const bool fromSpanish = find(db, id).original == domain::Language::Spanish;
+    stampTexts(db, id, !fromSpanish, fromSpanish);
+}
+
 QList<RecommendationRow> page(const Reader &db, const std::vector<RecommendationId> &ids)
 {
     Statement statement(db,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/criteria.h"
+#include "domain/rules.h"
 #include "storage/store.h"
 
 #include <vector>
@@ -63,6 +64,10 @@ void remove(const Writer &db, domain::RecommendationId id);
 [[nodiscard]] domain::RecommendationId byReference(const Reader &db, const QString &reference);
 /// "CEDAW/C/VAL/CO/8, 27 b)": symbol or case name, and paragraph.
 [[nodiscard]] QString reference(const Reader &db, domain::RecommendationId id);
+
+[[nodiscard]] domain::TextMoments textMoments(const Reader &db, domain::RecommendationId id);
+/// A person says that the translation is right as it stands: it counts as changed now.
+void confirmTranslation(const Writer &db, domain::RecommendationId id);
 
 [[nodiscard]] QList<domain::RecommendingState> recommendingStates(const Reader &db, domain::RecommendationId id);
 void setRecommendingStates(const Writer &db, domain::RecommendationId id, const QList<domain::RecommendingState> &states);

@@ -5,6 +5,7 @@
 #include "demo/chance.h"
 #include "demo/content.h"
 #include "demo/narrative.h"
+#include "storage/assessments.h"
 #include "storage/assignments.h"
 #include "storage/changes.h"
 #include "storage/followup.h"

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aRecommendationIsChecked();
     void aProgressEntryIsChecked();
     void anInstitutionIsChecked();
+    void aTranslationOlderThanItsOriginalIsStale_data();
+    void aTranslationOlderThanItsOriginalIsStale();
     void aMeasureOfThePlanIsChecked_data();
     void aMeasureOfThePlanIsChecked();
     void indicatorsPersonsAndViewsAreChecked();
@@ -147,6 +149,36 @@ void TestRules::aRecommendationIsChecked()
     QCOMPARE(result.has_value(), refused.isEmpty());
     if (!result)
         QCOMPARE(result.error(), (Error{ErrorCode::InvalidValue, refused}));
+}
+
+void TestRules::aTranslationOlderThanItsOriginalIsStale_data()
+{
+    QTest::addColumn<QString>("es");
+    QTest::addColumn<QString>("en");
+    QTest::addColumn<int>("original");
+    QTest::addColumn<int>("esAfterEn");
+    QTest::addColumn<int>("stale");
+    const int none = -1;
+    const int es = int(Language::Spanish);
+    const int en = int(Language::English);
+    QTest::newRow("same moment") << u"a"_s << u"b"_s << en << 0 << none;
+    QTest::newRow("original changed later") << u"a"_s << u"b"_s << en << -5 << es;
+    QTest::newRow("translated later") << u"a"_s << u"b"_s << en << 5 << none;
+    QTest::newRow("Spanish original changed later") << u"a"_s << u"b"_s << es << 5 << en;
+    QTest::newRow("no translation") << QString() << u"b"_s << en << -5 << none;
+}
+
+void TestRules::aTranslationOlderThanItsOriginalIsStale()
+{
+    QFETCH(QString, es);
+    QFETCH(QString, en);
+    QFETCH(int, original);
+    QFETCH(int, esAfterEn);
+    QFETCH(int, stale);
+    const QDateTime noon(today, QTime(12, 0), Qt::UTC);
+    const auto found = staleTranslation({.es = es, .en = en}, static_cast<Language>(original), {.es = noon.addSecs(esAfterEn), .en = noon});
+    QCOMPARE(found ? int(*found) : -1, stale);
+    QVERIFY(!staleTranslation({.es = es, .en = en}, static_cast<Language>(original), {}));
 }
 
 void TestRules::aMeasureOfThePlanIsChecked_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seed.h"
 
+#include "storage/assessments.h"
 #include "storage/assignments.h"
 #include "storage/documents.h"
 #include "storage/followup.h"

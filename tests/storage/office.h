@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/actions.h"
+#include "storage/assessments.h"
 #include "storage/assignments.h"
 #include "storage/changes.h"
 #include "storage/followup.h"
@@ -204,7 +205,7 @@ private:
         const auto document = storage::documents::find(db, storage::recommendations::find(db, id).document);
         const QDate date(2023, 5, 1);
         for (const auto &scale : storage::scales::of(db, document.mechanism)) {
-            if ((!scale.validFrom.isValid() || scale.validFrom <= date) && (!scale.validTo.isValid() || date <= scale.validTo)) {
+            if (scale.isValidOn(date)) {
                 const auto &grade = scale.grades.at(value % scale.grades.size());
                 storage::assessments::save(db, domain::Assessment {.recommendation = id, .grade = *grade.id, .date = date.addDays(value), .paragraph = QString::number(value)});
                 return;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/assessments.h"
 #include "storage/assignments.h"
 #include "storage/changes.h"
 #include "storage/followup.h"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "items/progresstimelinemodel.h"
+#include "storage/assessments.h"
 #include "storage/followup.h"
 
 namespace ui {

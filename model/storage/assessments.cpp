@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/assessments.h"
+
+#include "storage/rows.h"
+
+namespace storage {
+
+using namespace Qt::StringLiterals;
+using domain::ErrorCode;
+
+namespace scales {
+
+namespace {
+
+const QString allColumns = u"code, mechanism_id, name_es, name_en, valid_from, valid_to, source"_s;
+
+QList<domain::Grade> gradesOf(const Reader &db, domain::ScaleId scale)
+{
+    Statement statement(db,
+        u"SELECT id, scale_id, code, label_es, label_en, meaning_es, meaning_en, position, weight FROM grade WHERE scale_id = ? ORDER BY position"_s);
+    statement.bind(scale);
+    QList<domain::Grade> grades;
+    while (statement.step()) {
+        domain::Grade g;
+        statement.into(g.id, g.scale, g.code, g.label.es, g.label.en, g.meaning.es, g.meaning.en, g.order, g.weight);
+        grades << g;
+    }
+    return grades;
+}
+
+QList<Scale> list(const Reader &db, Statement &statement)
+{
+    QList<Scale> found;
+    while (statement.step()) {
+        Scale scale;
+        statement.into(scale.id, scale.code, scale.mechanism, scale.name.es, scale.name.en, scale.validFrom, scale.validTo, scale.source);
+        found << scale;
+    }
+    for (Scale &scale : found)
+        scale.grades = gradesOf(db, *scale.id);
+    return found;
+}
+
+void validate(const Scale &scale)
+{
+    const auto isBlank = [](const domain::LocalText &text) { return text.es.trimmed().isEmpty() && text.en.trimmed().isEmpty(); };
+    if (isBlank(scale.name))
+        throw Failure(ErrorCode::InvalidValue, u"name"_s);
+    const bool named = std::ranges::none_of(scale.grades, [&](const domain::Grade &grade) { return isBlank(grade.label); });
+    if (scale.grades.size() < 2 || !named)
+        throw Failure(ErrorCode::InvalidValue, u"grades"_s);
+    if (scale.validFrom.isValid() && scale.validTo.isValid() && scale.validTo < scale.validFrom)
+        throw Failure(ErrorCode::InvalidValue, u"valid_to"_s);
+}
+
+void insertGrades(const Writer &db, domain::ScaleId scale, const QList<domain::Grade> &grades)
+{
+    Statement insert(db,
+        u"INSERT INTO grade (scale_id, code, label_es, label_en, meaning_es, meaning_en, position, weight) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    int position = 0;
+    for (const auto &grade : grades) {
+        const QString code = grade.code.isEmpty() ? QString::number(position + 1) : grade.code;
+        insert.bind(scale, code, grade.label.es, grade.label.en, grade.meaning.es, grade.meaning.en, position++, grade.weight).run();
+    }
+}
+
+domain::ScaleId insert(const Writer &db, const Scale &scale)
+{
+    Statement statement(db, u"INSERT INTO scale (%1) VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(allColumns));
+    const QString code = scale.code.isEmpty() ? db.newUid() : scale.code;
+    statement.bind(code, scale.mechanism, scale.name.es, scale.name.en, scale.validFrom, scale.validTo, scale.source).run();
+    return domain::ScaleId(statement.insertedId());
+}
+
+} // namespace
+
+QList<Scale> of(const Reader &db, std::optional<domain::MechanismId> mechanism)
+{
+    Statement statement(db, u"SELECT id, %1 FROM scale WHERE mechanism_id IS ? ORDER BY valid_from DESC, id"_s.arg(allColumns));
+    statement.bind(mechanism);
+    return list(db, statement);
+}
+
+Scale find(const Reader &db, domain::ScaleId id)
+{
+    Statement statement(db, u"SELECT id, %1 FROM scale WHERE id = ?"_s.arg(allColumns));
+    statement.bind(id);
+    const auto found = list(db, statement);
+    if (found.isEmpty())
+        throw Failure(ErrorCode::NotFound, QString::number(id.value()));
+    return found.first();
+}
+
+bool isInUse(const Reader &db, domain::ScaleId id)
+{
+    Statement statement(db, u"SELECT EXISTS (SELECT 1 FROM assessment a JOIN grade g ON g.id = a.grade_id WHERE g.scale_id = ?)"_s);
+    statement.bind(id);
+    bool used = false;
+    while (statement.step())
+        statement.into(used);
+    return used;
+}
+
+domain::ScaleId save(const Writer &db, const Scale &scale)
+{
+    validate(scale);
+    if (!scale.id) {
+        const auto id = insert(db, scale);
+        insertGrades(db, id, scale.grades);
+        return id;
+    }
+    if (find(db, *scale.id) == scale)
+        return *scale.id;
+    if (isInUse(db, *scale.id))
+        throw Failure(ErrorCode::NotAllowed, u"scale_in_use"_s);
+    Statement(db, u"UPDATE scale SET (%1) = (?, ?, ?, ?, ?, ?, ?) WHERE id = ?"_s.arg(allColumns))
+        .bind(scale.code, scale.mechanism, scale.name.es, scale.name.en, scale.validFrom, scale.validTo, scale.source, *scale.id)
+        .run();
+    Statement(db, u"DELETE FROM grade WHERE scale_id = ?"_s).bind(*scale.id).run();
+    insertGrades(db, *scale.id, scale.grades);
+    return *scale.id;
+}
+
+domain::ScaleId supersede(const Writer &db, domain::ScaleId old, const Scale &next)
+{
+    const Scale ended = find(db, old);
+    if (!next.validFrom.isValid() || (ended.validFrom.isValid() && next.validFrom <= ended.validFrom))
+        throw Failure(ErrorCode::InvalidValue, u"valid_from"_s);
+    Statement(db, u"UPDATE scale SET valid_to = ? WHERE id = ?"_s).bind(next.validFrom.addDays(-1), old).run();
+    Scale fresh = next;
+    fresh.id.reset();
+    fresh.code.clear();
+    fresh.mechanism = ended.mechanism;
+    return save(db, fresh);
+}
+
+} // namespace scales
+
+namespace assessments {
+
+namespace {
+
+struct Table
+{
+    using Entity = domain::Assessment;
+    static constexpr QLatin1StringView name {"assessment"};
+    static constexpr QLatin1StringView columns {
+        "uid, recommendation_id, grade_id, date, paragraph, comment_es, comment_en, component_id, beneficiary_id"};
+    static auto fields(auto &a)
+    {
+        return std::tie(a.uid, a.recommendation, a.grade, a.date, a.paragraph, a.comment.es, a.comment.en, a.component, a.beneficiary);
+    }
+};
+
+} // namespace
+
+QList<Given> of(const Reader &db, domain::RecommendationId id)
+{
+    Statement statement(db,
+        u"SELECT a.id, a.uid, a.recommendation_id, a.grade_id, a.date, a.paragraph, a.comment_es, a.comment_en, a.component_id, a.beneficiary_id, "
+        "g.id, g.scale_id, g.code, g.label_es, g.label_en, g.meaning_es, g.meaning_en, g.position, g.weight, s.name_es, s.name_en, "
+        "(SELECT count(*) FROM grade o WHERE o.scale_id = g.scale_id) "
+        "FROM assessment a JOIN grade g ON g.id = a.grade_id JOIN scale s ON s.id = g.scale_id "
+        "WHERE a.recommendation_id = ? ORDER BY a.date DESC, a.id DESC"_s);
+    statement.bind(id);
+    QList<Given> list;
+    while (statement.step()) {
+        Given given;
+        auto &a = given.assessment;
+        auto &g = given.grade;
+        statement.into(a.id, a.uid, a.recommendation, a.grade, a.date, a.paragraph, a.comment.es, a.comment.en, a.component, a.beneficiary,
+            g.id, g.scale, g.code, g.label.es, g.label.en, g.meaning.es, g.meaning.en, g.order, g.weight, given.scaleName.es,
+            given.scaleName.en, given.gradeCount);
+        list << given;
+    }
+    return list;
+}
+
+domain::AssessmentId save(const Writer &db, const domain::Assessment &a)
+{
+    Statement fits(db,
+        u"SELECT EXISTS (SELECT 1 FROM grade g JOIN scale s ON s.id = g.scale_id JOIN recommendation r ON r.id = ? "
+        "JOIN source_document d ON d.id = r.document_id WHERE g.id = ? AND s.mechanism_id = d.mechanism_id "
+        "AND ? BETWEEN coalesce(s.valid_from, '0000') AND coalesce(s.valid_to, '9999'))"_s);
+    fits.bind(a.recommendation, a.grade, a.date);
+    bool valid = false;
+    while (fits.step())
+        fits.into(valid);
+    if (!valid)
+        throw Failure(ErrorCode::InvalidValue, u"scale"_s);
+    return rows::save<Table>(db, a);
+}
+
+void remove(const Writer &db, domain::AssessmentId id)
+{
+    rows::remove<Table>(db, id);
+}
+
+CaseStanding standing(const Reader &db, domain::DocumentId judgment)
+{
+    // What is asked of the State: a measure as a whole, or each of its components for each of its beneficiaries; the newest word on each counts.
+    Statement statement(db,
+        u"WITH asked AS (SELECT r.id AS measure, c.id AS component, b.id AS beneficiary FROM recommendation r "
+        "LEFT JOIN component c ON c.recommendation_id = r.id LEFT JOIN beneficiary b ON b.recommendation_id = r.id WHERE r.document_id = ?) "
+        "SELECT count(*), coalesce(sum(whole), 0) FROM (SELECT min(coalesce((SELECT g.weight = 1 FROM assessment a JOIN grade g ON g.id = a.grade_id "
+        "WHERE a.recommendation_id = measure AND (a.component_id IS NULL OR a.component_id = component) "
+        "AND (a.beneficiary_id IS NULL OR a.beneficiary_id = beneficiary) ORDER BY a.date DESC, a.id DESC LIMIT 1), 0)) AS whole "
+        "FROM asked GROUP BY measure)"_s);
+    statement.bind(judgment);
+    CaseStanding standing;
+    while (statement.step())
+        statement.into(standing.measures, standing.complied);
+    return standing;
+}
+
+} // namespace assessments
+} // namespace storage

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/store.h"
+
+namespace storage {
+
+/// The sets of grades bodies give, each valid for a time.
+namespace scales {
+struct Scale
+{
+    std::optional<domain::ScaleId> id;
+    QString code;
+    std::optional<domain::MechanismId> mechanism; ///< none: a national one
+    domain::LocalText name;
+    QDate validFrom; ///< null: always was
+    QDate validTo; ///< null: still is
+    QString source; ///< symbol of the document that sets it
+    QList<domain::Grade> grades; ///< best first
+    [[nodiscard]] bool isValidOn(QDate day) const
+    {
+        return (!validFrom.isValid() || validFrom <= day) && (!validTo.isValid() || day <= validTo);
+    }
+    bool operator==(const Scale &) const = default;
+};
+/// Of one mechanism, the newest first.
+[[nodiscard]] QList<Scale> of(const Reader &db, std::optional<domain::MechanismId> mechanism);
+[[nodiscard]] Scale find(const Reader &db, domain::ScaleId id);
+/// Whether a grade of it was given: such a scale is superseded and never altered.
+[[nodiscard]] bool isInUse(const Reader &db, domain::ScaleId id);
+/// Inserts (no id) or replaces a scale with its grades; an empty code is made. NotAllowed "scale_in_use" when one of its grades was given; InvalidValue
+/// "name", "grades" (fewer than two, or one without a label), "valid_to".
+domain::ScaleId save(const Writer &db, const Scale &scale);
+/// Ends `old` on the day before `next` begins and adds `next` for the same mechanism. InvalidValue "valid_from" when it does not begin after the old one.
+domain::ScaleId supersede(const Writer &db, domain::ScaleId old, const Scale &next);
+} // namespace scales
+
+/// What bodies said of recommendations.
+namespace assessments {
+struct Given
+{
+    domain::Assessment assessment;
+    domain::Grade grade;
+    domain::LocalText scaleName;
+    int gradeCount = 0;
+};
+/// Newest first.
+[[nodiscard]] QList<Given> of(const Reader &db, domain::RecommendationId id);
+/// Inserts (no id) or updates. InvalidValue "scale" when the grade's scale is not the mechanism's or was not in force on that date.
+domain::AssessmentId save(const Writer &db, const domain::Assessment &assessment);
+void remove(const Writer &db, domain::AssessmentId id);
+
+/// How far a court's case is: it stays open until every measure is fully complied with, for every component and beneficiary named
+/// (Rules of Procedure of the Inter-American Court, art. 69).
+struct CaseStanding
+{
+    int measures = 0;
+    int complied = 0; ///< those whose newest grades all stand for the whole (weight 1)
+    [[nodiscard]] bool isOpen() const { return complied < measures; }
+};
+[[nodiscard]] CaseStanding standing(const Reader &db, domain::DocumentId judgment);
+} // namespace assessments
+
+} // namespace storage

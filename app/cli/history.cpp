@@ -35,9 +35,16 @@ QString intentWords(const Console &console, Intent intent)
         QT_TRANSLATE_NOOP("cli", "Institution edited"),
         QT_TRANSLATE_NOOP("cli", "Reference data edited"),
         QT_TRANSLATE_NOOP("cli", "Archive"),
+        QT_TRANSLATE_NOOP("cli", "Recommendation deleted"),
+        QT_TRANSLATE_NOOP("cli", "Evidence"),
+        QT_TRANSLATE_NOOP("cli", "Grade of a body"),
+        QT_TRANSLATE_NOOP("cli", "Action of the plan"),
+        QT_TRANSLATE_NOOP("cli", "Indicator"),
+        QT_TRANSLATE_NOOP("cli", "Saved search"),
         QT_TRANSLATE_NOOP("cli", "Demonstration"),
         QT_TRANSLATE_NOOP("cli", "Undone"),
     };
+    static_assert(words.back(), "every intent has its words");
     return console.text(words[static_cast<size_t>(intent)]);
 }
 

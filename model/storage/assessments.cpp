@@ -13,13 +13,14 @@ namespace scales {
 
 namespace {
 
+const QString gradeColumns = u"id, scale_id, code, label_es, label_en, meaning_es, meaning_en, position, weight"_s;
 const QString allColumns = u"code, mechanism_id, name_es, name_en, valid_from, valid_to, source"_s;
 
-QList<domain::Grade> gradesOf(const Reader &db, domain::ScaleId scale)
+template <class Id>
+QList<domain::Grade> gradesWhere(const Reader &db, const QString &column, Id id)
 {
-    Statement statement(db,
-        u"SELECT id, scale_id, code, label_es, label_en, meaning_es, meaning_en, position, weight FROM grade WHERE scale_id = ? ORDER BY position"_s);
-    statement.bind(scale);
+    Statement statement(db, u"SELECT %1 FROM grade WHERE %2 = ? ORDER BY position"_s.arg(gradeColumns, column));
+    statement.bind(id);
     QList<domain::Grade> grades;
     while (statement.step()) {
         domain::Grade g;
@@ -38,7 +39,7 @@ QList<Scale> list(const Reader &db, Statement &statement)
         found << scale;
     }
     for (Scale &scale : found)
-        scale.grades = gradesOf(db, *scale.id);
+        scale.grades = gradesWhere(db, u"scale_id"_s, *scale.id);
     return found;
 }
 
@@ -90,6 +91,12 @@ Scale find(const Reader &db, domain::ScaleId id)
     if (found.isEmpty())
         throw Failure(ErrorCode::NotFound, QString::number(id.value()));
     return found.first();
+}
+
+std::optional<domain::Grade> grade(const Reader &db, domain::GradeId id)
+{
+    const auto found = gradesWhere(db, u"id"_s, id);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 bool isInUse(const Reader &db, domain::ScaleId id)

@@ -27,6 +27,8 @@ struct Scale
 /// Of one mechanism, the newest first.
 [[nodiscard]] QList<Scale> of(const Reader &db, std::optional<domain::MechanismId> mechanism);
 [[nodiscard]] Scale find(const Reader &db, domain::ScaleId id);
+/// None: there is no such grade any more.
+[[nodiscard]] std::optional<domain::Grade> grade(const Reader &db, domain::GradeId id);
 /// Whether a grade of it was given: such a scale is superseded and never altered.
 [[nodiscard]] bool isInUse(const Reader &db, domain::ScaleId id);
 /// Inserts (no id) or replaces a scale with its grades; an empty code is made. NotAllowed "scale_in_use" when one of its grades was given; InvalidValue

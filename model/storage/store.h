@@ -31,15 +31,22 @@ enum class Intent {
     EditInstitution,
     EditReference, ///< vocabularies, scales, mechanisms
     Archive,
+    RemoveRecommendation,
+    EditEvidence,
+    Assess, ///< what a body said
+    EditAction,
+    EditIndicator,
+    EditView,
     Demonstration,
     Revert,
 };
-constexpr std::array<QLatin1StringView, 15> codesOf(Intent)
+constexpr std::array<QLatin1StringView, 21> codesOf(Intent)
 {
     using C = QLatin1StringView;
     return {C("create_workspace"), C("import"), C("assign"), C("change_status"), C("set_due"), C("add_progress"), C("edit_progress"),
         C("review_progress"), C("add_recommendation"), C("edit_recommendation"), C("edit_institution"), C("edit_reference"),
-        C("archive"), C("demonstration"), C("revert")};
+        C("archive"), C("remove_recommendation"), C("edit_evidence"), C("assess"), C("edit_action"), C("edit_indicator"), C("edit_view"),
+        C("demonstration"), C("revert")};
 }
 
 /// Who acts, and what time it is.

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/story.h"
 
+#include "storage/actions.h"
+#include "storage/assessments.h"
 #include "storage/assignments.h"
+#include "storage/followup.h"
+#include "storage/indicators.h"
 #include "storage/institutions.h"
+#include "storage/views.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +40,70 @@ QString assignedTo(const storage::Reader &db, const storage::ChangeRow &row, con
             return storage::institutions::find(db, assignment.institution).acronym;
     }
     return {};
+}
+
+/// The table that an intent is about; empty when it is about recommendations and what hangs on them.
+QLatin1StringView tableOf(storage::Intent intent)
+{
+    using storage::Intent;
+    switch (intent) {
+    case Intent::EditEvidence:
+        return "evidence"_L1;
+    case Intent::Assess:
+        return "assessment"_L1;
+    case Intent::EditAction:
+        return "action"_L1;
+    case Intent::EditIndicator:
+        return "indicator"_L1;
+    case Intent::EditView:
+        return "saved_view"_L1;
+    default:
+        return {};
+    }
+}
+
+/// What a person calls it, as it is now; empty when it is gone.
+domain::LocalText nameNow(const storage::Reader &db, storage::Intent intent, qint64 key)
+{
+    using storage::Intent;
+    const auto same = [](const QString &name) { return domain::LocalText {name, name}; };
+    try {
+        switch (intent) {
+        case Intent::EditEvidence:
+            return same(storage::evidence::find(db, domain::EvidenceId(key)).title);
+        case Intent::EditAction:
+            return storage::actions::find(db, domain::ActionId(key)).title;
+        case Intent::EditIndicator:
+            return storage::indicators::find(db, domain::IndicatorId(key)).name;
+        case Intent::EditView:
+            return same(storage::views::find(db, domain::SavedViewId(key)).name);
+        default:
+            return {};
+        }
+    } catch (const storage::Failure &) {
+        return {};
+    }
+}
+
+/// What it was called when the record was written: a row that came or went is there in whole.
+domain::LocalText nameThen(const QJsonObject &columns)
+{
+    for (const auto &stem : {u"title"_s, u"name"_s}) {
+        if (columns.contains(stem))
+            return {columns.value(stem).toString(), columns.value(stem).toString()};
+        if (columns.contains(stem + u"_es"_s))
+            return {columns.value(stem + u"_es"_s).toString(), columns.value(stem + u"_en"_s).toString()};
+    }
+    return {};
+}
+
+/// The grade's label; empty when its scale is gone.
+domain::LocalText gradeOf(const storage::Reader &db, const storage::ChangeRow &row)
+{
+    const auto grade = (row.after.isEmpty() ? row.before : row.after).value("grade_id"_L1);
+    if (!grade.isDouble())
+        return {};
+    return storage::scales::grade(db, domain::GradeId(grade.toInteger())).value_or(domain::Grade {}).label;
 }
 
 QDate date(const QJsonObject &row, const QString &column)
@@ -77,6 +146,8 @@ void Story::take(const storage::Reader &db, const storage::ChangeRow &row)
         takeAssignment(db, row);
     else if (row.table == u"progress"_s)
         takeProgress(db, row);
+    else if (row.table == tableOf(m_change.intent))
+        takeSubject(db, row);
     else if (row.table == u"institution"_s)
         m_institution = (row.after.isEmpty() ? row.before : row.after).value(u"acronym"_s).toString();
 }
@@ -136,6 +207,17 @@ void Story::takeProgress(const storage::Reader &db, const storage::ChangeRow &ro
         m_review = Step<std::optional<domain::ReviewState>> {state(row.before), state(row.after)};
 }
 
+void Story::takeSubject(const storage::Reader &db, const storage::ChangeRow &row)
+{
+    m_edit = row.before.isEmpty() ? Edit::Added : row.after.isEmpty() ? Edit::Removed : Edit::Changed;
+    if (m_change.intent == storage::Intent::Assess)
+        m_subject = gradeOf(db, row);
+    else if (m_edit == Edit::Changed)
+        m_subject = nameNow(db, m_change.intent, row.key.toLongLong());
+    else
+        m_subject = nameThen(row.after.isEmpty() ? row.before : row.after);
+}
+
 QString Story::kind(storage::Intent intent)
 {
     using storage::Intent;
@@ -170,6 +252,18 @@ QString Story::kind(storage::Intent intent)
         return tr("Demonstration content");
     case Intent::Revert:
         return tr("Undone and redone");
+    case Intent::EditEvidence:
+        return tr("Evidence");
+    case Intent::Assess:
+        return tr("Grades of bodies");
+    case Intent::EditAction:
+        return tr("Actions of the plan");
+    case Intent::EditIndicator:
+        return tr("Indicators");
+    case Intent::EditView:
+        return tr("Saved searches");
+    case Intent::RemoveRecommendation:
+        return tr("Deleted recommendations");
     }
     return {};
 }
@@ -205,6 +299,14 @@ QString Story::sentence(const wording::Wording &wording) const
                                          : tr("%n recommendation(s) restored", nullptr, std::max(1, m_change.recommendations));
     case Intent::Demonstration:
         return tr("Demonstration content written");
+    case Intent::EditEvidence:
+    case Intent::Assess:
+    case Intent::EditAction:
+    case Intent::EditIndicator:
+    case Intent::EditView:
+        return subject(wording);
+    case Intent::RemoveRecommendation:
+        return tr("%n recommendation(s) deleted", nullptr, std::max(1, m_change.recommendations));
     case Intent::Revert:
         break;
     }
@@ -288,6 +390,29 @@ QString Story::progress(const wording::Wording &wording) const
         return tr("Progress entry: %1 → %2")
             .arg(wording.reviewState(*m_review->before), wording.reviewState(*m_review->after));
     return tr("Progress entry edited");
+}
+
+QString Story::subject(const wording::Wording &wording) const
+{
+    using storage::Intent;
+    const QString name = m_subject.preferred(wording.language());
+    const auto chosen = [this](const QString &added, const QString &changed, const QString &removed) {
+        return m_edit == Edit::Added ? added : m_edit == Edit::Removed ? removed : changed;
+    };
+    switch (m_change.intent) {
+    case Intent::EditEvidence:
+        return chosen(tr("Evidence added: %1"), tr("Evidence described: %1"), tr("Evidence removed: %1")).arg(name);
+    case Intent::Assess:
+        return chosen(tr("Grade noted: %1"), tr("Grade corrected: %1"), tr("Grade removed: %1")).arg(name);
+    case Intent::EditAction:
+        return chosen(tr("Action added: %1"), tr("Action edited: %1"), tr("Action removed: %1")).arg(name);
+    case Intent::EditIndicator:
+        return chosen(tr("Indicator added: %1"), tr("Indicator edited: %1"), tr("Indicator removed: %1")).arg(name);
+    case Intent::EditView:
+        return chosen(tr("Saved search added: %1"), tr("Saved search edited: %1"), tr("Saved search removed: %1")).arg(name);
+    default:
+        return {};
+    }
 }
 
 } // namespace ui

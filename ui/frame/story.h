@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString sentence(const wording::Wording &wording) const;
 
 private:
+    enum class Edit { Added, Changed, Removed };
+
     template <class T>
     struct Step
     {
@@ -48,6 +50,9 @@ private:
     [[nodiscard]] QString due(const wording::Wording &wording) const;
     [[nodiscard]] QString imported(const wording::Wording &wording) const;
     [[nodiscard]] QString progress(const wording::Wording &wording) const;
+    /// "Evidence added: Acta 12-05.pdf"
+    [[nodiscard]] QString subject(const wording::Wording &wording) const;
+    void takeSubject(const storage::Reader &db, const storage::ChangeRow &row);
 
     storage::Change m_change;
     std::shared_ptr<const Story> m_reverted;
@@ -64,6 +69,8 @@ private:
     QStringList m_support;
     QStringList m_formerSupport;
     QString m_institution; ///< whose entry, or which was edited
+    domain::LocalText m_subject; ///< the one thing of its kind that was added, edited or removed
+    Edit m_edit = Edit::Changed;
 };
 
 } // namespace ui

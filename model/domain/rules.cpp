@@ -54,6 +54,41 @@ Result<void> mayBecome(Status to, bool hasValidatedEvidence)
     return {};
 }
 
+bool mayFollow(ReviewState from, ReviewState to)
+{
+    const bool judged = to == ReviewState::Validated || to == ReviewState::Returned;
+    switch (from) {
+    case ReviewState::Draft:
+    case ReviewState::Returned:
+        return to == ReviewState::Submitted || to == ReviewState::Validated;
+    case ReviewState::Submitted:
+        return judged;
+    case ReviewState::Validated:
+        break;
+    }
+    return false;
+}
+
+bool isEditable(ReviewState state)
+{
+    return state != ReviewState::Validated;
+}
+
+Result<Progress> reviewed(Progress entry, ReviewState to, const QString &note, const QString &reviewer, const QDateTime &moment)
+{
+    if (!mayFollow(entry.state, to))
+        return failure(ErrorCode::NotAllowed, u"review"_s);
+    if (to == ReviewState::Returned && note.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidValue, u"review_note"_s);
+    entry.state = to;
+    if (to == ReviewState::Submitted)
+        return entry; // what the reviewer said before stays to be read
+    entry.reviewNote = note.trimmed();
+    entry.reviewer = reviewer;
+    entry.reviewed = moment;
+    return entry;
+}
+
 std::optional<Language> staleTranslation(const LocalText &text, Language original, const TextMoments &changed)
 {
     const bool fromSpanish = original == Language::Spanish;

@@ -37,6 +37,15 @@ struct TextMoments
 /// translation may be made or corrected long after it.
 [[nodiscard]] std::optional<Language> staleTranslation(const LocalText &text, Language original, const TextMoments &changed);
 
+/// Whether a progress entry may go on its way like this: a draft or a returned one is submitted, a submitted one is validated or returned, and the
+/// secretariat may validate what it wrote itself at once. A validated entry goes nowhere: it is what reports stand on, and is taken back by undo.
+[[nodiscard]] bool mayFollow(ReviewState from, ReviewState to);
+/// Whether what an entry says may still be changed: not once it is validated.
+[[nodiscard]] bool isEditable(ReviewState state);
+/// The entry after this step, with who took it and when. NotAllowed "review" when it may not follow; InvalidValue "review_note" when it is returned
+/// without a word why.
+[[nodiscard]] Result<Progress> reviewed(Progress entry, ReviewState to, const QString &note, const QString &reviewer, const QDateTime &moment);
+
 /// Checks what a person typed before it is saved: percent within 0..100, some text in one language, a paragraph not longer than
 /// 64 characters. `InvalidValue` with the field's name.
 [[nodiscard]] Result<void> validate(const Recommendation &recommendation);

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void anInstitutionIsChecked();
     void aTranslationOlderThanItsOriginalIsStale_data();
     void aTranslationOlderThanItsOriginalIsStale();
+    void entriesGoTheirWay_data();
+    void entriesGoTheirWay();
+    void aReturnSaysWhy();
     void aMeasureOfThePlanIsChecked_data();
     void aMeasureOfThePlanIsChecked();
     void indicatorsPersonsAndViewsAreChecked();
@@ -179,6 +182,46 @@ void TestRules::aTranslationOlderThanItsOriginalIsStale()
     const auto found = staleTranslation({.es = es, .en = en}, static_cast<Language>(original), {.es = noon.addSecs(esAfterEn), .en = noon});
     QCOMPARE(found ? int(*found) : -1, stale);
     QVERIFY(!staleTranslation({.es = es, .en = en}, static_cast<Language>(original), {}));
+}
+
+void TestRules::entriesGoTheirWay_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<QString>("ways"); // to draft, submitted, validated, returned
+    QTest::newRow("draft") << int(ReviewState::Draft) << u"nyyn"_s;
+    QTest::newRow("submitted") << int(ReviewState::Submitted) << u"nnyy"_s;
+    QTest::newRow("validated") << int(ReviewState::Validated) << u"nnnn"_s;
+    QTest::newRow("returned") << int(ReviewState::Returned) << u"nyyn"_s;
+}
+
+void TestRules::entriesGoTheirWay()
+{
+    QFETCH(int, from);
+    QFETCH(QString, ways);
+    for (const auto to : allOf<ReviewState>()) {
+        const bool may = ways[static_cast<qsizetype>(to)] == u'y';
+        QCOMPARE(mayFollow(static_cast<ReviewState>(from), to), may);
+        const auto result = reviewed({.state = static_cast<ReviewState>(from)}, to, u"why"_s, u"S. Ledesma"_s, {});
+        QCOMPARE(result.has_value(), may);
+        if (!result)
+            QCOMPARE(result.error(), (Error {ErrorCode::NotAllowed, u"review"_s}));
+    }
+}
+
+void TestRules::aReturnSaysWhy()
+{
+    const QDateTime noon(today, QTime(12, 0), Qt::UTC);
+    const Progress entry {.state = ReviewState::Submitted};
+    QCOMPARE(reviewed(entry, ReviewState::Returned, u"  "_s, u"S. Ledesma"_s, noon).error().detail, u"review_note"_s);
+    auto returned = reviewed(entry, ReviewState::Returned, u" How many? "_s, u"S. Ledesma"_s, noon);
+    QVERIFY(returned.has_value());
+    QCOMPARE(returned->reviewNote, u"How many?"_s);
+    QCOMPARE(returned->reviewer, u"S. Ledesma"_s);
+    QCOMPARE(returned->reviewed, noon);
+    const auto again = reviewed(*returned, ReviewState::Submitted, {}, u"L. Benítez"_s, noon.addDays(1));
+    QVERIFY(again.has_value());
+    QCOMPARE(again->reviewNote, u"How many?"_s); // until it is judged anew
+    QCOMPARE(again->reviewer, u"S. Ledesma"_s);
 }
 
 void TestRules::aMeasureOfThePlanIsChecked_data()

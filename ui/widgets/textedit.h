@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+class QMimeData;
+
+namespace ui {
+
+/// What is pasted from a word processor or a page, as plain paragraphs: paragraphs and lists stay ("• ", "1. "), rows of a table become lines with
+/// tabs, everything else goes: fonts, colours, links, pictures, hidden text. Blanks that only looked like indents go too.
+[[nodiscard]] QString pastedText(const QMimeData &pasted);
+
+/// Several paragraphs to type. Tab leaves the field; pasting keeps paragraphs and lists and nothing else.
+class TextEdit final : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit TextEdit(QWidget *parent = nullptr);
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override;
+};
+
+} // namespace ui

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QScopeGuard>
+#include <QStorageInfo>
 #include <QtEndian>
 
 namespace storage {
@@ -66,10 +67,21 @@ void removeWithNotes(const QString &path)
         QFile::remove(path + suffix);
 }
 
+/// On a full disk the notes beside a workspace cannot be made, which SQLite reports as a file that cannot be opened.
+bool isFull(const QString &path)
+{
+    constexpr qint64 notes = 64 * 1024;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < notes;
+}
+
 /// An error names the file it is about; what SQLite said is for its makers.
 domain::Error about(const Failure &failed, const QString &path)
 {
     domain::Error error = failed.error();
+    const bool opening = error.code == ErrorCode::FileNotReadable || error.code == ErrorCode::FileNotWritable;
+    if (opening && isFull(path))
+        error.code = ErrorCode::DiskFull;
     switch (error.code) {
     case ErrorCode::DiskFull:
     case ErrorCode::Busy:

@@ -17,8 +17,8 @@ namespace demo {
 inline constexpr QDate anchor = QDate::fromJulianDay(2461180); // 19 May 2026
 
 /// Writes the demonstration workspace to a new file: mechanisms' documents, institutions, persons, recommendations,
-/// assignments, two years of status changes and progress entries, grades. Every row but the change record, and the uids
-/// of components and beneficiaries, is the same every time. The change record is dated as if the office had worked
+/// assignments, two years of status changes and progress entries, grades. Every row but the change record is
+/// the same every time. The change record is dated as if the office had worked
 /// through those two years. FileExists when there is a file, IsDirectory, FileNotFound (no such folder),
 /// FileNotWritable, DiskFull. Cancelled when the work is cancelled. On any failure nothing is left behind.
 [[nodiscard]] domain::Result<void> write(const QString &path, const work::Progress &progress = {});

@@ -213,19 +213,24 @@ QString isoDay(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-Source dueState(const Reader &db, const QString &state)
+Source dueState(const Reader &db, domain::DueState state)
 {
+    using domain::DueState;
     const QString open = u"r.status IN (%1)"_s.arg(openStatuses());
     const QString today = isoDay(db.today());
-    const QString horizon = isoDay(db.today().addDays(statistics::soonDays));
-    if (state == u"overdue")
+    const QString horizon = isoDay(db.today().addDays(domain::dueSoonDays));
+    switch (state) {
+    case DueState::Overdue:
         return own(u"r.due < ? AND "_s + open, {today});
-    if (state == u"soon")
+    case DueState::Soon:
         return own(u"r.due BETWEEN ? AND ? AND "_s + open, {today, horizon});
-    if (state == u"later")
+    case DueState::Later:
         return own(u"r.due > ? AND "_s + open, {horizon});
-    if (state == u"closed")
+    case DueState::Closed:
         return own(u"r.due IS NOT NULL AND NOT "_s + open);
+    case DueState::None:
+        break;
+    }
     return own(u"r.due IS NULL"_s);
 }
 
@@ -234,7 +239,7 @@ Condition due(const Reader &db, const Filter &filter)
     Condition condition {.sources = {}, .negated = filter.negated};
     if (!filter.range) {
         for (const QString &value : filter.values)
-            condition.sources << dueState(db, value);
+            condition.sources << dueState(db, domain::fromCode<domain::DueState>(value).value_or(domain::DueState::None));
         return condition;
     }
     QStringList parts;
@@ -352,7 +357,7 @@ Condition conditionOf(const Reader &db, const Filter &filter)
     case Field::Due:
         return due(db, filter);
     case Field::Overdue:
-        return yesOrNo(filter, dueState(db, u"overdue"_s));
+        return yesOrNo(filter, dueState(db, domain::DueState::Overdue));
     case Field::Year:
         return numberOfDocument(filter, u"CAST(substr(coalesce(d.published, d.adopted), 1, 4) AS INTEGER)"_s);
     case Field::Cycle:

@@ -52,9 +52,9 @@ QList<FacetValue> statuses(const std::vector<Row> &rows)
 
 QList<FacetValue> dueStates(const Reader &db, const std::vector<Row> &rows)
 {
-    auto list = everyValue<figures::DueState>();
+    auto list = everyValue<domain::DueState>();
     const auto today = figures::dayOf(db.today());
-    const auto horizon = figures::dayOf(db.today().addDays(soonDays));
+    const auto horizon = figures::dayOf(db.today().addDays(domain::dueSoonDays));
     for (const Row &row : rows)
         ++list[static_cast<int>(figures::dueState(row, today, horizon))].count;
     return list;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/followup.h"
 
+#include "storage/recommendations.h"
 #include "storage/rows.h"
 
 namespace storage {
@@ -61,26 +62,91 @@ bool hasValidatedEvidence(const Reader &db, domain::RecommendationId id)
     return found;
 }
 
+QHash<domain::RecommendationId, domain::Activity> activities(const Reader &db, const std::vector<domain::RecommendationId> &ids)
+{
+    Statement statement(db,
+        u"SELECT r.id, r.status, substr(max(p.written), 1, 10), coalesce(max(p.state = 'validated'), 0) FROM json_each(?) wanted "
+        "CROSS JOIN recommendation r ON r.id = wanted.value LEFT JOIN progress p ON p.recommendation_id = r.id AND p.state <> 'draft' "
+        "GROUP BY r.id"_s);
+    statement.bind(recommendations::asJson(ids));
+    QHash<domain::RecommendationId, domain::Activity> found;
+    while (statement.step()) {
+        domain::RecommendationId id {0};
+        domain::Status status {};
+        QDate last;
+        bool validated = false;
+        statement.into(id, status, last, validated);
+        found.insert(id, domain::activity(status, last, validated, db.today()));
+    }
+    return found;
+}
+
+void applyProposal(const Writer &db, const domain::Progress &entry)
+{
+    const auto present = recommendations::find(db, entry.recommendation);
+    if (entry.proposedStatus && *entry.proposedStatus != present.status) {
+        recommendations::setStatus(
+            db, entry.recommendation, {.status = *entry.proposedStatus, .percent = entry.proposedPercent});
+    } else if (entry.proposedPercent) {
+        recommendations::setStatus(db, entry.recommendation, {.status = present.status, .percent = entry.proposedPercent});
+    }
+}
+
 } // namespace progress
 
 namespace measures {
 
-void addComponent(const Writer &db, domain::RecommendationId id, const domain::LocalText &text)
+namespace {
+
+struct Components
 {
-    Statement(db,
-        u"INSERT INTO component (uid, recommendation_id, position, text_es, text_en) "
-        "SELECT ?, r.id, (SELECT count(*) FROM component WHERE recommendation_id = r.id), ?, ? FROM recommendation r WHERE r.id = ?"_s)
-        .bind(db.newUid(), text.es, text.en, id)
-        .run();
+    using Entity = domain::Component;
+    static constexpr QLatin1StringView name {"component"};
+    static constexpr QLatin1StringView columns {"uid, recommendation_id, position, text_es, text_en"};
+    static auto fields(auto &c) { return std::tie(c.uid, c.recommendation, c.order, c.text.es, c.text.en); }
+};
+
+struct Beneficiaries
+{
+    using Entity = domain::Beneficiary;
+    static constexpr QLatin1StringView name {"beneficiary"};
+    static constexpr QLatin1StringView columns {"uid, recommendation_id, position, name, confidential"};
+    static auto fields(auto &b) { return std::tie(b.uid, b.recommendation, b.order, b.name, b.confidential); }
+};
+
+const QString ofOne = u"WHERE recommendation_id = ? ORDER BY position, id"_s;
+
+/// What has no place yet goes behind those that are there.
+template <class T>
+rows::IdOf<T> saveInPlace(const Writer &db, typename T::Entity part)
+{
+    if (!part.id) {
+        const auto there = rows::list<T>(db, ofOne, part.recommendation);
+        part.order = there.isEmpty() ? 0 : there.last().order + 1;
+    }
+    return rows::save<T>(db, part);
 }
 
-void addBeneficiary(const Writer &db, domain::RecommendationId id, const QString &name, bool confidential)
+} // namespace
+
+QList<domain::Component> components(const Reader &db, domain::RecommendationId id)
 {
-    Statement(db,
-        u"INSERT INTO beneficiary (uid, recommendation_id, position, name, confidential) "
-        "SELECT ?, r.id, (SELECT count(*) FROM beneficiary WHERE recommendation_id = r.id), ?, ? FROM recommendation r WHERE r.id = ?"_s)
-        .bind(db.newUid(), name, confidential, id)
-        .run();
+    return rows::list<Components>(db, ofOne, id);
+}
+
+QList<domain::Beneficiary> beneficiaries(const Reader &db, domain::RecommendationId id)
+{
+    return rows::list<Beneficiaries>(db, ofOne, id);
+}
+
+domain::ComponentId save(const Writer &db, const domain::Component &component)
+{
+    return saveInPlace<Components>(db, component);
+}
+
+domain::BeneficiaryId save(const Writer &db, const domain::Beneficiary &beneficiary)
+{
+    return saveInPlace<Beneficiaries>(db, beneficiary);
 }
 
 } // namespace measures

@@ -4,7 +4,9 @@
 
 #include "storage/store.h"
 
+#include <QHash>
 #include <functional>
+#include <vector>
 
 class QIODevice;
 
@@ -18,6 +20,13 @@ namespace progress {
 domain::ProgressId save(const Writer &db, const domain::Progress &entry);
 /// Whether a validated entry with evidence stands there: the ground for *Implemented*.
 [[nodiscard]] bool hasValidatedEvidence(const Reader &db, domain::RecommendationId id);
+/// What has been heard about each of these, as domain::activity derives it: what `activity:` of the query language finds. A draft is no
+/// news yet. Ids that are gone are left out.
+[[nodiscard]] QHash<domain::RecommendationId, domain::Activity> activities(
+    const Reader &db, const std::vector<domain::RecommendationId> &ids);
+/// Gives the recommendation the status and percentage that a validated entry proposes, if it proposes any. NotAllowed as for
+/// recommendations::setStatus.
+void applyProposal(const Writer &db, const domain::Progress &entry);
 } // namespace progress
 
 namespace evidence {
@@ -41,10 +50,13 @@ void remove(const Writer &db, domain::EvidenceId id);
 void copyTo(const Reader &db, domain::EvidenceId id, QIODevice &out, const Step &step = {});
 } // namespace evidence
 
-/// Components of a court measure and the persons it is for.
+/// Components of a court measure and the persons it is for, in the order they were added.
 namespace measures {
-void addComponent(const Writer &db, domain::RecommendationId id, const domain::LocalText &text);
-void addBeneficiary(const Writer &db, domain::RecommendationId id, const QString &name, bool confidential);
+[[nodiscard]] QList<domain::Component> components(const Reader &db, domain::RecommendationId id);
+[[nodiscard]] QList<domain::Beneficiary> beneficiaries(const Reader &db, domain::RecommendationId id);
+/// What has no id yet is added behind the others.
+domain::ComponentId save(const Writer &db, const domain::Component &component);
+domain::BeneficiaryId save(const Writer &db, const domain::Beneficiary &beneficiary);
 } // namespace measures
 
 } // namespace storage

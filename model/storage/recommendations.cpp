@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recommendations.h"
 
-#include "domain/rules.h"
+#include "storage/followup.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -75,16 +75,6 @@ void update(const Writer &db, const Recommendation &r)
         addStatusStep(db, *r.id, r);
 }
 
-QString idList(const std::vector<RecommendationId> &ids)
-{
-    QString json = u"["_s;
-    for (const RecommendationId id : ids)
-        json += QString::number(id.value()) + u',';
-    if (json.size() > 1)
-        json.chop(1);
-    return json + u']';
-}
-
 } // namespace
 
 Recommendation find(const Reader &db, RecommendationId id)
@@ -107,6 +97,12 @@ RecommendationId save(const Writer &db, const Recommendation &recommendation)
         return insert(db, recommendation);
     update(db, recommendation);
     return *recommendation.id;
+}
+
+void setStatus(const Writer &db, RecommendationId id, const domain::StatusChange &change)
+{
+    orThrow(domain::mayBecome(change.status, progress::hasValidatedEvidence(db, id)));
+    save(db, domain::changed(find(db, id), change, db.today()));
 }
 
 void remove(const Writer &db, RecommendationId id)
@@ -137,6 +133,16 @@ void confirmTranslation(const Writer &db, RecommendationId id)
     stampTexts(db, id, !fromSpanish, fromSpanish);
 }
 
+QString asJson(const std::vector<RecommendationId> &ids)
+{
+    QString json = u"["_s;
+    for (const RecommendationId id : ids)
+        json += QString::number(id.value()) + u',';
+    if (json.size() > 1)
+        json.chop(1);
+    return json + u']';
+}
+
 QList<RecommendationRow> page(const Reader &db, const std::vector<RecommendationId> &ids)
 {
     Statement statement(db,
@@ -149,7 +155,7 @@ QList<RecommendationRow> page(const Reader &db, const std::vector<Recommendation
         "JOIN source_document d ON d.id = r.document_id JOIN mechanism m ON m.id = d.mechanism_id "
         "LEFT JOIN assessment s ON s.id = (SELECT l.id FROM assessment l WHERE l.recommendation_id = r.id ORDER BY l.date DESC, l.id DESC LIMIT 1) "
         "LEFT JOIN grade g ON g.id = s.grade_id ORDER BY wanted.key"_s);
-    statement.bind(idList(ids));
+    statement.bind(asJson(ids));
     QList<RecommendationRow> rows;
     rows.reserve(static_cast<qsizetype>(ids.size()));
     while (statement.step()) {

@@ -102,9 +102,23 @@ Connection::Mode modeFor(const QString &path, Store::Access access)
 {
     const QFileInfo info(path);
     const bool writable = info.isWritable() && QFileInfo(info.path()).isWritable();
-    if (!writable)
-        return Connection::Mode::Immutable;
+    if (!writable) // changes that are not in the file itself yet must not be overlooked
+        return QFileInfo(path + u"-wal"_s).size() > 0 ? Connection::Mode::ReadOnly : Connection::Mode::Immutable;
     return access == Store::Access::ReadOnly ? Connection::Mode::QueryOnly : Connection::Mode::ReadWrite;
+}
+
+/// SQLite takes a copy for a change of the workspace, which a connection that only asks may not make.
+void copyInto(const Connection &connection, const QString &path)
+{
+    const auto queryOnly = connection.pragma(u"query_only"_s);
+    connection.execute(u"PRAGMA query_only = OFF"_s);
+    try {
+        connection.execute(u"VACUUM INTO '%1'"_s.arg(QString(path).replace(u'\'', u"''"_s)));
+    } catch (...) {
+        connection.execute(u"PRAGMA query_only = %1"_s.arg(queryOnly));
+        throw;
+    }
+    connection.execute(u"PRAGMA query_only = %1"_s.arg(queryOnly));
 }
 
 void bringUpToDate(const QString &path, Connection &connection)
@@ -118,7 +132,7 @@ void bringUpToDate(const QString &path, Connection &connection)
         throw Failure(ErrorCode::ReadOnlyWorkspace, path);
     const QString copy = u"%1.v%2.bak"_s.arg(path).arg(version);
     QFile::remove(copy);
-    connection.execute(u"VACUUM INTO '%1'"_s.arg(QString(copy).replace(u'\'', u"''"_s)));
+    copyInto(connection, copy);
     migrations::run(connection);
 }
 
@@ -341,7 +355,7 @@ Result<void> Store::backup(const QString &path) const
     const QString part = path + u".part"_s;
     removeWithNotes(part);
     try {
-        m_connection->execute(u"VACUUM INTO '%1'"_s.arg(QString(part).replace(u'\'', u"''"_s)));
+        copyInto(*m_connection, part);
     } catch (const Failure &failed) {
         removeWithNotes(part);
         domain::Error error = about(failed, path);

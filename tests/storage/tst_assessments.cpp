@@ -180,11 +180,9 @@ void TestAssessments::aCaseStaysOpenUntilEveryMeasureIsFullyCompliedWith()
 void TestAssessments::everyComponentForEveryBeneficiaryCounts()
 {
     write([this](const Writer &db) {
-        storage::Statement add(db, u"INSERT INTO component (uid, recommendation_id, text_es) VALUES (?, ?, ?)"_s);
-        add.bind(db.newUid(), m_measures[0], u"Pagar"_s).run();
-        storage::Statement person(db, u"INSERT INTO beneficiary (uid, recommendation_id, name) VALUES (?, ?, ?)"_s);
+        storage::measures::save(db, domain::Component {.recommendation = m_measures[0], .text = {.es = u"Pagar"_s, .en = {}}});
         for (const auto &name : {u"A. B."_s, u"C. D."_s})
-            person.bind(db.newUid(), m_measures[0], name).run();
+            storage::measures::save(db, domain::Beneficiary {.recommendation = m_measures[0], .name = name});
     });
     grade(m_measures[1], u"CORTE_IDH"_s, 0, QDate(2024, 3, 1));
     const domain::ComponentId component(1);

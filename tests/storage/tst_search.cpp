@@ -38,6 +38,7 @@ private Q_SLOTS:
     void resolvesReferences_data();
     void resolvesReferences();
     void refusesDoubtfulReferences();
+    void activitiesAreThoseOfTheSearch();
 
 private:
     void fill(const storage::Writer &db);
@@ -106,6 +107,7 @@ void TestSearch::fill(const storage::Writer &db)
     entry(ids.at(0), QDate(2026, 5, 1), domain::ReviewState::Validated);
     entry(ids.at(5), QDate(2025, 5, 1), domain::ReviewState::Submitted);
     entry(ids.at(6), QDate(2026, 5, 1), domain::ReviewState::Draft);
+    entry(ids.at(6), QDate(2026, 5, 2), domain::ReviewState::Returned);
 }
 
 QStringList TestSearch::found(const QString &query, const Order &order, int limit) const
@@ -230,7 +232,8 @@ void TestSearch::finds_data()
     row(u"activity:validated"_s, {a});
     row(u"activity:stale"_s, {f});
     row(u"activity:planned"_s, {c});
-    row(u"activity:none"_s, {b, d, e, g});
+    row(u"activity:reported"_s, {g});
+    row(u"activity:none"_s, {b, d, e});
     row(u"due:<2026-06-01"_s, {a, d});
     row(u"vence:2026..2027"_s, {a, c, e});
     row(u"due:none"_s, {b, g});
@@ -331,6 +334,10 @@ void TestSearch::refusesDoubtfulReferences()
     QCOMPARE(error(u"CEDAW/C/VAL/CO/8 99"_s).code, domain::ErrorCode::NotFound);
     QCOMPARE(error(u"#99"_s).code, domain::ErrorCode::NotFound);
     QCOMPARE(error(u""_s).code, domain::ErrorCode::NotFound);
+    const auto document = error(u"cedaw/c/val/co/8"_s);
+    QCOMPARE(document.code, domain::ErrorCode::Ambiguous);
+    QCOMPARE(document.detail, u"CEDAW/C/VAL/CO/8, 24 b) (#1)\nCEDAW/C/VAL/CO/8, 9 (#2)"_s);
+    QCOMPARE(error(u"CEDAW/C/VAL/CO"_s).code, domain::ErrorCode::NotFound);
     support::take(m_store->write(storage::Intent::AddRecommendation, [this](const storage::Writer &db) {
         auto twin = storage::recommendations::find(db, RecommendationId(1));
         twin.id.reset();
@@ -341,6 +348,27 @@ void TestSearch::refusesDoubtfulReferences()
     const auto doubtful = error(u"CEDAW/C/VAL/CO/8 24 b"_s);
     QCOMPARE(doubtful.code, domain::ErrorCode::Ambiguous);
     QCOMPARE(doubtful.detail, u"CEDAW/C/VAL/CO/8, 24 b) (#1)\nCEDAW/C/VAL/CO/8, 24 b) (#9)"_s);
+}
+
+void TestSearch::activitiesAreThoseOfTheSearch()
+{
+    support::take(m_store->read([this](const storage::Reader &db) {
+        const auto every = domain::parseQuery(u"archived:yes,no"_s).value();
+        const auto activities = storage::progress::activities(db, storage::recommendations::ids(db, every, {}));
+        QCOMPARE(activities.size(), storage::recommendations::count(db, every));
+        for (const auto wanted : domain::allOf<domain::Activity>()) {
+            auto found = storage::recommendations::ids(db,
+                every.narrowedBy({.field = domain::Field::Activity, .values = {QString(domain::code(wanted))}}), {});
+            QSet<RecommendationId> derived;
+            for (auto it = activities.begin(); it != activities.end(); ++it) {
+                if (it.value() == wanted)
+                    derived.insert(it.key());
+            }
+            QCOMPARE(derived, QSet<RecommendationId>(found.begin(), found.end()));
+        }
+        const auto last = RecommendationId(m_names.size());
+        QCOMPARE(storage::progress::activities(db, {last, RecommendationId(99)}).keys(), QList<RecommendationId> {last});
+    }));
 }
 
 QTEST_APPLESS_MAIN(TestSearch)

@@ -73,6 +73,7 @@ private:
 
     void openSession(const QString &path);
     void connectSession();
+    void sayReadOnly();
     void startImport(const QString &path);
     void showWelcome();
     void setLanguage(domain::Language language);

@@ -50,11 +50,12 @@ RecommendationId insert(const Writer &db, Recommendation r)
 {
     if (r.uid.isEmpty())
         r.uid = db.newUid();
-    const QStringList marks(columnCount, u"?"_s);
-    Statement statement(db, u"INSERT INTO recommendation (%1) VALUES (%2)"_s.arg(allColumns, marks.join(u", "_s)));
-    bindAll(statement, r).run();
+    static const QString sql = u"INSERT INTO recommendation (%1, text_changed_es, text_changed_en) VALUES (%2)"_s.arg(
+        allColumns, QStringList(columnCount + 2, u"?"_s).join(u", "_s));
+    Statement statement(db, sql);
+    const auto stamp = [&db](const QString &text) { return text.isEmpty() ? QDateTime() : db.now(); };
+    bindAll(statement, r).bind(stamp(r.text.es), stamp(r.text.en)).run();
     const RecommendationId id(statement.insertedId());
-    stampTexts(db, id, !r.text.es.isEmpty(), !r.text.en.isEmpty());
     if (r.status != domain::Status::NotStarted || r.statusSince.isValid())
         addStatusStep(db, id, r);
     return id;

@@ -128,7 +128,7 @@ std::vector<RecommendationId> ids(const Reader &db, const Criteria &criteria, co
         Cursor sorted(db, sorting, {figures::asJson(matching.bounds())});
         collector.offerAll(sorted);
     } else {
-        for (const auto &walk : ordering::walks(db, order)) {
+        for (const auto &walk : ordering::walks(db, order, scopeOf(db, criteria))) {
             if (collector.isFull())
                 break;
             Cursor cursor(db, walk.sql, walk.bindings);

@@ -74,5 +74,7 @@ struct FacetValue
 /// Due (the codes of domain::DueState), Theme, Sdg (goals), Position. Most frequent first, except Status, Due and
 /// MechanismKind, which keep their order and list every value.
 [[nodiscard]] QList<FacetValue> facet(const Reader &db, domain::Field field, const domain::Criteria &criteria);
+/// The same for several fields at once: what fits equal criteria is read once.
+[[nodiscard]] QMap<domain::Field, QList<FacetValue>> facets(const Reader &db, const QMap<domain::Field, domain::Criteria> &criteria);
 
 } // namespace storage::statistics

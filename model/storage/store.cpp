@@ -136,17 +136,14 @@ void bringUpToDate(const QString &path, Connection &connection)
     migrations::run(connection);
 }
 
-ChangeSet tell(const QList<ChangeRow> &rows)
+void tell(ChangeSet &set, const CapturedRow &row)
 {
-    ChangeSet set;
-    for (const ChangeRow &row : rows) {
-        set.tables.insert(row.table);
-        if (row.recommendation)
-            set.recommendations.insert(*row.recommendation);
-        if (row.table == "recommendation"_L1 && (row.before.isEmpty() || row.after.isEmpty()))
-            set.rowsCameOrWent = true;
-    }
-    return set;
+    const QString table = QString::fromUtf8(row.table);
+    set.tables.insert(table);
+    if (row.recommendation)
+        set.recommendations.insert(*row.recommendation);
+    if (table == "recommendation"_L1 && (row.before.isEmpty() || row.after.isEmpty()))
+        set.rowsCameOrWent = true;
 }
 
 } // namespace
@@ -204,7 +201,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Workspac
         connection.execute(u"BEGIN IMMEDIATE"_s);
         const Writer db(connection);
         reference::load(db, workspace);
-        record::append(db, Intent::CreateWorkspace, {{u"state"_s, workspace.state}}, {}, {});
+        record::Entry(db, Intent::CreateWorkspace, {{u"state"_s, workspace.state}}, {}).finish();
         connection.execute(u"COMMIT"_s);
         connection.execute(u"PRAGMA journal_mode = WAL"_s);
     } catch (const Failure &failed) {
@@ -239,8 +236,24 @@ namespace {
 struct Written
 {
     std::optional<domain::ChangeId> id;
-    QList<ChangeRow> rows;
+    ChangeSet told;
 };
+
+/// Writes what was captured into the record, row by row; nothing captured leaves no entry.
+Written recordRows(const Writer &db, const Capture &capture, Intent intent, const QJsonObject &arguments, std::optional<domain::ChangeId> reverts)
+{
+    Written written;
+    std::optional<record::Entry> entry;
+    capture.forEachRow(db, [&](const CapturedRow &row) {
+        if (!entry)
+            entry.emplace(db, intent, arguments, reverts);
+        entry->add(row);
+        tell(written.told, row);
+    });
+    if (entry)
+        written.id = entry->finish();
+    return written;
+}
 
 void rollBack(const Connection &connection)
 {
@@ -293,10 +306,8 @@ Result<std::optional<domain::ChangeId>> Store::transact(Intent intent, const QJs
         {
             const Capture capture(*m_connection);
             work(db, capture);
-            written.rows = capture.rows(db);
+            written = recordRows(db, capture, intent, arguments, reverts);
         }
-        if (!written.rows.isEmpty())
-            written.id = record::append(db, intent, arguments, reverts, written.rows);
         m_connection->execute(u"COMMIT"_s);
     } catch (const Failure &failed) {
         rollBack(*m_connection);
@@ -305,7 +316,7 @@ Result<std::optional<domain::ChangeId>> Store::transact(Intent intent, const QJs
     m_busy = false;
     free.dismiss();
     if (written.id)
-        Q_EMIT changed(tell(written.rows));
+        Q_EMIT changed(written.told);
     return written.id;
 }
 
@@ -319,7 +330,7 @@ Result<domain::ChangeId> Store::revert(domain::ChangeId change)
     auto done = transact(Intent::Revert, {{u"change"_s, change.value()}}, change, [&](const Writer &db, const Capture &capture) {
         const QList<ChangeRow> rows = changes::rows(db, change);
         record::applyInverse(db, rows);
-        if (!record::sameRows(rows, capture.rows(db)))
+        if (!record::touchedOnly(db, rows, capture))
             throw Failure(ErrorCode::Conflict, QString::number(change.value()));
     });
     if (!done)

@@ -95,7 +95,7 @@ void MainWindow::openFile(const QString &path)
 {
     const QFileInfo file(path);
     const bool isData = QStringList {u"xlsx"_s, u"json"_s, u"csv"_s}.contains(file.suffix(), Qt::CaseInsensitive);
-    if (isData && page(u"import"_s))
+    if (isData && hasPage(u"import"_s))
         startImport(file.absoluteFilePath());
     else
         m_workspaces->open(file.absoluteFilePath());

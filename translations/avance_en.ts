@@ -621,6 +621,30 @@
         <source>%1 (confidential)</source>
         <translation>%1 (confidential)</translation>
     </message>
+    <message>
+        <source>Recommendation deleted</source>
+        <translation>Recommendation deleted</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Grade of a body</source>
+        <translation>Grade of a body</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Action of the plan</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Saved search</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3314,6 +3338,97 @@
     <message>
         <source>Progress entry edited</source>
         <translation>Progress entry edited</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Grades of bodies</source>
+        <translation>Grades of bodies</translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>Actions of the plan</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>Deleted recommendations</source>
+        <translation>Deleted recommendations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) deleted</source>
+        <translation>
+            <numerusform>%n recommendation deleted</numerusform>
+            <numerusform>%n recommendations deleted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence added: %1</source>
+        <translation>Evidence added: %1</translation>
+    </message>
+    <message>
+        <source>Evidence described: %1</source>
+        <translation>Evidence described: %1</translation>
+    </message>
+    <message>
+        <source>Evidence removed: %1</source>
+        <translation>Evidence removed: %1</translation>
+    </message>
+    <message>
+        <source>Grade noted: %1</source>
+        <translation>Grade noted: %1</translation>
+    </message>
+    <message>
+        <source>Grade corrected: %1</source>
+        <translation>Grade corrected: %1</translation>
+    </message>
+    <message>
+        <source>Grade removed: %1</source>
+        <translation>Grade removed: %1</translation>
+    </message>
+    <message>
+        <source>Action added: %1</source>
+        <translation>Action added: %1</translation>
+    </message>
+    <message>
+        <source>Action edited: %1</source>
+        <translation>Action edited: %1</translation>
+    </message>
+    <message>
+        <source>Action removed: %1</source>
+        <translation>Action removed: %1</translation>
+    </message>
+    <message>
+        <source>Indicator added: %1</source>
+        <translation>Indicator added: %1</translation>
+    </message>
+    <message>
+        <source>Indicator edited: %1</source>
+        <translation>Indicator edited: %1</translation>
+    </message>
+    <message>
+        <source>Indicator removed: %1</source>
+        <translation>Indicator removed: %1</translation>
+    </message>
+    <message>
+        <source>Saved search added: %1</source>
+        <translation>Saved search added: %1</translation>
+    </message>
+    <message>
+        <source>Saved search edited: %1</source>
+        <translation>Saved search edited: %1</translation>
+    </message>
+    <message>
+        <source>Saved search removed: %1</source>
+        <translation>Saved search removed: %1</translation>
     </message>
 </context>
 <context>

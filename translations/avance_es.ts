@@ -621,6 +621,30 @@
         <source>%1 (confidential)</source>
         <translation>%1 (confidencial)</translation>
     </message>
+    <message>
+        <source>Recommendation deleted</source>
+        <translation>Recomendación eliminada</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Grade of a body</source>
+        <translation>Calificación de un órgano</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Medida del plan</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3314,6 +3338,97 @@
     <message>
         <source>Progress entry edited</source>
         <translation>Entrada de bitácora editada</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Grades of bodies</source>
+        <translation>Calificaciones de órganos</translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>Medidas del plan</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Deleted recommendations</source>
+        <translation>Recomendaciones eliminadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) deleted</source>
+        <translation>
+            <numerusform>%n recomendación eliminada</numerusform>
+            <numerusform>%n recomendaciones eliminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence added: %1</source>
+        <translation>Evidencia agregada: %1</translation>
+    </message>
+    <message>
+        <source>Evidence described: %1</source>
+        <translation>Datos de la evidencia modificados: %1</translation>
+    </message>
+    <message>
+        <source>Evidence removed: %1</source>
+        <translation>Evidencia retirada: %1</translation>
+    </message>
+    <message>
+        <source>Grade noted: %1</source>
+        <translation>Calificación registrada: %1</translation>
+    </message>
+    <message>
+        <source>Grade corrected: %1</source>
+        <translation>Calificación corregida: %1</translation>
+    </message>
+    <message>
+        <source>Grade removed: %1</source>
+        <translation>Calificación retirada: %1</translation>
+    </message>
+    <message>
+        <source>Action added: %1</source>
+        <translation>Medida agregada: %1</translation>
+    </message>
+    <message>
+        <source>Action edited: %1</source>
+        <translation>Medida modificada: %1</translation>
+    </message>
+    <message>
+        <source>Action removed: %1</source>
+        <translation>Medida retirada: %1</translation>
+    </message>
+    <message>
+        <source>Indicator added: %1</source>
+        <translation>Indicador agregado: %1</translation>
+    </message>
+    <message>
+        <source>Indicator edited: %1</source>
+        <translation>Indicador modificado: %1</translation>
+    </message>
+    <message>
+        <source>Indicator removed: %1</source>
+        <translation>Indicador retirado: %1</translation>
+    </message>
+    <message>
+        <source>Saved search added: %1</source>
+        <translation>Búsqueda guardada: %1</translation>
+    </message>
+    <message>
+        <source>Saved search edited: %1</source>
+        <translation>Búsqueda guardada modificada: %1</translation>
+    </message>
+    <message>
+        <source>Saved search removed: %1</source>
+        <translation>Búsqueda guardada retirada: %1</translation>
     </message>
 </context>
 <context>

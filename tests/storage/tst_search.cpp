@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/query.h"
+#include "storage/assessments.h"
 #include "storage/assignments.h"
 #include "storage/connection.h"
 #include "storage/documents.h"

@@ -609,6 +609,10 @@
         <source>No State is known as “%1”. An invented State needs a code of three capital letters and a --name.</source>
         <translation>No State is known as “%1”. An invented State needs a code of three capital letters and a --name.</translation>
     </message>
+    <message>
+        <source>The day its story ends, 2027-01-31; otherwise today.</source>
+        <translation>The day its story ends, 2027-01-31; otherwise today.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

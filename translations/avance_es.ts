@@ -609,6 +609,10 @@
         <source>No State is known as “%1”. An invented State needs a code of three capital letters and a --name.</source>
         <translation>No se conoce ningún Estado como “%1”. Un Estado inventado necesita un código de tres letras mayúsculas y un --name.</translation>
     </message>
+    <message>
+        <source>The day its story ends, 2027-01-31; otherwise today.</source>
+        <translation>El día en que termina su historia, 2027-01-31; si no se da, hoy.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

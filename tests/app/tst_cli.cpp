@@ -297,6 +297,13 @@ void TestCli::demonstration()
     QVERIFY(check.out.startsWith("ok\n"));
     QVERIFY(english({u"list"_s, path, u"--json"_s}).array().size() >= 400);
     QCOMPARE(run({u"demo"_s, path}).code, 3);
+    const QString later = m_folder->path(u"later.avance"_s);
+    QCOMPARE(run({u"demo"_s, later, u"--today"_s, u"soon"_s}).code, 2);
+    QVERIFY(!QFile::exists(later));
+    QCOMPARE(run({u"demo"_s, later, u"--today"_s, u"2031-03-04"_s}).code, 0);
+    const QJsonArray changes = english({u"history"_s, later, u"--json"_s}).array();
+    QVERIFY2(changes.first().toObject().value(u"made_at"_s).toString().startsWith(u"2031-03-03"_s),
+        QJsonDocument(changes.first().toObject()).toJson().constData());
 }
 
 void TestCli::list()

@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Add pro&amp;gress…</source>
-        <translation>Añadir a&amp;vance…</translation>
+        <translation>Agregar a&amp;vance…</translation>
     </message>
     <message>
         <source>&amp;Copy reference</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Add progress…</source>
-        <translation>Añadir avance…</translation>
+        <translation>Agregar avance…</translation>
     </message>
     <message>
         <source>Nothing has been reported yet.</source>
@@ -1679,6 +1679,41 @@
         <source>done or closed</source>
         <translation>cumplidas o cerradas</translation>
     </message>
+    <message>
+        <source>Ongoing</source>
+        <comment>short for the status: ongoing by nature</comment>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>UPR</source>
+        <comment>short for the mechanism</comment>
+        <translation>EPU</translation>
+    </message>
+    <message>
+        <source>Special procedures</source>
+        <comment>short, with an abbreviation where needed</comment>
+        <translation>Procedimientos esp.</translation>
+    </message>
+    <message>
+        <source>IACHR</source>
+        <comment>short for the mechanism</comment>
+        <translation>CIDH</translation>
+    </message>
+    <message>
+        <source>I/A Court</source>
+        <comment>short for the mechanism</comment>
+        <translation>Corte IDH</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>short for the status: partly implemented</comment>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>short for the status: no longer applicable</comment>
+        <translation>No aplicable</translation>
+    </message>
 </context>
 <context>
     <name>ui::FactPanel</name>
@@ -1710,11 +1745,6 @@
         <source>%1, %2</source>
         <comment>distance, reference</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>distance, institution, reference</comment>
-        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Without a lead institution</source>
@@ -1752,6 +1782,11 @@
     <message>
         <source>without a text in English</source>
         <translation>sin texto en inglés</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>distance, reference, institution</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2729,10 +2764,6 @@
         <translation>Lo que cumple una consulta</translation>
     </message>
     <message>
-        <source>For example: body:CEDAW status:pending</source>
-        <translation>Por ejemplo: órgano:CEDAW situación:pendiente</translation>
-    </message>
-    <message>
         <source>Query of the report</source>
         <translation>Consulta del informe</translation>
     </message>
@@ -2775,6 +2806,10 @@
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <source>For example: body:CEDAW</source>
+        <translation>Por ejemplo: órgano:CEDAW</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3036,7 @@
     </message>
     <message>
         <source>“%1” needs a validated progress entry with evidence, and this recommendation has none. Add one first.</source>
-        <translation>“%1” exige un avance validado con evidencia, y esta recomendación no tiene ninguno. Añada uno primero.</translation>
+        <translation>“%1” exige un avance validado con evidencia, y esta recomendación no tiene ninguno. Agregue uno primero.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” needs a validated progress entry with evidence; %Ln of them have none. Nothing was changed.</source>
@@ -3091,8 +3126,8 @@
     <message numerus="yes">
         <source>%n recommendation(s) added</source>
         <translation>
-            <numerusform>%n recomendación añadida</numerusform>
-            <numerusform>%n recomendaciones añadidas</numerusform>
+            <numerusform>%n recomendación agregada</numerusform>
+            <numerusform>%n recomendaciones agregadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3172,7 +3207,7 @@
     </message>
     <message>
         <source>Support added: %1</source>
-        <translation>Apoyo añadido: %1</translation>
+        <translation>Apoyo agregado: %1</translation>
     </message>
     <message>
         <source>Support removed: %1</source>
@@ -3259,15 +3294,15 @@
     <message numerus="yes">
         <source>%n progress entry(ies) added</source>
         <translation>
-            <numerusform>%n entrada de bitácora añadida</numerusform>
-            <numerusform>%n entradas de bitácora añadidas</numerusform>
+            <numerusform>%n entrada de bitácora agregada</numerusform>
+            <numerusform>%n entradas de bitácora agregadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n progress entry(ies) of %1 added</source>
         <translation>
-            <numerusform>%n entrada de bitácora de %1 añadida</numerusform>
-            <numerusform>%n entradas de bitácora de %1 añadidas</numerusform>
+            <numerusform>%n entrada de bitácora de %1 agregada</numerusform>
+            <numerusform>%n entradas de bitácora de %1 agregadas</numerusform>
         </translation>
     </message>
     <message>

@@ -610,6 +610,18 @@
         <translation>No State is known as “%1”. An invented State needs a code of three capital letters and a --name.</translation>
     </message>
     <message>
+        <source>Parts of the measure</source>
+        <translation>Parts of the measure</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Beneficiaries</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidential)</translation>
+    </message>
+    <message>
         <source>The day its story ends, 2027-01-31; otherwise today.</source>
         <translation>The day its story ends, 2027-01-31; otherwise today.</translation>
     </message>
@@ -1641,10 +1653,6 @@
         <translation>overdue</translation>
     </message>
     <message>
-        <source>in 90 days</source>
-        <translation>in 90 days</translation>
-    </message>
-    <message>
         <source>later</source>
         <translation>later</translation>
     </message>
@@ -1679,10 +1687,27 @@
         <source>done or closed</source>
         <translation>done or closed</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ongoing</source>
         <comment>short for the status: ongoing by nature</comment>
         <translation>Ongoing</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>short for the status: partly implemented</comment>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>short for the status: no longer applicable</comment>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>UPR</source>
@@ -1703,16 +1728,6 @@
         <source>I/A Court</source>
         <comment>short for the mechanism</comment>
         <translation>I/A Court</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <comment>short for the status: partly implemented</comment>
-        <translation>Partly</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <comment>short for the status: no longer applicable</comment>
-        <translation>Not applicable</translation>
     </message>
 </context>
 <context>
@@ -2026,49 +2041,12 @@
         <translation>Compare again</translation>
     </message>
     <message>
-        <source>Save the list of rows</source>
-        <translation>Save the list of rows</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets (*.csv)</source>
-        <translation>CSV for spreadsheets (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1-rows.csv</source>
-        <comment>name of a file</comment>
-        <translation>%1-rows.csv</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Detail</translation>
-    </message>
-    <message>
         <source>The list was saved.</source>
         <translation>The list was saved.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Looking at the file</source>
-        <translation>Looking at the file</translation>
-    </message>
-    <message>
-        <source>Comparing with the workspace</source>
-        <translation>Comparing with the workspace</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importing</translation>
     </message>
     <message>
         <source>All rows come in or, if this is cancelled, none.</source>
@@ -2144,6 +2122,29 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>This workspace can be read but not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Looking at the file</translation>
+    </message>
+    <message>
+        <source>Comparing with the workspace</source>
+        <translation>Comparing with the workspace</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importing</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2265,18 @@
         <source>Saved %1</source>
         <comment>time or date</comment>
         <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>This workspace can be read but not changed.</translation>
+    </message>
+    <message>
+        <source>To work with it, save a copy in a folder where you may write and open the copy.</source>
+        <translation>To work with it, save a copy in a folder where you may write and open the copy.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2914,34 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Print…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsList</name>
+    <message>
+        <source>Save the list of rows</source>
+        <translation>Save the list of rows</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-rows.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1-rows.csv</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
     </message>
 </context>
 <context>
@@ -3565,154 +3606,6 @@
 <context>
     <name>ui::importwords</name>
     <message>
-        <source>The row has no text</source>
-        <translation>The row has no text</translation>
-    </message>
-    <message>
-        <source>The text is so long that the columns have probably slipped</source>
-        <translation>The text is so long that the columns have probably slipped</translation>
-    </message>
-    <message>
-        <source>The row names no State</source>
-        <translation>The row names no State</translation>
-    </message>
-    <message>
-        <source>What stands as the State is no State</source>
-        <translation>What stands as the State is no State</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a State</source>
-        <translation>“%1” is not the name of a State</translation>
-    </message>
-    <message>
-        <source>The row does not say which body it comes from</source>
-        <translation>The row does not say which body it comes from</translation>
-    </message>
-    <message>
-        <source>The row has neither a document symbol nor a session</source>
-        <translation>The row has neither a document symbol nor a session</translation>
-    </message>
-    <message>
-        <source>The row has more cells than the header; a text without quotation marks was probably divided</source>
-        <translation>The row has more cells than the header; a text without quotation marks was probably divided</translation>
-    </message>
-    <message>
-        <source>A quotation mark is opened and never closed</source>
-        <translation>A quotation mark is opened and never closed</translation>
-    </message>
-    <message>
-        <source>This entry of the file is not a record</source>
-        <translation>This entry of the file is not a record</translation>
-    </message>
-    <message>
-        <source>An earlier row has this identifier with another content</source>
-        <translation>An earlier row has this identifier with another content</translation>
-    </message>
-    <message>
-        <source>Row %1 has this identifier with another content</source>
-        <translation>Row %1 has this identifier with another content</translation>
-    </message>
-    <message>
-        <source>The workspace has several recommendations with this identifier</source>
-        <translation>The workspace has several recommendations with this identifier</translation>
-    </message>
-    <message>
-        <source>The same text as another, under another identifier</source>
-        <translation>The same text as another, under another identifier</translation>
-    </message>
-    <message>
-        <source>The same text as %1, under another identifier</source>
-        <translation>The same text as %1, under another identifier</translation>
-    </message>
-    <message>
-        <source>Nearly the same text as another</source>
-        <translation>Nearly the same text as another</translation>
-    </message>
-    <message>
-        <source>Nearly the same text as %1</source>
-        <translation>Nearly the same text as %1</translation>
-    </message>
-    <message>
-        <source>The same paragraph as one that has no text in this language</source>
-        <translation>The same paragraph as one that has no text in this language</translation>
-    </message>
-    <message>
-        <source>The same paragraph as %1, which has no text in this language</source>
-        <translation>The same paragraph as %1, which has no text in this language</translation>
-    </message>
-    <message>
-        <source>An earlier row gives the same recommendation another position</source>
-        <translation>An earlier row gives the same recommendation another position</translation>
-    </message>
-    <message>
-        <source>Row %1 gives the same recommendation another position</source>
-        <translation>Row %1 gives the same recommendation another position</translation>
-    </message>
-    <message>
-        <source>The document symbol names another State</source>
-        <translation>The document symbol names another State</translation>
-    </message>
-    <message>
-        <source>The document symbol names another State: %1</source>
-        <translation>The document symbol names another State: %1</translation>
-    </message>
-    <message>
-        <source>A concern or an observation, not a recommendation</source>
-        <translation>A concern or an observation, not a recommendation</translation>
-    </message>
-    <message>
-        <source>Not a recommendation</source>
-        <translation>Not a recommendation</translation>
-    </message>
-    <message>
-        <source>The row does not say what it is; taken as a recommendation</source>
-        <translation>The row does not say what it is; taken as a recommendation</translation>
-    </message>
-    <message>
-        <source>The position is not known; left empty</source>
-        <translation>The position is not known; left empty</translation>
-    </message>
-    <message>
-        <source>“%1” is no known position; left empty</source>
-        <translation>“%1” is no known position; left empty</translation>
-    </message>
-    <message>
-        <source>The date cannot be read; left empty</source>
-        <translation>The date cannot be read; left empty</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date; left empty</source>
-        <translation>“%1” is not a date; left empty</translation>
-    </message>
-    <message>
-        <source>A target may have lost its last zero in a spreadsheet; left out</source>
-        <translation>A target may have lost its last zero in a spreadsheet; left out</translation>
-    </message>
-    <message>
-        <source>Target %1 may have lost its last zero in a spreadsheet; left out</source>
-        <translation>Target %1 may have lost its last zero in a spreadsheet; left out</translation>
-    </message>
-    <message>
-        <source>No goal or target of the SDGs; left out</source>
-        <translation>No goal or target of the SDGs; left out</translation>
-    </message>
-    <message>
-        <source>“%1” is no goal or target of the SDGs; left out</source>
-        <translation>“%1” is no goal or target of the SDGs; left out</translation>
-    </message>
-    <message>
-        <source>The recommending State is not known; kept as printed</source>
-        <translation>The recommending State is not known; kept as printed</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a State; kept as printed</source>
-        <translation>“%1” is not the name of a State; kept as printed</translation>
-    </message>
-    <message>
-        <source>Some characters of the text are damaged</source>
-        <translation>Some characters of the text are damaged</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -3783,11 +3676,6 @@
     <message>
         <source>Leave out</source>
         <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <comment>of the file, inside a sentence</comment>
-        <translation>row %1</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4357,62 @@
     <message>
         <source>Its text has characters that were lost before.</source>
         <translation>Its text has characters that were lost before.</translation>
+    </message>
+    <message>
+        <source>What it names as the State is none.</source>
+        <translation>What it names as the State is none.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same identifier with another content.</source>
+        <translation>An earlier row has the same identifier with another content.</translation>
+    </message>
+    <message>
+        <source>It has the same document, paragraph and text as another, but another identifier.</source>
+        <translation>It has the same document, paragraph and text as another, but another identifier.</translation>
+    </message>
+    <message>
+        <source>It has the same document and nearly the same text as another.</source>
+        <translation>It has the same document and nearly the same text as another.</translation>
+    </message>
+    <message>
+        <source>It may be the text in another language of one that is there.</source>
+        <translation>It may be the text in another language of one that is there.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same recommendation with another position of the State.</source>
+        <translation>An earlier row has the same recommendation with another position of the State.</translation>
+    </message>
+    <message>
+        <source>The symbol of its document names another State.</source>
+        <translation>The symbol of its document names another State.</translation>
+    </message>
+    <message>
+        <source>It is not a recommendation.</source>
+        <translation>It is not a recommendation.</translation>
+    </message>
+    <message>
+        <source>Its position is not known and was left out.</source>
+        <translation>Its position is not known and was left out.</translation>
+    </message>
+    <message>
+        <source>Its date is not whole and was left out.</source>
+        <translation>Its date is not whole and was left out.</translation>
+    </message>
+    <message>
+        <source>An SDG target may have lost a zero at its end and was left out.</source>
+        <translation>An SDG target may have lost a zero at its end and was left out.</translation>
+    </message>
+    <message>
+        <source>An SDG target does not exist and was left out.</source>
+        <translation>An SDG target does not exist and was left out.</translation>
+    </message>
+    <message>
+        <source>A recommending State is not known and was kept as printed.</source>
+        <translation>A recommending State is not known and was kept as printed.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
     </message>
 </context>
 </TS>

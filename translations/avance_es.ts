@@ -610,6 +610,18 @@
         <translation>No se conoce ningún Estado como “%1”. Un Estado inventado necesita un código de tres letras mayúsculas y un --name.</translation>
     </message>
     <message>
+        <source>Parts of the measure</source>
+        <translation>Partes de la medida</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Personas beneficiarias</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidencial)</translation>
+    </message>
+    <message>
         <source>The day its story ends, 2027-01-31; otherwise today.</source>
         <translation>El día en que termina su historia, 2027-01-31; si no se da, hoy.</translation>
     </message>
@@ -1641,10 +1653,6 @@
         <translation>vencidas</translation>
     </message>
     <message>
-        <source>in 90 days</source>
-        <translation>en 90 días</translation>
-    </message>
-    <message>
         <source>later</source>
         <translation>más adelante</translation>
     </message>
@@ -1679,10 +1687,27 @@
         <source>done or closed</source>
         <translation>cumplidas o cerradas</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ongoing</source>
         <comment>short for the status: ongoing by nature</comment>
         <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>short for the status: partly implemented</comment>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>short for the status: no longer applicable</comment>
+        <translation>No aplicable</translation>
     </message>
     <message>
         <source>UPR</source>
@@ -1703,16 +1728,6 @@
         <source>I/A Court</source>
         <comment>short for the mechanism</comment>
         <translation>Corte IDH</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <comment>short for the status: partly implemented</comment>
-        <translation>En parte</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <comment>short for the status: no longer applicable</comment>
-        <translation>No aplicable</translation>
     </message>
 </context>
 <context>
@@ -2026,49 +2041,12 @@
         <translation>Comparar de nuevo</translation>
     </message>
     <message>
-        <source>Save the list of rows</source>
-        <translation>Guardar la lista de filas</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets (*.csv)</source>
-        <translation>CSV para hojas de cálculo (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1-rows.csv</source>
-        <comment>name of a file</comment>
-        <translation>%1-filas.csv</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Detalle</translation>
-    </message>
-    <message>
         <source>The list was saved.</source>
         <translation>La lista se guardó.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Looking at the file</source>
-        <translation>Revisando el archivo</translation>
-    </message>
-    <message>
-        <source>Comparing with the workspace</source>
-        <translation>Comparando con el espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Importando</translation>
     </message>
     <message>
         <source>All rows come in or, if this is cancelled, none.</source>
@@ -2144,6 +2122,29 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>Este espacio de trabajo se puede leer, pero no modificar.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Revisando el archivo</translation>
+    </message>
+    <message>
+        <source>Comparing with the workspace</source>
+        <translation>Comparando con el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2265,18 @@
         <source>Saved %1</source>
         <comment>time or date</comment>
         <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>Este espacio de trabajo se puede leer, pero no modificar.</translation>
+    </message>
+    <message>
+        <source>To work with it, save a copy in a folder where you may write and open the copy.</source>
+        <translation>Para trabajar con él, guarde una copia en una carpeta donde pueda escribir y abra la copia.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2914,34 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsList</name>
+    <message>
+        <source>Save the list of rows</source>
+        <translation>Guardar la lista de filas</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-rows.csv</source>
+        <comment>name of a file</comment>
+        <translation>%1-filas.csv</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
     </message>
 </context>
 <context>
@@ -3565,154 +3606,6 @@
 <context>
     <name>ui::importwords</name>
     <message>
-        <source>The row has no text</source>
-        <translation>La fila no tiene texto</translation>
-    </message>
-    <message>
-        <source>The text is so long that the columns have probably slipped</source>
-        <translation>El texto es tan largo que seguramente se corrieron las columnas</translation>
-    </message>
-    <message>
-        <source>The row names no State</source>
-        <translation>La fila no nombra ningún Estado</translation>
-    </message>
-    <message>
-        <source>What stands as the State is no State</source>
-        <translation>Lo que figura como Estado no es un Estado</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a State</source>
-        <translation>“%1” no es el nombre de un Estado</translation>
-    </message>
-    <message>
-        <source>The row does not say which body it comes from</source>
-        <translation>La fila no dice de qué órgano proviene</translation>
-    </message>
-    <message>
-        <source>The row has neither a document symbol nor a session</source>
-        <translation>La fila no tiene signatura de documento ni período de sesiones</translation>
-    </message>
-    <message>
-        <source>The row has more cells than the header; a text without quotation marks was probably divided</source>
-        <translation>La fila tiene más celdas que el encabezado; seguramente se partió un texto sin comillas</translation>
-    </message>
-    <message>
-        <source>A quotation mark is opened and never closed</source>
-        <translation>Se abre una comilla que no se cierra</translation>
-    </message>
-    <message>
-        <source>This entry of the file is not a record</source>
-        <translation>Esta entrada del archivo no es un registro</translation>
-    </message>
-    <message>
-        <source>An earlier row has this identifier with another content</source>
-        <translation>Una fila anterior tiene este identificador con otro contenido</translation>
-    </message>
-    <message>
-        <source>Row %1 has this identifier with another content</source>
-        <translation>La fila %1 tiene este identificador con otro contenido</translation>
-    </message>
-    <message>
-        <source>The workspace has several recommendations with this identifier</source>
-        <translation>El espacio de trabajo tiene varias recomendaciones con este identificador</translation>
-    </message>
-    <message>
-        <source>The same text as another, under another identifier</source>
-        <translation>El mismo texto que otra, con otro identificador</translation>
-    </message>
-    <message>
-        <source>The same text as %1, under another identifier</source>
-        <translation>El mismo texto que %1, con otro identificador</translation>
-    </message>
-    <message>
-        <source>Nearly the same text as another</source>
-        <translation>Casi el mismo texto que otra</translation>
-    </message>
-    <message>
-        <source>Nearly the same text as %1</source>
-        <translation>Casi el mismo texto que %1</translation>
-    </message>
-    <message>
-        <source>The same paragraph as one that has no text in this language</source>
-        <translation>El mismo párrafo que una que no tiene texto en este idioma</translation>
-    </message>
-    <message>
-        <source>The same paragraph as %1, which has no text in this language</source>
-        <translation>El mismo párrafo que %1, que no tiene texto en este idioma</translation>
-    </message>
-    <message>
-        <source>An earlier row gives the same recommendation another position</source>
-        <translation>Una fila anterior da otra posición a la misma recomendación</translation>
-    </message>
-    <message>
-        <source>Row %1 gives the same recommendation another position</source>
-        <translation>La fila %1 da otra posición a la misma recomendación</translation>
-    </message>
-    <message>
-        <source>The document symbol names another State</source>
-        <translation>La signatura del documento nombra otro Estado</translation>
-    </message>
-    <message>
-        <source>The document symbol names another State: %1</source>
-        <translation>La signatura del documento nombra otro Estado: %1</translation>
-    </message>
-    <message>
-        <source>A concern or an observation, not a recommendation</source>
-        <translation>Una preocupación u observación, no una recomendación</translation>
-    </message>
-    <message>
-        <source>Not a recommendation</source>
-        <translation>No es una recomendación</translation>
-    </message>
-    <message>
-        <source>The row does not say what it is; taken as a recommendation</source>
-        <translation>La fila no dice qué es; se toma como recomendación</translation>
-    </message>
-    <message>
-        <source>The position is not known; left empty</source>
-        <translation>La posición no se conoce; queda vacía</translation>
-    </message>
-    <message>
-        <source>“%1” is no known position; left empty</source>
-        <translation>“%1” no es una posición conocida; queda vacía</translation>
-    </message>
-    <message>
-        <source>The date cannot be read; left empty</source>
-        <translation>La fecha no se puede leer; queda vacía</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date; left empty</source>
-        <translation>“%1” no es una fecha; queda vacía</translation>
-    </message>
-    <message>
-        <source>A target may have lost its last zero in a spreadsheet; left out</source>
-        <translation>Una meta pudo perder su último cero en una hoja de cálculo; se omite</translation>
-    </message>
-    <message>
-        <source>Target %1 may have lost its last zero in a spreadsheet; left out</source>
-        <translation>La meta %1 pudo perder su último cero en una hoja de cálculo; se omite</translation>
-    </message>
-    <message>
-        <source>No goal or target of the SDGs; left out</source>
-        <translation>No es un objetivo ni una meta de los ODS; se omite</translation>
-    </message>
-    <message>
-        <source>“%1” is no goal or target of the SDGs; left out</source>
-        <translation>“%1” no es un objetivo ni una meta de los ODS; se omite</translation>
-    </message>
-    <message>
-        <source>The recommending State is not known; kept as printed</source>
-        <translation>El Estado recomendante no se conoce; se conserva como está escrito</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a State; kept as printed</source>
-        <translation>“%1” no es el nombre de un Estado; se conserva como está escrito</translation>
-    </message>
-    <message>
-        <source>Some characters of the text are damaged</source>
-        <translation>Algunos caracteres del texto están dañados</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -3783,11 +3676,6 @@
     <message>
         <source>Leave out</source>
         <translation>Dejar fuera</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <comment>of the file, inside a sentence</comment>
-        <translation>la fila %1</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4357,62 @@
     <message>
         <source>Its text has characters that were lost before.</source>
         <translation>Su texto tiene caracteres que ya se habían perdido.</translation>
+    </message>
+    <message>
+        <source>What it names as the State is none.</source>
+        <translation>Lo que indica como Estado no lo es.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same identifier with another content.</source>
+        <translation>Una fila anterior tiene el mismo identificador con otro contenido.</translation>
+    </message>
+    <message>
+        <source>It has the same document, paragraph and text as another, but another identifier.</source>
+        <translation>Tiene el mismo documento, párrafo y texto que otra, pero otro identificador.</translation>
+    </message>
+    <message>
+        <source>It has the same document and nearly the same text as another.</source>
+        <translation>Tiene el mismo documento y casi el mismo texto que otra.</translation>
+    </message>
+    <message>
+        <source>It may be the text in another language of one that is there.</source>
+        <translation>Puede ser el texto en otro idioma de una que ya está.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same recommendation with another position of the State.</source>
+        <translation>Una fila anterior tiene la misma recomendación con otra posición del Estado.</translation>
+    </message>
+    <message>
+        <source>The symbol of its document names another State.</source>
+        <translation>La signatura de su documento nombra a otro Estado.</translation>
+    </message>
+    <message>
+        <source>It is not a recommendation.</source>
+        <translation>No es una recomendación.</translation>
+    </message>
+    <message>
+        <source>Its position is not known and was left out.</source>
+        <translation>No se reconoce su posición y se omitió.</translation>
+    </message>
+    <message>
+        <source>Its date is not whole and was left out.</source>
+        <translation>Su fecha no está completa y se omitió.</translation>
+    </message>
+    <message>
+        <source>An SDG target may have lost a zero at its end and was left out.</source>
+        <translation>Una meta de los ODS puede haber perdido un cero al final y se omitió.</translation>
+    </message>
+    <message>
+        <source>An SDG target does not exist and was left out.</source>
+        <translation>Una meta de los ODS no existe y se omitió.</translation>
+    </message>
+    <message>
+        <source>A recommending State is not known and was kept as printed.</source>
+        <translation>No se reconoce un Estado recomendante y se conservó tal como figura.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>la fila %1</translation>
     </message>
 </context>
 </TS>

@@ -10,8 +10,6 @@
 #include "storage/recommendations.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QMimeDatabase>
 
 namespace app {
 
@@ -72,51 +70,17 @@ int change(Console &console, const Arguments &arguments, Intent intent,
     return Done;
 }
 
-void setStatus(const Writer &db, RecommendationId id, Status status, const QString &reason)
-{
-    storage::orThrow(domain::mayBecome(status, storage::progress::hasValidatedEvidence(db, id)));
-    domain::Recommendation recommendation = storage::recommendations::find(db, id);
-    if (recommendation.status == status && (reason.isEmpty() || recommendation.statusReason == reason))
-        return;
-    if (recommendation.status != status)
-        recommendation.statusSince = db.today();
-    recommendation.status = status;
-    recommendation.statusReason = reason;
-    if (status == Status::Implemented)
-        recommendation.percent = 100;
-    storage::recommendations::save(db, recommendation);
-}
-
 void addEvidence(const Writer &db, domain::ProgressId entry, const QString &evidence)
 {
+    domain::Evidence added;
+    added.progress = entry;
     if (evidence.startsWith("https://"_L1) || evidence.startsWith("http://"_L1)) {
-        storage::evidence::addLink(db,
-            {.id = {},
-                .uid = {},
-                .progress = entry,
-                .title = evidence,
-                .issuer = {},
-                .issued = {},
-                .link = evidence,
-                .fileName = {},
-                .mediaType = {},
-                .sha256 = {}});
-        return;
+        added.title = evidence;
+        added.link = evidence;
+        storage::evidence::addLink(db, added);
+    } else {
+        storage::evidence::addFile(db, added, evidence);
     }
-    const QFileInfo file(evidence);
-    const QString mediaType = QMimeDatabase().mimeTypeForFile(file).name();
-    storage::evidence::addFile(db,
-        {.id = {},
-            .uid = {},
-            .progress = entry,
-            .title = file.completeBaseName(),
-            .issuer = {},
-            .issued = {},
-            .link = {},
-            .fileName = file.fileName(),
-            .mediaType = mediaType,
-            .sha256 = {}},
-        evidence);
 }
 
 domain::Progress entryOf(const Writer &db, RecommendationId id, const Console &console, const Arguments &arguments)
@@ -172,7 +136,8 @@ int runStatus(Console &console, const Arguments &arguments)
     if (!status)
         return console.invalid(arguments.operand(2));
     return change(console, arguments, Intent::ChangeStatus, [&](const Writer &db, RecommendationId id) {
-        setStatus(db, id, *status, arguments.value("because").value_or(QString()));
+        storage::recommendations::setStatus(
+            db, id, {.status = *status, .reason = arguments.value("because").value_or(QString())});
     });
 }
 
@@ -185,11 +150,12 @@ int runLog(Console &console, const Arguments &arguments)
     if (proposed && !typedStatus(*proposed))
         return console.invalid(*proposed);
     return change(console, arguments, Intent::AddProgress, [&](const Writer &db, RecommendationId id) {
-        const domain::ProgressId entry = storage::progress::save(db, entryOf(db, id, console, arguments));
+        const domain::Progress entry = entryOf(db, id, console, arguments);
+        const domain::ProgressId saved = storage::progress::save(db, entry);
         for (const QString &evidence : arguments.values("evidence"))
-            addEvidence(db, entry, evidence);
-        if (proposed && arguments.has("validate"))
-            setStatus(db, id, *typedStatus(*proposed), {});
+            addEvidence(db, saved, evidence);
+        if (entry.state == domain::ReviewState::Validated)
+            storage::progress::applyProposal(db, entry);
     });
 }
 

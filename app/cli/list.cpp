@@ -5,6 +5,7 @@
 #include "app/cli/runs.h"
 #include "app/cli/table.h"
 #include "domain/query.h"
+#include "exchange/refused.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -67,7 +68,7 @@ public:
         if (request.format == ListFormat::Json)
             console.print(u"["_s);
         if (request.format == ListFormat::Csv) // the mark by which Excel knows UTF-8
-            console.print(u"\uFEFF"_s + csvLine(request.columns));
+            console.print(u"\uFEFF"_s + exchange::csvLine(request.columns));
     }
     void add(const QJsonObject &row)
     {
@@ -87,7 +88,7 @@ public:
             m_pending = QString::fromUtf8(QJsonDocument(chosen).toJson(QJsonDocument::Compact));
             break;
         case ListFormat::Csv:
-            m_console.print(csvLine(cells));
+            m_console.print(exchange::csvLine(cells));
             break;
         case ListFormat::Table:
             m_rows += cells;
@@ -170,11 +171,11 @@ qint64 printAll(const storage::Reader &db, Console &console, const Request &requ
             throw storage::Failure(domain::ErrorCode::Cancelled);
         const auto first = ids.begin() + static_cast<std::ptrdiff_t>(from);
         const auto last = ids.begin() + static_cast<std::ptrdiff_t>(std::min(from + pageSize, ids.size()));
-        for (const auto &row : storage::recommendations::page(db, {first, last})) {
-            QJsonObject json = rowJson(db, row);
+        auto rows = rowsJson(db, {first, last});
+        for (QJsonObject &row : rows) {
             if (preferred)
-                preferText(json, console.language());
-            printer.add(json);
+                preferText(row, console.language());
+            printer.add(row);
         }
     }
     printer.end();

@@ -28,18 +28,26 @@ QJsonArray supportOf(const storage::Reader &db, const storage::RecommendationRow
     return acronyms;
 }
 
-/// Drafts and returned entries are no news yet.
-domain::Activity activityOf(const storage::Reader &db, const storage::RecommendationRow &row)
+QJsonObject rowJson(const storage::Reader &db, const storage::RecommendationRow &row, domain::Activity activity)
 {
-    QDate last;
-    bool validated = false;
-    for (const domain::Progress &entry : storage::progress::of(db, row.id)) {
-        if (entry.state != domain::ReviewState::Submitted && entry.state != domain::ReviewState::Validated)
-            continue;
-        last = std::max(last, entry.written.toLocalTime().date());
-        validated = validated || entry.state == domain::ReviewState::Validated;
-    }
-    return domain::activity(row.status, last, validated, db.today());
+    const bool overdue = domain::urgency(row.due, row.status, row.archived, db.today()) == domain::Urgency::Overdue;
+    return {
+        {u"id"_s, row.id.value()},
+        {u"reference"_s, storage::recommendations::reference(db, row.id)},
+        {u"body"_s, row.mechanism},
+        {u"symbol"_s, row.symbol},
+        {u"paragraph"_s, row.paragraph},
+        {u"text_es"_s, row.text.es},
+        {u"text_en"_s, row.text.en},
+        {u"position"_s, row.position ? QJsonValue(QString(domain::code(*row.position))) : QJsonValue()},
+        {u"status"_s, QString(domain::code(row.status))},
+        {u"progress"_s, row.percent},
+        {u"lead"_s, row.lead.isEmpty() ? QJsonValue() : QJsonValue(row.lead)},
+        {u"support"_s, supportOf(db, row)},
+        {u"due"_s, isoDate(row.due)},
+        {u"overdue"_s, overdue},
+        {u"activity"_s, QString(domain::code(activity))},
+    };
 }
 
 } // namespace
@@ -62,26 +70,13 @@ QJsonValue isoMoment(const QDateTime &moment)
     return moment.isValid() ? QJsonValue(moment.toUTC().toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonObject rowJson(const storage::Reader &db, const storage::RecommendationRow &row)
+QList<QJsonObject> rowsJson(const storage::Reader &db, const std::vector<domain::RecommendationId> &ids)
 {
-    const bool overdue = domain::urgency(row.due, row.status, row.archived, db.today()) == domain::Urgency::Overdue;
-    return {
-        {u"id"_s, row.id.value()},
-        {u"reference"_s, storage::recommendations::reference(db, row.id)},
-        {u"body"_s, row.mechanism},
-        {u"symbol"_s, row.symbol},
-        {u"paragraph"_s, row.paragraph},
-        {u"text_es"_s, row.text.es},
-        {u"text_en"_s, row.text.en},
-        {u"position"_s, row.position ? QJsonValue(QString(domain::code(*row.position))) : QJsonValue()},
-        {u"status"_s, QString(domain::code(row.status))},
-        {u"progress"_s, row.percent},
-        {u"lead"_s, row.lead.isEmpty() ? QJsonValue() : QJsonValue(row.lead)},
-        {u"support"_s, supportOf(db, row)},
-        {u"due"_s, isoDate(row.due)},
-        {u"overdue"_s, overdue},
-        {u"activity"_s, QString(domain::code(activityOf(db, row)))},
-    };
+    const auto activities = storage::progress::activities(db, ids);
+    QList<QJsonObject> rows;
+    for (const auto &row : storage::recommendations::page(db, ids))
+        rows += rowJson(db, row, activities.value(row.id));
+    return rows;
 }
 
 QString plainValue(const QJsonValue &value)

@@ -13,9 +13,10 @@ namespace app {
 /// The names of the columns, which are the keys in JSON.
 [[nodiscard]] const QStringList &columnNames();
 
-/// The values of a row by column name: ids and percentages as numbers, dates ISO 8601 or null, yes and no as booleans,
-/// support as a list.
-[[nodiscard]] QJsonObject rowJson(const storage::Reader &db, const storage::RecommendationRow &row);
+/// These recommendations in the order given, each as its values by column name: ids and percentages as numbers, dates ISO
+/// 8601 or null, yes and no as booleans, support as a list. Ids that are gone are left out.
+[[nodiscard]] QList<QJsonObject> rowsJson(
+    const storage::Reader &db, const std::vector<domain::RecommendationId> &ids);
 
 /// One value of such an object for a person, in the console's language.
 [[nodiscard]] QString shown(const Console &console, const QString &column, const QJsonObject &row);

@@ -37,7 +37,23 @@ struct Everything
     QList<domain::RecommendingState> states;
     QList<domain::Term> terms;
     QList<Entry> entries;
+    QList<domain::Component> components;
+    QList<domain::Beneficiary> beneficiaries;
     QList<storage::assessments::Given> assessments;
+
+    /// The part of a court's measure, or the person, that a grade is about; empty: the whole.
+    [[nodiscard]] QString concerned(const domain::Assessment &assessment, domain::Language language) const
+    {
+        for (const auto &component : components) {
+            if (assessment.component && component.id == assessment.component)
+                return component.text.preferred(language);
+        }
+        for (const auto &beneficiary : beneficiaries) {
+            if (assessment.beneficiary && beneficiary.id == assessment.beneficiary)
+                return beneficiary.name;
+        }
+        return {};
+    }
     QList<storage::recommendations::StatusStep> steps;
 };
 
@@ -46,8 +62,7 @@ Everything read(const Reader &db, const QString &reference)
     namespace recommendations = storage::recommendations;
     const RecommendationId id = recommendations::byReference(db, reference);
     Everything all;
-    const auto page = recommendations::page(db, {id});
-    all.row = rowJson(db, page.value(0));
+    all.row = rowsJson(db, {id}).value(0);
     all.recommendation = recommendations::find(db, id);
     all.document = storage::documents::find(db, all.recommendation.document);
     all.mechanism = storage::mechanisms::find(db, all.document.mechanism);
@@ -61,6 +76,8 @@ Everything read(const Reader &db, const QString &reference)
         all.entries.append(
             {progress, institution, progress.id ? storage::evidence::of(db, *progress.id) : QList<domain::Evidence>()});
     }
+    all.components = storage::measures::components(db, id);
+    all.beneficiaries = storage::measures::beneficiaries(db, id);
     all.assessments = storage::assessments::of(db, id);
     all.steps = recommendations::statusHistory(db, id);
     return all;
@@ -132,9 +149,14 @@ QJsonObject json(const Everything &all)
             {u"vocabulary"_s, term.vocabulary}, {u"code"_s, term.code}, {u"label"_s, localJson(term.label)}};
     }));
     object.insert(u"progress_entries"_s, arrayOf(all.entries, entryJson));
-    object.insert(u"assessments"_s, arrayOf(all.assessments, [](const auto &given) {
+    object.insert(u"components"_s, arrayOf(all.components, [](const auto &each) { return localJson(each.text); }));
+    object.insert(u"beneficiaries"_s, arrayOf(all.beneficiaries, [](const auto &each) {
+        return QJsonObject{{u"name"_s, each.name}, {u"confidential"_s, each.confidential}};
+    }));
+    object.insert(u"assessments"_s, arrayOf(all.assessments, [&all](const auto &given) {
         return QJsonObject{{u"date"_s, isoDate(given.assessment.date)}, {u"grade"_s, localJson(given.grade.label)},
-            {u"scale"_s, localJson(given.scaleName)}, {u"paragraph"_s, given.assessment.paragraph}};
+            {u"scale"_s, localJson(given.scaleName)}, {u"paragraph"_s, given.assessment.paragraph},
+            {u"concerns"_s, all.concerned(given.assessment, all.recommendation.original)}};
     }));
     object.insert(u"status_history"_s, arrayOf(all.steps, [](const auto &step) {
         return QJsonObject{{u"since"_s, isoDate(step.since)}, {u"status"_s, QString(domain::code(step.status))},
@@ -199,6 +221,30 @@ void printHead(Console &console, Lines &lines, const Everything &all)
     lines.add(QT_TRANSLATE_NOOP("cli", "Activity"), shown(console, u"activity"_s, all.row));
 }
 
+void printParts(Console &console, Lines &lines, const Everything &all)
+{
+    lines.heading(QT_TRANSLATE_NOOP("cli", "Parts of the measure"), !all.components.isEmpty());
+    for (const auto &component : all.components)
+        lines.item(component.text.preferred(console.language()));
+    lines.heading(QT_TRANSLATE_NOOP("cli", "Beneficiaries"), !all.beneficiaries.isEmpty());
+    for (const auto &beneficiary : all.beneficiaries)
+        lines.item(beneficiary.confidential
+                ? console.text(QT_TRANSLATE_NOOP("cli", "%1 (confidential)")).arg(beneficiary.name)
+                : beneficiary.name);
+}
+
+void printGrades(Console &console, Lines &lines, const Everything &all)
+{
+    const auto language = console.language();
+    lines.heading(QT_TRANSLATE_NOOP("cli", "Grades of the body"), !all.assessments.isEmpty());
+    for (const auto &given : all.assessments) {
+        QStringList parts {console.wording().date(given.assessment.date), given.grade.label.preferred(language),
+            given.scaleName.preferred(language), all.concerned(given.assessment, language)};
+        parts.removeAll(QString());
+        lines.item(parts.join(u" · "_s));
+    }
+}
+
 void printEntries(Console &console, Lines &lines, const Everything &all)
 {
     const auto &words = console.wording();
@@ -213,10 +259,7 @@ void printEntries(Console &console, Lines &lines, const Everything &all)
                 + (evidence.link.isEmpty() ? evidence.fileName + u" ("_s + words.fileSize(evidence.size) + u')'
                                            : evidence.link));
     }
-    lines.heading(QT_TRANSLATE_NOOP("cli", "Grades of the body"), !all.assessments.isEmpty());
-    for (const auto &given : all.assessments)
-        lines.item(words.date(given.assessment.date) + u" · "_s + given.grade.label.preferred(language) + u" · "_s
-            + given.scaleName.preferred(language));
+    printGrades(console, lines, all);
     lines.heading(QT_TRANSLATE_NOOP("cli", "Status so far"), !all.steps.isEmpty());
     for (const auto &step : all.steps)
         lines.item(
@@ -238,6 +281,7 @@ void print(Console &console, const Everything &all)
     lines.heading(QT_TRANSLATE_NOOP("cli", "Themes, groups and SDG targets"), !terms.isEmpty());
     for (const QString &term : std::as_const(terms))
         lines.item(term);
+    printParts(console, lines, all);
     printEntries(console, lines, all);
 }
 

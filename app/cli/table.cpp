@@ -33,17 +33,4 @@ QStringList aligned(const QStringList &header, const QList<QStringList> &rows, q
     return out;
 }
 
-QString csvLine(const QStringList &cells)
-{
-    QStringList quoted;
-    for (QString cell : cells) {
-        if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
-            cell.prepend(u'\'');
-        if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
-            cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-        quoted += cell;
-    }
-    return quoted.join(u',');
-}
-
 } // namespace app

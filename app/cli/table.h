@@ -12,7 +12,4 @@ namespace app {
 /// between; longer cells end in an ellipsis. Line ends in cells become blanks. The last column is not filled up.
 [[nodiscard]] QStringList aligned(const QStringList &header, const QList<QStringList> &rows, qsizetype widest = 72);
 
-/// A row of RFC 4180. What a spreadsheet would take for a formula gets an apostrophe before it.
-[[nodiscard]] QString csvLine(const QStringList &cells);
-
 } // namespace app

@@ -137,7 +137,7 @@ int runDemo(Console &console, const Arguments &arguments)
 
 int runBackup(Console &console, const Arguments &arguments)
 {
-    const auto store = console.open(arguments.operand(0));
+    const auto store = console.open(arguments.operand(0), storage::Store::Access::ReadOnly);
     if (!store)
         return store.error();
     const QString out = arguments.value("out").value_or(QString());

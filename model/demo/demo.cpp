@@ -193,16 +193,28 @@ private:
         return id;
     }
 
+    void addParts(const Writer &db, const Plan &plan, domain::RecommendationId id)
+    {
+        const QDate day = plan.paper->document.published;
+        const auto uid = [&](const char *kind, qsizetype at) {
+            return uidOf(day, u"%1/%2/%3"_s.arg(plan.key(), QLatin1StringView(kind)).arg(at));
+        };
+        const Item &item = *plan.item;
+        for (qsizetype i = 0; i < item.components.size(); ++i)
+            storage::measures::add(
+                db, {.uid = uid("component", i), .recommendation = id, .text = item.components.at(i)});
+        for (qsizetype i = 0; i < item.beneficiaries.size(); ++i)
+            storage::measures::add(
+                db, {.uid = uid("beneficiary", i), .recommendation = id, .name = item.beneficiaries.at(i)});
+    }
+
     void addSurroundings(const Writer &db, const Plan &plan, domain::RecommendationId id)
     {
         const Item &item = *plan.item;
         if (!item.states.isEmpty())
             storage::recommendations::setRecommendingStates(db, id, item.states);
         storage::recommendations::setTerms(db, id, termsOf(item), domain::TermSource::ByHand);
-        for (const domain::LocalText &component : item.components)
-            storage::measures::addComponent(db, id, component);
-        for (const QString &name : item.beneficiaries)
-            storage::measures::addBeneficiary(db, id, name, true);
+        addParts(db, plan, id);
         if (plan.lead.isEmpty())
             return;
         storage::assignments::setLead(db, id, institution(plan.lead));

@@ -18,8 +18,8 @@ inline constexpr QDate anchor = QDate::fromJulianDay(2461180); // 19 May 2026
 
 /// Writes the demonstration workspace to a new file: mechanisms' documents, institutions, persons, recommendations,
 /// assignments, two years of status changes and progress entries up to `today`, grades; up to the anchor when today is
-/// before it. The same day gives the same rows every time, but for the uids of components, beneficiaries and the change
-/// record. The change record is dated as if the office had worked through those two years. FileExists when there is a file, IsDirectory, FileNotFound (no such folder),
+/// before it. The same day gives the same rows every time, but for the change record, which is dated as if the office had
+/// worked through those two years. FileExists when there is a file, IsDirectory, FileNotFound (no such folder),
 /// FileNotWritable, DiskFull. Cancelled when the work is cancelled. On any failure nothing is left behind.
 [[nodiscard]] domain::Result<void> write(const QString &path, QDate today, const work::Progress &progress = {});
 

@@ -181,6 +181,27 @@ struct Grade
     bool operator==(const Grade &) const = default;
 };
 
+/// A part of a court's measure that is followed by itself.
+struct Component
+{
+    std::optional<ComponentId> id;
+    QString uid;
+    RecommendationId recommendation {0};
+    LocalText text;
+    bool operator==(const Component &) const = default;
+};
+
+/// A person a court's measure is for.
+struct Beneficiary
+{
+    std::optional<BeneficiaryId> id;
+    QString uid;
+    RecommendationId recommendation {0};
+    QString name;
+    bool confidential = true; ///< not to be named outside the office
+    bool operator==(const Beneficiary &) const = default;
+};
+
 struct Assessment
 {
     std::optional<AssessmentId> id;
@@ -190,8 +211,8 @@ struct Assessment
     QDate date;
     QString paragraph;
     LocalText comment;
-    std::optional<qint64> component;
-    std::optional<qint64> beneficiary;
+    std::optional<ComponentId> component;
+    std::optional<BeneficiaryId> beneficiary;
     bool operator==(const Assessment &) const = default;
 };
 

@@ -29,6 +29,25 @@ Urgency urgency(QDate due, Status status, bool archived, QDate today)
     return today.daysTo(due) <= soonWithinDays ? Urgency::Soon : Urgency::Later;
 }
 
+std::optional<int> percentOf(Status status)
+{
+    if (status == Status::NotStarted)
+        return 0;
+    return status == Status::Implemented ? std::optional(100) : std::nullopt;
+}
+
+Recommendation changed(Recommendation recommendation, const StatusChange &change, QDate today)
+{
+    const bool stays = recommendation.status == change.status;
+    recommendation.status = change.status;
+    recommendation.percent = change.percent.value_or(percentOf(change.status).value_or(recommendation.percent));
+    if (!stays || change.since.isValid())
+        recommendation.statusSince = change.since.isValid() ? change.since : today;
+    if (!stays || !change.reason.isEmpty())
+        recommendation.statusReason = change.reason;
+    return recommendation;
+}
+
 Result<void> mayBecome(Status to, bool hasValidatedEvidence)
 {
     if (to == Status::Implemented && !hasValidatedEvidence)

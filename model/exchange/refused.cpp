@@ -10,15 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace exchange {
 
-QJsonArray toJson(const QList<Remark> &remarks)
-{
-    QJsonArray array;
-    for (const Remark &remark : remarks)
-        array << QJsonObject{
-            {u"row"_s, remark.row}, {u"reason"_s, QString(domain::code(remark.reason))}, {u"detail"_s, remark.detail}};
-    return array;
-}
+namespace {
 
+/// One cell: in quotes where needed, never a formula.
 QString csvCell(const QString &value)
 {
     QString cell = value;
@@ -30,6 +24,25 @@ QString csvCell(const QString &value)
     return quote ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
 }
 
+} // namespace
+
+QJsonArray toJson(const QList<Remark> &remarks)
+{
+    QJsonArray array;
+    for (const Remark &remark : remarks)
+        array << QJsonObject{
+            {u"row"_s, remark.row}, {u"reason"_s, QString(domain::code(remark.reason))}, {u"detail"_s, remark.detail}};
+    return array;
+}
+
+QString csvLine(const QStringList &values)
+{
+    QStringList cells;
+    for (const QString &value : values)
+        cells << csvCell(value);
+    return cells.join(u',');
+}
+
 domain::Result<void> writeRemarks(
     const QString &path, const QList<Remark> &remarks, const QStringList &header, const ReasonText &text)
 {
@@ -38,12 +51,7 @@ domain::Result<void> writeRemarks(
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return domain::failure(domain::ErrorCode::FileNotWritable, path);
-    const auto line = [&file](const QStringList &values) {
-        QStringList cells;
-        for (const QString &value : values)
-            cells << csvCell(value);
-        file.write(cells.join(u',').toUtf8() + "\r\n");
-    };
+    const auto line = [&file](const QStringList &values) { file.write(csvLine(values).toUtf8() + "\r\n"); };
     file.write("\xEF\xBB\xBF");
     line(header);
     for (const Remark &remark : remarks)

@@ -18,7 +18,8 @@ using ReasonText = std::function<QString(Reason)>;
 [[nodiscard]] domain::Result<void> writeRemarks(
     const QString &path, const QList<Remark> &remarks, const QStringList &header, const ReasonText &text = {});
 
-/// One cell as CSV: in quotes where needed, never a formula.
-[[nodiscard]] QString csvCell(const QString &value);
+/// A row of RFC 4180 without its line end: cells in quotes where needed. What a spreadsheet would take for a formula gets an
+/// apostrophe before it.
+[[nodiscard]] QString csvLine(const QStringList &values);
 
 } // namespace exchange

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/facetchoice.h"
 
+#include "domain/rules.h"
+
 namespace items {
 
 using namespace Qt::StringLiterals;
@@ -89,7 +91,7 @@ std::pair<FacetChoice, domain::Criteria> FacetChoice::split(const domain::Criter
             continue;
         }
         for (const auto &value : filter.values)
-            choice.set(field, filter.field == Field::Overdue ? u"overdue"_s : value, true);
+            choice.set(field, filter.field == Field::Overdue ? QString(domain::code(domain::DueState::Overdue)) : value, true);
     }
     domain::Criteria others;
     if (!rest.isEmpty())

@@ -17,9 +17,11 @@ struct Answer
 
 Answer count(const storage::Reader &db, const domain::Criteria &base, const FacetChoice &choice)
 {
-    Answer answer;
+    QMap<domain::Field, domain::Criteria> criteria;
     for (const auto field : FacetChoice::fields())
-        answer.counts.insert(field, storage::statistics::facet(db, field, choice.narrowed(base, field)));
+        criteria.insert(field, choice.narrowed(base, field));
+    Answer answer;
+    answer.counts = storage::statistics::facets(db, criteria);
     answer.fitting = storage::recommendations::count(db, choice.narrowed(base));
     answer.all = storage::recommendations::count(db, {});
     return answer;

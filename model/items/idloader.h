@@ -16,7 +16,7 @@ class IdLoader : public QObject
     Q_OBJECT
 public:
     using Ids = std::vector<domain::RecommendationId>;
-    static constexpr int firstCount = 128; ///< about four screens
+    static constexpr int firstCount = 64; ///< about four screens
 
     using QObject::QObject;
     /// The workspace to read; one with an empty path stops everything under way.

@@ -2,36 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/html.h"
 
-#include "reports/chart.h"
+#include "reports/blocks.h"
+#include "reports/htmlelements.h"
 #include "reports/htmlstyle.h"
-#include "reports/palette.h"
+#include "reports/svg.h"
 
-#include <QXmlStreamWriter>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace reports {
 namespace {
 
-constexpr qreal figureWidth = 451;
-
-QString colour(QRgb ink)
-{
-    return QColor::fromRgb(ink).name();
-}
-
-/// A browser chooses the face, so widths are an average of serif faces, on the generous side.
-qreal approximateWidth(const QString &text, qreal size, bool bold)
-{
-    return static_cast<qreal>(text.size()) * size * (bold ? 0.62 : 0.57);
-}
-
-class HtmlWriter
+class HtmlWriter : private Elements
 {
 public:
-    HtmlWriter(const Document &document, QIODevice &device)
-        : m_document(document)
-        , m_xml(&device)
+    HtmlWriter(const Document &document, QXmlStreamWriter &xml)
+        : Elements(xml)
+        , m_document(document)
     {
     }
 
@@ -48,27 +36,6 @@ public:
     void operator()(const PageBreak &) { }
 
 private:
-    void open(QLatin1StringView name, QLatin1StringView style = {})
-    {
-        m_xml.writeStartElement(name);
-        if (!style.isEmpty())
-            m_xml.writeAttribute("class"_L1, style);
-    }
-    void close()
-    {
-        // An element without content must not shrink to <p/>, which browsers do not take for its end.
-        m_xml.writeCharacters(QString());
-        m_xml.writeEndElement();
-    }
-    void words(QLatin1StringView name, const QString &text, QLatin1StringView style = {})
-    {
-        if (text.isEmpty())
-            return;
-        open(name, style);
-        m_xml.writeCharacters(text);
-        close();
-    }
-    void number(QLatin1StringView name, qreal value) { m_xml.writeAttribute(name, QString::number(value, 'f', 1)); }
     void runs(const Text &text);
     void run(const Run &run);
     void source(const Text &text);
@@ -76,11 +43,8 @@ private:
     void cover();
     void tableRow(const Table &table, qsizetype number);
     void contentsFrom(qsizetype &index, int level, int depth, const QList<const Heading *> &headings);
-    void svg(const Figure &figure, int number);
-    void shapes(const ChartPicture &picture);
 
     const Document &m_document;
-    QXmlStreamWriter m_xml;
     int m_heading = 0;
     int m_figure = 0;
 };
@@ -246,69 +210,11 @@ void HtmlWriter::operator()(const KeyFigures &figures)
     source(figures.source);
 }
 
-void HtmlWriter::shapes(const ChartPicture &picture)
-{
-    for (const ChartPicture::Box &box : picture.boxes) {
-        open("rect"_L1);
-        this->number("x"_L1, box.rect.x());
-        this->number("y"_L1, box.rect.y());
-        this->number("width"_L1, box.rect.width());
-        this->number("height"_L1, box.rect.height());
-        m_xml.writeAttribute("fill"_L1, colour(box.fill));
-        close();
-    }
-    for (const ChartPicture::Line &line : picture.lines) {
-        open("line"_L1);
-        this->number("x1"_L1, line.line.x1());
-        this->number("y1"_L1, line.line.y1());
-        this->number("x2"_L1, line.line.x2());
-        this->number("y2"_L1, line.line.y2());
-        m_xml.writeAttribute("stroke"_L1, colour(line.ink));
-        this->number("stroke-width"_L1, line.width);
-        close();
-    }
-    for (const ChartPicture::Label &label : picture.labels) {
-        open("text"_L1);
-        this->number("x"_L1, label.at.x());
-        this->number("y"_L1, label.at.y());
-        this->number("font-size"_L1, label.size);
-        m_xml.writeAttribute("fill"_L1, colour(label.ink));
-        if (label.bold)
-            m_xml.writeAttribute("font-weight"_L1, "bold"_L1);
-        if (label.align != ChartPicture::Label::Align::Left)
-            m_xml.writeAttribute(
-                "text-anchor"_L1, label.align == ChartPicture::Label::Align::Centre ? "middle"_L1 : "end"_L1);
-        m_xml.writeCharacters(label.text);
-        close();
-    }
-}
-
-void HtmlWriter::svg(const Figure &figure, int number)
-{
-    const ChartPicture picture = drawChart(figure, figureWidth, approximateWidth);
-    open("svg"_L1);
-    m_xml.writeAttribute("xmlns"_L1, "http://www.w3.org/2000/svg"_L1);
-    m_xml.writeAttribute("viewBox"_L1, u"0 0 %1 %2"_s.arg(picture.size.width()).arg(picture.size.height()));
-    m_xml.writeAttribute("role"_L1, "img"_L1);
-    m_xml.writeAttribute("aria-labelledby"_L1, u"f%1t f%1d"_s.arg(number));
-    m_xml.writeAttribute("font-family"_L1, "\"Noto Serif\", Georgia, serif"_L1);
-    open("title"_L1);
-    m_xml.writeAttribute("id"_L1, u"f%1t"_s.arg(number));
-    m_xml.writeCharacters(figure.caption);
-    close();
-    open("desc"_L1);
-    m_xml.writeAttribute("id"_L1, u"f%1d"_s.arg(number));
-    m_xml.writeCharacters(figure.alternative);
-    close();
-    shapes(picture);
-    close();
-}
-
 void HtmlWriter::operator()(const Figure &figure)
 {
     open("figure"_L1);
     words("figcaption"_L1, figure.caption);
-    svg(figure, ++m_figure);
+    writeSvg(m_xml, figure, ++m_figure);
     close();
     source(figure.source);
 }
@@ -394,22 +300,17 @@ domain::Result<void> HtmlWriter::write(const work::Progress &progress)
     open("body"_L1);
     cover();
     open("main"_L1);
-    qint64 done = 0;
-    for (const Block &block : m_document.blocks) {
-        if (done % 256 == 0) {
-            if (progress.isCancelled())
-                return domain::failure(domain::ErrorCode::Cancelled);
-            progress.report(done, m_document.blocks.size());
-        }
+    const auto visited = visitBlocks(m_document, progress, [this](const Block &block) {
         std::visit(*this, block);
         m_xml.writeCharacters(u"\n"_s);
-        ++done;
-    }
+    });
+    if (!visited)
+        return visited;
     close();
     close();
     close();
     m_xml.writeCharacters(u"\n"_s);
-    progress.report(done, done);
+    progress.report(m_document.blocks.size(), m_document.blocks.size());
     if (m_xml.hasError())
         return domain::failure(domain::ErrorCode::FileNotWritable);
     return {};
@@ -419,7 +320,8 @@ domain::Result<void> HtmlWriter::write(const work::Progress &progress)
 
 domain::Result<void> writeHtml(const Document &document, QIODevice &device, const work::Progress &progress)
 {
-    return HtmlWriter(document, device).write(progress);
+    QXmlStreamWriter xml(&device);
+    return HtmlWriter(document, xml).write(progress);
 }
 
 } // namespace reports

@@ -3,6 +3,8 @@
 #include "storage/capture.h"
 
 #include <memory>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
 #include <sqlite3.h>
 
 namespace storage {
@@ -11,10 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer>;
+
 struct Table
 {
-    QStringList columns;
+    QList<QByteArray> columns;
     QList<int> key;
+    int recommendation = -1; ///< the column that names one
 };
 
 bool isCaptured(const char *table)
@@ -30,103 +35,159 @@ void check(Connection &connection, int code)
         throw failureOf(connection.handle());
 }
 
-QJsonValue toJson(sqlite3_value *value)
+QByteArrayView text(sqlite3_value *value)
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return {bytes, sqlite3_value_bytes(value)};
+}
+
+void writeText(JsonWriter &json, QByteArrayView bytes)
+{
+    // What is no UTF-8 could not be read again.
+    const QByteArray mended = QUtf8StringView(bytes).isValidUtf8() ? QByteArray() : QString::fromUtf8(bytes).toUtf8();
+    const QByteArrayView sound = mended.isEmpty() ? bytes : QByteArrayView(mended);
+    json.String(sound.data(), static_cast<rapidjson::SizeType>(sound.size()));
+}
+
+void writeValue(JsonWriter &json, sqlite3_value *value)
 {
     switch (sqlite3_value_type(value)) {
     case SQLITE_INTEGER:
-        return static_cast<qint64>(sqlite3_value_int64(value));
+        json.Int64(sqlite3_value_int64(value));
+        break;
     case SQLITE_FLOAT:
-        return sqlite3_value_double(value);
+        if (!json.Double(sqlite3_value_double(value)))
+            json.Null(); // JSON has no infinity
+        break;
     case SQLITE_NULL:
-        return QJsonValue::Null;
+        json.Null();
+        break;
     default:
-        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
+        writeText(json, text(value));
     }
 }
 
-Table describe(const Reader &db, const QString &name)
+Table describe(const Reader &db, const QByteArray &name)
 {
     Table table;
     Statement columns(db, u"SELECT name, pk FROM pragma_table_info(?) ORDER BY cid"_s);
-    columns.bind(name);
+    columns.bind(QString::fromUtf8(name));
     for (int i = 0; columns.step(); ++i) {
-        table.columns << columns.value<QString>(0);
+        table.columns << columns.value<QString>(0).toUtf8();
         if (columns.value<int>(1) > 0)
             table.key << i;
     }
+    table.recommendation = static_cast<int>(name == "recommendation" ? table.columns.indexOf("id") : table.columns.indexOf("recommendation_id"));
     return table;
 }
 
-using ValueOf = int (*)(sqlite3_changeset_iter *, int, sqlite3_value **);
-
-QJsonObject values(sqlite3_changeset_iter *it, const Table &table, ValueOf valueOf, bool withKey)
-{
-    QJsonObject object;
-    for (int i = 0; i < table.columns.size(); ++i) {
-        sqlite3_value *value = nullptr;
-        if (valueOf(it, i, &value) != SQLITE_OK)
-            throw Failure(domain::ErrorCode::Internal, table.columns.at(i));
-        if (value && (withKey || !table.key.contains(i)))
-            object.insert(table.columns.at(i), toJson(value));
-    }
-    return object;
-}
-
-QString keyOf(sqlite3_changeset_iter *it, const Table &table, ValueOf valueOf)
-{
-    QStringList parts;
-    for (const int column : table.key) {
-        sqlite3_value *value = nullptr;
-        valueOf(it, column, &value);
-        parts << toJson(value).toVariant().toString();
-    }
-    return parts.join(u'/');
-}
-
-std::optional<domain::RecommendationId> lookUp(const Reader &db, const QString &sql, const QString &key)
+std::optional<domain::RecommendationId> lookUp(const Reader &db, const QString &sql, qint64 key)
 {
     Statement statement(db, sql);
-    statement.bind(key.toLongLong());
+    statement.bind(key);
     std::optional<domain::RecommendationId> id;
     while (statement.step())
         statement.into(id);
     return id;
 }
 
-std::optional<domain::RecommendationId> recommendationOf(const Reader &db, const Table &table, const ChangeRow &row)
+/// The row at which an iterator of a changeset stands.
+class Row
 {
-    if (row.table == "recommendation"_L1)
-        return domain::RecommendationId(row.key.toLongLong());
-    const QJsonObject &known = row.after.isEmpty() ? row.before : row.after;
-    if (const auto id = known.value("recommendation_id"_L1); id.isDouble())
-        return domain::RecommendationId(id.toInteger());
-    if (row.table == "evidence"_L1) {
-        const auto progress = known.value("progress_id"_L1);
-        return progress.isDouble()
-            ? lookUp(db, u"SELECT recommendation_id FROM progress WHERE id = ?"_s, QString::number(progress.toInteger()))
-            : lookUp(db, u"SELECT p.recommendation_id FROM evidence e JOIN progress p ON p.id = e.progress_id WHERE e.id = ?"_s, row.key);
+public:
+    Row(const Reader &db, sqlite3_changeset_iter *it, const QByteArray &name, int operation, const Table &table)
+        : m_db(db)
+        , m_it(it)
+        , m_name(name)
+        , m_operation(operation)
+        , m_table(table)
+    {
     }
-    if (table.columns.contains("recommendation_id"_L1) && table.key.size() == 1)
-        return lookUp(db, u"SELECT recommendation_id FROM \"%1\" WHERE id = ?"_s.arg(row.table), row.key);
-    return std::nullopt;
-}
+    [[nodiscard]] CapturedRow read() const
+    {
+        const bool inserted = m_operation == SQLITE_INSERT;
+        const bool deleted = m_operation == SQLITE_DELETE;
+        return {.table = m_name,
+            .key = key(),
+            .recommendation = recommendation(),
+            .before = inserted ? QByteArray() : values(sqlite3changeset_old, deleted),
+            .after = deleted ? QByteArray() : values(sqlite3changeset_new, inserted)};
+    }
 
-ChangeRow rowOf(const Reader &db, sqlite3_changeset_iter *it, const QString &name, int operation, const Table &table)
-{
-    ChangeRow row {.table = name, .key = {}, .recommendation = {}, .before = {}, .after = {}};
-    if (operation == SQLITE_INSERT) {
-        row.key = keyOf(it, table, sqlite3changeset_new);
-        row.after = values(it, table, sqlite3changeset_new, true);
-    } else {
-        const bool deleted = operation == SQLITE_DELETE;
-        row.key = keyOf(it, table, sqlite3changeset_old);
-        row.before = values(it, table, sqlite3changeset_old, deleted);
-        if (!deleted)
-            row.after = values(it, table, sqlite3changeset_new, false);
+private:
+    using ValueOf = int (*)(sqlite3_changeset_iter *, int, sqlite3_value **);
+
+    /// None where an update left the column as it was.
+    [[nodiscard]] sqlite3_value *value(ValueOf valueOf, int column) const
+    {
+        sqlite3_value *value = nullptr;
+        if (valueOf(m_it, column, &value) != SQLITE_OK)
+            throw Failure(domain::ErrorCode::Internal, QString::fromUtf8(m_table.columns.at(column)));
+        return value;
     }
-    row.recommendation = recommendationOf(db, table, row);
-    return row;
-}
+    [[nodiscard]] QByteArray values(ValueOf valueOf, bool withKey) const
+    {
+        rapidjson::StringBuffer buffer;
+        JsonWriter json(buffer);
+        json.StartObject();
+        for (int i = 0; i < m_table.columns.size(); ++i) {
+            sqlite3_value *known = withKey || !m_table.key.contains(i) ? value(valueOf, i) : nullptr;
+            if (!known)
+                continue;
+            const QByteArray &column = m_table.columns.at(i);
+            json.Key(column.constData(), static_cast<rapidjson::SizeType>(column.size()));
+            writeValue(json, known);
+        }
+        json.EndObject();
+        return {buffer.GetString(), static_cast<qsizetype>(buffer.GetSize())};
+    }
+    [[nodiscard]] QByteArray key() const
+    {
+        QByteArray key;
+        for (const int column : m_table.key) {
+            if (!key.isEmpty())
+                key += '/';
+            key += text(value(m_operation == SQLITE_INSERT ? sqlite3changeset_new : sqlite3changeset_old, column));
+        }
+        return key;
+    }
+    /// The number in a column, if the changeset has it: the new one where there are two.
+    [[nodiscard]] std::optional<qint64> number(qsizetype column) const
+    {
+        if (column < 0)
+            return {};
+        const int at = static_cast<int>(column);
+        sqlite3_value *known = m_operation == SQLITE_DELETE ? nullptr : value(sqlite3changeset_new, at);
+        if (!known && m_operation != SQLITE_INSERT)
+            known = value(sqlite3changeset_old, at);
+        if (!known || sqlite3_value_type(known) != SQLITE_INTEGER)
+            return {};
+        return sqlite3_value_int64(known);
+    }
+    [[nodiscard]] std::optional<domain::RecommendationId> recommendation() const
+    {
+        if (const auto id = number(m_table.recommendation))
+            return domain::RecommendationId(*id);
+        const auto id = m_table.key.size() == 1 ? number(m_table.key.first()) : std::nullopt;
+        if (!id)
+            return {};
+        if (m_name == "evidence") {
+            const auto progress = number(m_table.columns.indexOf("progress_id"));
+            return progress
+                ? lookUp(m_db, u"SELECT recommendation_id FROM progress WHERE id = ?"_s, *progress)
+                : lookUp(m_db, u"SELECT p.recommendation_id FROM evidence e JOIN progress p ON p.id = e.progress_id WHERE e.id = ?"_s, *id);
+        }
+        if (m_table.recommendation < 0)
+            return {};
+        return lookUp(m_db, u"SELECT recommendation_id FROM \"%1\" WHERE id = ?"_s.arg(QString::fromUtf8(m_name)), *id);
+    }
+
+    const Reader &m_db;
+    sqlite3_changeset_iter *m_it;
+    const QByteArray &m_name;
+    int m_operation;
+    const Table &m_table;
+};
 
 } // namespace
 
@@ -144,7 +205,7 @@ Capture::~Capture()
     sqlite3session_delete(m_session);
 }
 
-QList<ChangeRow> Capture::rows(const Reader &db) const
+void Capture::forEachRow(const Reader &db, const std::function<void(const CapturedRow &)> &visit) const
 {
     int size = 0;
     void *bytes = nullptr;
@@ -154,20 +215,19 @@ QList<ChangeRow> Capture::rows(const Reader &db) const
     check(m_connection, sqlite3changeset_start(&it, size, bytes));
     const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> guard(it, &sqlite3changeset_finalize);
 
-    QList<ChangeRow> rows;
-    QHash<QString, Table> tables;
+    QHash<QByteArray, Table> tables;
     while (sqlite3changeset_next(it) == SQLITE_ROW) {
         const char *raw = nullptr;
         int columns = 0;
         int operation = 0;
         int indirect = 0;
         check(m_connection, sqlite3changeset_op(it, &raw, &columns, &operation, &indirect));
-        const QString name = QString::fromUtf8(raw);
-        if (!tables.contains(name))
-            tables.insert(name, describe(db, name));
-        rows << rowOf(db, it, name, operation, tables.value(name));
+        const QByteArray name(raw);
+        auto table = tables.constFind(name);
+        if (table == tables.constEnd())
+            table = tables.insert(name, describe(db, name));
+        visit(Row(db, it, name, operation, *table).read());
     }
-    return rows;
 }
 
 } // namespace storage

@@ -2,12 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/changes.h"
 #include "storage/connection.h"
+#include "storage/store.h"
 
 struct sqlite3_session;
 
 namespace storage {
+
+/// A row that changed, as the record keeps it.
+struct CapturedRow
+{
+    QByteArray table;
+    QByteArray key; ///< the key columns, with '/' between them
+    std::optional<domain::RecommendationId> recommendation; ///< whose history this stands in
+    QByteArray before; ///< a JSON object by column, of an update only what changed; empty for an insert
+    QByteArray after; ///< empty for a delete
+};
 
 /// Watches one write transaction with SQLite's session extension. Everything is captured but the record itself, the search index and
 /// the bytes of evidence, which never change once stored.
@@ -19,8 +29,9 @@ public:
     Capture(const Capture &) = delete;
     Capture &operator=(const Capture &) = delete;
 
-    /// What changed since the start, one entry a row: an update carries only the columns that changed.
-    [[nodiscard]] QList<ChangeRow> rows(const Reader &db) const;
+    /// Visits what changed since the start, row by row: an import changes more than should be held at once. The visitor may write
+    /// to the record.
+    void forEachRow(const Reader &db, const std::function<void(const CapturedRow &)> &visit) const;
 
 private:
     Connection &m_connection;

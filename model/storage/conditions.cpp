@@ -4,6 +4,7 @@
 
 #include "domain/fold.h"
 #include "domain/rules.h"
+#include "storage/cursor.h"
 #include "storage/documents.h"
 #include "storage/institutions.h"
 #include "storage/statistics.h"
@@ -100,13 +101,19 @@ QVariantList keysOf(const QList<Id> &ids)
     return keys;
 }
 
-Condition body(const Reader &db, const Filter &filter)
+QVariantList bodyKeys(const Reader &db, const Filter &filter)
 {
     QVariantList keys;
     for (const QString &name : filter.values) {
         if (const auto id = mechanisms::byName(db, name))
             keys << id->value();
     }
+    return keys;
+}
+
+Condition body(const Reader &db, const Filter &filter)
+{
+    const QVariantList keys = bodyKeys(db, filter);
     if (keys.isEmpty())
         return {.sources = {}, .negated = filter.negated};
     const QString list = marks(keys.size());
@@ -213,19 +220,24 @@ QString isoDay(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-Source dueState(const Reader &db, const QString &state)
+Source dueState(const Reader &db, domain::DueState state)
 {
+    using domain::DueState;
     const QString open = u"r.status IN (%1)"_s.arg(openStatuses());
     const QString today = isoDay(db.today());
-    const QString horizon = isoDay(db.today().addDays(statistics::soonDays));
-    if (state == u"overdue")
+    const QString horizon = isoDay(db.today().addDays(domain::dueSoonDays));
+    switch (state) {
+    case DueState::Overdue:
         return own(u"r.due < ? AND "_s + open, {today});
-    if (state == u"soon")
+    case DueState::Soon:
         return own(u"r.due BETWEEN ? AND ? AND "_s + open, {today, horizon});
-    if (state == u"later")
+    case DueState::Later:
         return own(u"r.due > ? AND "_s + open, {horizon});
-    if (state == u"closed")
+    case DueState::Closed:
         return own(u"r.due IS NOT NULL AND NOT "_s + open);
+    case DueState::None:
+        break;
+    }
     return own(u"r.due IS NULL"_s);
 }
 
@@ -234,7 +246,7 @@ Condition due(const Reader &db, const Filter &filter)
     Condition condition {.sources = {}, .negated = filter.negated};
     if (!filter.range) {
         for (const QString &value : filter.values)
-            condition.sources << dueState(db, value);
+            condition.sources << dueState(db, domain::fromCode<domain::DueState>(value).value_or(domain::DueState::None));
         return condition;
     }
     QStringList parts;
@@ -352,7 +364,7 @@ Condition conditionOf(const Reader &db, const Filter &filter)
     case Field::Due:
         return due(db, filter);
     case Field::Overdue:
-        return yesOrNo(filter, dueState(db, u"overdue"_s));
+        return yesOrNo(filter, dueState(db, domain::DueState::Overdue));
     case Field::Year:
         return numberOfDocument(filter, u"CAST(substr(coalesce(d.published, d.adopted), 1, 4) AS INTEGER)"_s);
     case Field::Cycle:
@@ -459,7 +471,40 @@ private:
     QList<Condition> m_conditions;
 };
 
+/// The mechanisms that meet a filter on them, or those that do not.
+QSet<qint64> mechanismsOf(const Reader &db, const Filter &filter)
+{
+    const bool byKind = filter.field == Field::MechanismKind;
+    const QVariantList keys = byKind ? variants(filter.values) : bodyKeys(db, filter);
+    const QString list = marks(keys.size());
+    const QString met = byKind ? u"kind IN (%1)"_s.arg(list) : u"(id IN (%1) OR coalesce(parent_id, 0) IN (%1))"_s.arg(list);
+    Cursor cursor(db, u"SELECT id FROM mechanism WHERE %1 %2"_s.arg(filter.negated ? u"NOT"_s : QString(), met), byKind ? keys : keys + keys);
+    QSet<qint64> mechanisms;
+    while (cursor.next())
+        mechanisms.insert(cursor.number());
+    return mechanisms;
+}
+
 } // namespace
+
+Scope scopeOf(const Reader &db, const domain::Criteria &criteria)
+{
+    Scope scope;
+    Cursor all(db, u"SELECT id FROM mechanism"_s);
+    while (all.next())
+        scope.mechanisms.insert(all.number());
+    const auto statuses = domain::allOf<domain::Status>();
+    scope.statuses = QSet<domain::Status>(statuses.begin(), statuses.end());
+    if (criteria.alternatives.size() != 1)
+        return scope;
+    for (const Filter &filter : criteria.alternatives.first()) {
+        if (filter.field == Field::MechanismKind || filter.field == Field::Body)
+            scope.mechanisms.intersect(mechanismsOf(db, filter));
+        if (filter.field == Field::Status)
+            scope.statuses.removeIf([&filter](domain::Status status) { return filter.values.contains(domain::code(status)) == filter.negated; });
+    }
+    return scope;
+}
 
 QString openStatuses()
 {

@@ -28,6 +28,15 @@ struct Condition
 /// last plain word may still be in the typing and finds words that begin with it too.
 [[nodiscard]] QList<Condition> conditionsOf(const Reader &db, const domain::Conditions &filters, bool lastWordBegins);
 
+/// What the filters leave of the parts that some orders are walked in: part after part, and those that hold nothing need no walk.
+struct Scope
+{
+    QSet<qint64> mechanisms;
+    QSet<domain::Status> statuses;
+};
+/// Of criteria with alternatives: everything.
+[[nodiscard]] Scope scopeOf(const Reader &db, const domain::Criteria &criteria);
+
 /// The statuses with something left to be done, quoted and comma-separated for an IN list.
 [[nodiscard]] QString openStatuses();
 

@@ -80,8 +80,10 @@ Connection::Connection(const QString &path, Mode mode, Context context)
         QUrl url = QUrl::fromLocalFile(path);
         url.setQuery(u"immutable=1"_s);
         name = QString::fromUtf8(url.toEncoded());
-        options << u"QSQLITE_OPEN_URI"_s << u"QSQLITE_OPEN_READONLY"_s;
+        options << u"QSQLITE_OPEN_URI"_s;
     }
+    if (mode == Mode::ReadOnly || mode == Mode::Immutable)
+        options << u"QSQLITE_OPEN_READONLY"_s;
     db.setConnectOptions(options.join(u';'));
     db.setDatabaseName(name);
     try {

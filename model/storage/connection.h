@@ -19,8 +19,9 @@ namespace storage {
 class Connection
 {
 public:
-    /// How the file is opened. Immutable: on a medium that cannot be written, where SQLite may not even keep its notes.
-    enum class Mode { Create, ReadWrite, QueryOnly, Immutable };
+    /// How the file is opened. ReadOnly: a file that cannot be written, beside the notes (NAME-wal, NAME-shm) of those who can.
+    /// Immutable: one that cannot be written and has no such notes; SQLite then keeps none of its own either.
+    enum class Mode { Create, ReadWrite, QueryOnly, ReadOnly, Immutable };
 
     /// Throws Failure.
     Connection(const QString &path, Mode mode, Context context);
@@ -30,7 +31,7 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const Context &context() const { return m_context; }
-    [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::QueryOnly || m_mode == Mode::Immutable; }
+    [[nodiscard]] bool isReadOnly() const { return m_mode != Mode::Create && m_mode != Mode::ReadWrite; }
     [[nodiscard]] QSqlDatabase database() const;
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 

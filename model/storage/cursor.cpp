@@ -21,6 +21,15 @@ int bindOne(sqlite3_stmt *statement, int at, const QVariant &value)
     return sqlite3_bind_int64(statement, at, value.toLongLong());
 }
 
+int bindOne(sqlite3_stmt *statement, int at, const Cursor::Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        return sqlite3_bind_int64(statement, at, *number);
+    if (const auto *text = std::get_if<QByteArrayView>(&value))
+        return sqlite3_bind_text(statement, at, text->data(), static_cast<int>(text->size()), SQLITE_STATIC); // outlives the step
+    return sqlite3_bind_null(statement, at);
+}
+
 } // namespace
 
 Cursor::Cursor(const Reader &db, const QString &sql, const QVariantList &bindings)
@@ -72,6 +81,15 @@ bool Cursor::finds(qint64 id)
     sqlite3_reset(m_statement);
     sqlite3_bind_int64(m_statement, m_parameters, id);
     return next();
+}
+
+void Cursor::run(std::initializer_list<Value> values)
+{
+    int at = 0;
+    for (const Value &value : values)
+        bindOne(m_statement, ++at, value);
+    (void)next();
+    sqlite3_reset(m_statement);
 }
 
 } // namespace storage

@@ -5,14 +5,16 @@
 #include "storage/store.h"
 
 #include <QVariantList>
+#include <initializer_list>
 #include <string_view>
+#include <variant>
 
 struct sqlite3_stmt;
 
 namespace storage {
 
-/// Reads hundreds of thousands of small rows. Statement makes a QVariant of every value, which costs more than reading the
-/// row does; this is for search and figures only. Throws Failure.
+/// Reads and writes tens of thousands of small rows. Statement makes a QVariant of every value, which costs more than the
+/// row does; this is for search, figures and the record only. Throws Failure.
 class Cursor
 {
 public:
@@ -27,6 +29,11 @@ public:
     [[nodiscard]] std::string_view text(int column) const; ///< until the next row
     /// Whether the statement finds a row with this id bound as its last parameter.
     [[nodiscard]] bool finds(qint64 id);
+
+    /// NULL, a number, or a text in UTF-8.
+    using Value = std::variant<std::monostate, qint64, QByteArrayView>;
+    /// Runs a statement without rows with these values; can be called again.
+    void run(std::initializer_list<Value> values);
 
 private:
     const Reader &m_db;

@@ -52,9 +52,9 @@ QList<FacetValue> statuses(const std::vector<Row> &rows)
 
 QList<FacetValue> dueStates(const Reader &db, const std::vector<Row> &rows)
 {
-    auto list = everyValue<figures::DueState>();
+    auto list = everyValue<domain::DueState>();
     const auto today = figures::dayOf(db.today());
-    const auto horizon = figures::dayOf(db.today().addDays(soonDays));
+    const auto horizon = figures::dayOf(db.today().addDays(domain::dueSoonDays));
     for (const Row &row : rows)
         ++list[static_cast<int>(figures::dueState(row, today, horizon))].count;
     return list;
@@ -141,29 +141,76 @@ QList<FacetValue> termCounts(const Reader &db, const IdSet &set, const QString &
     return list;
 }
 
+/// What fits some criteria, and what the figures of it are counted from, read when it is asked for.
+class Fitting
+{
+public:
+    Fitting(const Reader &db, const Criteria &criteria)
+        : m_db(db)
+        , m_criteria(criteria)
+        , m_set(matching(db, criteria))
+    {
+    }
+    [[nodiscard]] const Criteria &criteria() const { return m_criteria; }
+    [[nodiscard]] const IdSet &set() const { return m_set; }
+    [[nodiscard]] const std::vector<Row> &rows()
+    {
+        if (!m_rows)
+            m_rows = figures::rows(m_db, m_set);
+        return *m_rows;
+    }
+
+private:
+    const Reader &m_db;
+    Criteria m_criteria;
+    IdSet m_set;
+    std::optional<std::vector<Row>> m_rows;
+};
+
+QList<FacetValue> countsOf(const Reader &db, Field field, Fitting &fitting)
+{
+    switch (field) {
+    case Field::Theme:
+        return termCounts(db, fitting.set(), u"theme"_s, false);
+    case Field::Sdg:
+        return termCounts(db, fitting.set(), u"sdg"_s, true);
+    case Field::Status:
+        return statuses(fitting.rows());
+    case Field::Due:
+        return dueStates(db, fitting.rows());
+    case Field::Position:
+        return positions(fitting.rows());
+    case Field::MechanismKind:
+        return mechanismKinds(db, fitting.rows());
+    case Field::Lead:
+        return leadInstitutions(db, fitting.rows());
+    default:
+        throw Failure(domain::ErrorCode::InvalidValue, domain::code(field));
+    }
+}
+
 } // namespace
 
 QList<FacetValue> facet(const Reader &db, Field field, const Criteria &criteria)
 {
-    const IdSet set = matching(db, criteria);
-    switch (field) {
-    case Field::Theme:
-        return termCounts(db, set, u"theme"_s, false);
-    case Field::Sdg:
-        return termCounts(db, set, u"sdg"_s, true);
-    case Field::Status:
-        return statuses(figures::rows(db, set));
-    case Field::Due:
-        return dueStates(db, figures::rows(db, set));
-    case Field::Position:
-        return positions(figures::rows(db, set));
-    case Field::MechanismKind:
-        return mechanismKinds(db, figures::rows(db, set));
-    case Field::Lead:
-        return leadInstitutions(db, figures::rows(db, set));
-    default:
-        throw Failure(domain::ErrorCode::InvalidValue, domain::code(field));
+    Fitting fitting(db, criteria);
+    return countsOf(db, field, fitting);
+}
+
+QMap<Field, QList<FacetValue>> facets(const Reader &db, const QMap<Field, Criteria> &criteria)
+{
+    QMap<Field, QList<FacetValue>> counts;
+    QList<Field> left = criteria.keys();
+    while (!left.isEmpty()) {
+        Fitting fitting(db, criteria.value(left.first()));
+        left.removeIf([&](Field field) {
+            if (criteria.value(field) != fitting.criteria())
+                return false;
+            counts.insert(field, countsOf(db, field, fitting));
+            return true;
+        });
     }
+    return counts;
 }
 
 } // namespace storage::statistics

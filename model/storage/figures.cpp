@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/figures.h"
 
-#include "domain/rules.h"
-
 #include <algorithm>
 
 namespace storage::figures {
@@ -114,8 +112,9 @@ std::vector<qint64> mechanismsOfDocuments(const Reader &db)
     return list;
 }
 
-DueState dueState(const Row &row, Day today, Day horizon)
+domain::DueState dueState(const Row &row, Day today, Day horizon)
 {
+    using domain::DueState;
     if (row.due == 0)
         return DueState::None;
     if (!domain::isOpen(row.status))

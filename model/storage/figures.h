@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/criteria.h"
+#include "domain/rules.h"
 #include "storage/cursor.h"
 #include "storage/idset.h"
 
@@ -52,13 +53,7 @@ template <class E>
     return domain::fromCode<E>(QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())));
 }
 
-/// Where a due date stands, for facets: these parts have no member in common and nothing outside them.
-enum class DueState { Overdue, Soon, Later, Closed, None };
-constexpr std::array<QLatin1StringView, 5> codesOf(DueState)
-{
-    using C = QLatin1StringView;
-    return {C("overdue"), C("soon"), C("later"), C("closed"), C("none")};
-}
-[[nodiscard]] DueState dueState(const Row &row, Day today, Day horizon);
+/// `horizon` is the last day that is soon.
+[[nodiscard]] domain::DueState dueState(const Row &row, Day today, Day horizon);
 
 } // namespace storage::figures

@@ -3,6 +3,7 @@
 #include "storage/followup.h"
 
 #include "domain/rules.h"
+#include "storage/recommendations.h"
 
 namespace storage {
 
@@ -91,6 +92,36 @@ bool hasValidatedEvidence(const Reader &db, domain::RecommendationId id)
     return found;
 }
 
+QHash<domain::RecommendationId, domain::Activity> activities(const Reader &db, const std::vector<domain::RecommendationId> &ids)
+{
+    Statement statement(db,
+        u"SELECT r.id, r.status, substr(max(p.written), 1, 10), coalesce(max(p.state = 'validated'), 0) FROM json_each(?) wanted "
+        "CROSS JOIN recommendation r ON r.id = wanted.value LEFT JOIN progress p ON p.recommendation_id = r.id AND p.state <> 'draft' "
+        "GROUP BY r.id"_s);
+    statement.bind(recommendations::asJson(ids));
+    QHash<domain::RecommendationId, domain::Activity> found;
+    while (statement.step()) {
+        domain::RecommendationId id {0};
+        domain::Status status {};
+        QDate last;
+        bool validated = false;
+        statement.into(id, status, last, validated);
+        found.insert(id, domain::activity(status, last, validated, db.today()));
+    }
+    return found;
+}
+
+void applyProposal(const Writer &db, const domain::Progress &entry)
+{
+    const auto present = recommendations::find(db, entry.recommendation);
+    if (entry.proposedStatus && *entry.proposedStatus != present.status) {
+        recommendations::setStatus(
+            db, entry.recommendation, {.status = *entry.proposedStatus, .percent = entry.proposedPercent});
+    } else if (entry.proposedPercent) {
+        recommendations::setStatus(db, entry.recommendation, {.status = present.status, .percent = entry.proposedPercent});
+    }
+}
+
 } // namespace progress
 
 namespace assessments {
@@ -175,22 +206,64 @@ QList<Scale> of(const Reader &db, std::optional<domain::MechanismId> mechanism)
 
 namespace measures {
 
-void addComponent(const Writer &db, domain::RecommendationId id, const domain::LocalText &text)
+namespace {
+
+template <class E, class Read>
+QList<E> parts(const Reader &db, const QString &sql, domain::RecommendationId id, Read read)
 {
-    Statement(db,
-        u"INSERT INTO component (uid, recommendation_id, position, text_es, text_en) "
-        "SELECT ?, r.id, (SELECT count(*) FROM component WHERE recommendation_id = r.id), ?, ? FROM recommendation r WHERE r.id = ?"_s)
-        .bind(db.newUid(), text.es, text.en, id)
-        .run();
+    Statement statement(db, sql);
+    statement.bind(id);
+    QList<E> list;
+    while (statement.step()) {
+        E part;
+        read(statement, part);
+        list << part;
+    }
+    return list;
 }
 
-void addBeneficiary(const Writer &db, domain::RecommendationId id, const QString &name, bool confidential)
+/// Behind those that are there.
+int nextPosition(const Reader &db, const QString &table, domain::RecommendationId id)
 {
-    Statement(db,
-        u"INSERT INTO beneficiary (uid, recommendation_id, position, name, confidential) "
-        "SELECT ?, r.id, (SELECT count(*) FROM beneficiary WHERE recommendation_id = r.id), ?, ? FROM recommendation r WHERE r.id = ?"_s)
-        .bind(db.newUid(), name, confidential, id)
+    Statement statement(db, u"SELECT coalesce(max(position) + 1, 0) FROM %1 WHERE recommendation_id = ?"_s.arg(table));
+    statement.bind(id);
+    int position = 0;
+    while (statement.step())
+        statement.into(position);
+    return position;
+}
+
+} // namespace
+
+QList<domain::Component> components(const Reader &db, domain::RecommendationId id)
+{
+    return parts<domain::Component>(db,
+        u"SELECT id, uid, recommendation_id, text_es, text_en FROM component WHERE recommendation_id = ? ORDER BY position, id"_s, id,
+        [](const Statement &s, domain::Component &c) { s.into(c.id, c.uid, c.recommendation, c.text.es, c.text.en); });
+}
+
+QList<domain::Beneficiary> beneficiaries(const Reader &db, domain::RecommendationId id)
+{
+    return parts<domain::Beneficiary>(db,
+        u"SELECT id, uid, recommendation_id, name, confidential FROM beneficiary WHERE recommendation_id = ? ORDER BY position, id"_s, id,
+        [](const Statement &s, domain::Beneficiary &b) { s.into(b.id, b.uid, b.recommendation, b.name, b.confidential); });
+}
+
+domain::ComponentId add(const Writer &db, const domain::Component &c)
+{
+    Statement insert(db, u"INSERT INTO component (uid, recommendation_id, position, text_es, text_en) VALUES (?, ?, ?, ?, ?)"_s);
+    insert.bind(c.uid.isEmpty() ? db.newUid() : c.uid, c.recommendation, nextPosition(db, u"component"_s, c.recommendation), c.text.es, c.text.en)
         .run();
+    return domain::ComponentId(insert.insertedId());
+}
+
+domain::BeneficiaryId add(const Writer &db, const domain::Beneficiary &b)
+{
+    Statement insert(db, u"INSERT INTO beneficiary (uid, recommendation_id, position, name, confidential) VALUES (?, ?, ?, ?, ?)"_s);
+    insert.bind(b.uid.isEmpty() ? db.newUid() : b.uid, b.recommendation, nextPosition(db, u"beneficiary"_s, b.recommendation), b.name,
+              b.confidential)
+        .run();
+    return domain::BeneficiaryId(insert.insertedId());
 }
 
 } // namespace measures

@@ -4,6 +4,9 @@
 
 #include "storage/store.h"
 
+#include <QHash>
+#include <vector>
+
 namespace storage {
 
 namespace progress {
@@ -14,6 +17,13 @@ namespace progress {
 domain::ProgressId save(const Writer &db, const domain::Progress &entry);
 /// Whether a validated entry with evidence stands there: the ground for *Implemented*.
 [[nodiscard]] bool hasValidatedEvidence(const Reader &db, domain::RecommendationId id);
+/// What has been heard about each of these, as domain::activity derives it: what `activity:` of the query language finds. A draft is no
+/// news yet. Ids that are gone are left out.
+[[nodiscard]] QHash<domain::RecommendationId, domain::Activity> activities(
+    const Reader &db, const std::vector<domain::RecommendationId> &ids);
+/// Gives the recommendation the status and percentage that a validated entry proposes, if it proposes any. NotAllowed as for
+/// recommendations::setStatus.
+void applyProposal(const Writer &db, const domain::Progress &entry);
 } // namespace progress
 
 namespace evidence {
@@ -53,10 +63,13 @@ struct Scale
 [[nodiscard]] QList<Scale> of(const Reader &db, std::optional<domain::MechanismId> mechanism);
 } // namespace scales
 
-/// Components of a court measure and the persons it is for.
+/// Components of a court measure and the persons it is for, in the order they were added.
 namespace measures {
-void addComponent(const Writer &db, domain::RecommendationId id, const domain::LocalText &text);
-void addBeneficiary(const Writer &db, domain::RecommendationId id, const QString &name, bool confidential);
+[[nodiscard]] QList<domain::Component> components(const Reader &db, domain::RecommendationId id);
+[[nodiscard]] QList<domain::Beneficiary> beneficiaries(const Reader &db, domain::RecommendationId id);
+/// They add what has no id yet; an empty uid is given one.
+domain::ComponentId add(const Writer &db, const domain::Component &component);
+domain::BeneficiaryId add(const Writer &db, const domain::Beneficiary &beneficiary);
 } // namespace measures
 
 } // namespace storage

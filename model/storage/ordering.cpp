@@ -3,6 +3,7 @@
 #include "storage/ordering.h"
 
 #include "domain/rules.h"
+#include "storage/cursor.h"
 
 #include <algorithm>
 
@@ -42,35 +43,69 @@ QString by(const QStringList &keys, const Order &order)
 }
 
 /// Body after body, each along the index of its documents.
-QList<Walk> byDocument(const Reader &db, const Order &order)
+QList<Walk> byDocument(const Reader &db, const Order &order, const Scope &scope)
 {
     const QString sql = u"SELECT r.id FROM source_document d CROSS JOIN recommendation r ON r.document_id = d.id WHERE d.mechanism_id = ?"_s
         + by({documentDate, u"d.id"_s, u"r.position"_s, u"r.id"_s}, order);
     QList<Walk> walks;
-    Statement bodies(db, u"SELECT id FROM mechanism"_s + by({u"position"_s, u"id"_s}, order));
-    while (bodies.step())
-        walks << Walk {sql, {bodies.value<qint64>(0)}};
+    Cursor bodies(db, u"SELECT id FROM mechanism"_s + by({u"position"_s, u"id"_s}, order));
+    while (bodies.next()) {
+        if (scope.mechanisms.contains(bodies.number()))
+            walks << Walk {sql, {bodies.number()}};
+    }
     return walks;
 }
 
-QList<Walk> byStatus(const Order &order)
+QList<Walk> byStatus(const Order &order, const Scope &scope)
 {
     const QString sql = u"SELECT r.id FROM recommendation r WHERE r.status = ?"_s + by({u"r.percent"_s, u"r.id"_s}, order);
     QList<Walk> walks;
-    for (const domain::Status status : domain::allOf<domain::Status>())
-        walks << Walk {sql, {QString(domain::code(status))}};
+    for (const domain::Status status : domain::allOf<domain::Status>()) {
+        if (scope.statuses.contains(status))
+            walks << Walk {sql, {QString(domain::code(status))}};
+    }
     if (order.descending)
         std::ranges::reverse(walks);
     return walks;
 }
 
-/// The newest assessment counts; a grade's place is a share of its scale, so that scales of different lengths compare.
-QString byGrade(const Order &order)
+/// What still has to be done comes first; a date that has been met, or that no longer counts, says little.
+QList<Walk> byDue(const Order &order, const Scope &scope)
 {
-    return u"WITH size AS (SELECT scale_id, max(1, count(*) - 1) AS steps FROM grade GROUP BY scale_id) "
-           "SELECT a.recommendation_id FROM assessment a JOIN grade g ON g.id = a.grade_id JOIN size s ON s.scale_id = g.scale_id "
-           "WHERE a.id = (SELECT l.id FROM assessment l WHERE l.recommendation_id = a.recommendation_id ORDER BY l.date DESC, l.id DESC LIMIT 1)"_s
-        + by({u"(g.position * 1.0 / s.steps)"_s, u"a.recommendation_id"_s}, order);
+    const QString dated = u"SELECT r.id FROM recommendation r WHERE r.due IS NOT NULL AND "_s;
+    const QString byDate = by({u"r.due"_s, u"r.id"_s}, order);
+    const auto has = [&scope](bool open) { return std::ranges::any_of(scope.statuses, [open](domain::Status s) { return domain::isOpen(s) == open; }); };
+    QList<Walk> walks;
+    if (has(true))
+        walks << Walk {dated + stillOpen() + byDate, {}};
+    if (has(false))
+        walks << Walk {dated + u"NOT "_s + stillOpen() + byDate, {}};
+    return walks;
+}
+
+/// The newest assessment counts. A grade's place is a share of its scale, so that scales of different lengths compare: one walk
+/// for each share, over the grades that have it.
+QList<Walk> byGrade(const Reader &db, const Order &order)
+{
+    const QString of = u"SELECT a.recommendation_id FROM assessment a WHERE a.grade_id = ? AND a.id = (SELECT l.id FROM assessment l "
+                       "WHERE l.recommendation_id = a.recommendation_id ORDER BY l.date DESC, l.id DESC LIMIT 1)"_s;
+    Cursor grades(db,
+        u"SELECT g.id, g.position * 1.0 / s.steps AS share, dense_rank() OVER (ORDER BY g.position * 1.0 / s.steps) FROM grade g "
+        "JOIN (SELECT scale_id, max(1, count(*) - 1) AS steps FROM grade GROUP BY scale_id) s ON s.scale_id = g.scale_id"_s
+            + by({u"share"_s, u"g.id"_s}, order));
+    QList<Walk> walks;
+    qint64 rank = 0;
+    while (grades.next()) {
+        if (std::exchange(rank, grades.number(2)) == grades.number(2)) {
+            walks.last().sql += u" UNION ALL "_s + of;
+            walks.last().bindings << grades.number();
+        } else {
+            walks << Walk {of, {grades.number()}};
+        }
+    }
+    for (Walk &walk : walks)
+        walk.sql += by({u"1"_s}, order);
+    return walks;
 }
 
 /// The last change of each. From the newest on, a recommendation's first appearance is its last change.
@@ -84,11 +119,11 @@ QString byChange(const Order &order)
 
 } // namespace
 
-QList<Walk> walks(const Reader &db, const Order &order)
+QList<Walk> walks(const Reader &db, const Order &order, const Scope &scope)
 {
     switch (order.key) {
     case SortKey::Document:
-        return byDocument(db, order);
+        return byDocument(db, order, scope);
     case SortKey::Reference:
         return {{u"SELECT r.id FROM source_document d CROSS JOIN recommendation r ON r.document_id = d.id"_s
                 + by({documentName, u"d.id"_s, u"r.paragraph COLLATE as_read"_s, u"r.id"_s}, order),
@@ -100,13 +135,11 @@ QList<Walk> walks(const Reader &db, const Order &order)
                 + by({u"i.acronym COLLATE NOCASE"_s, u"a.recommendation_id"_s}, order),
             {}}};
     case SortKey::Status:
-        return byStatus(order);
+        return byStatus(order, scope);
     case SortKey::Grade:
-        return {{byGrade(order), {}}};
+        return byGrade(db, order);
     case SortKey::Due:
-        // What still has to be done comes first; a date that has been met, or that no longer counts, says little.
-        return {{u"SELECT r.id FROM recommendation r WHERE r.due IS NOT NULL AND "_s + stillOpen() + by({u"r.due"_s, u"r.id"_s}, order), {}},
-            {u"SELECT r.id FROM recommendation r WHERE r.due IS NOT NULL AND NOT "_s + stillOpen() + by({u"r.due"_s, u"r.id"_s}, order), {}}};
+        return byDue(order, scope);
     case SortKey::Updated:
         return {{byChange(order), {}}};
     }

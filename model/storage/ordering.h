@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/criteria.h"
-#include "storage/store.h"
+#include "storage/conditions.h"
 
 #include <QVariantList>
 
@@ -16,8 +15,9 @@ struct Walk
     QString sql; ///< selects ids in order
     QVariantList bindings;
 };
-/// Walks that one after the other give every id that has a value, some perhaps twice: the first place counts.
-[[nodiscard]] QList<Walk> walks(const Reader &db, const domain::Order &order);
+/// Walks that one after the other give every id in this scope that has a value, some perhaps twice: the first place counts. They may give
+/// others.
+[[nodiscard]] QList<Walk> walks(const Reader &db, const domain::Order &order, const Scope &scope);
 
 /// Selects the ids of the JSON list bound to it, sorted. Empty where an order is only walked.
 [[nodiscard]] QString sorting(const domain::Order &order);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recommendations.h"
 
-#include "domain/rules.h"
+#include "storage/followup.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,11 +50,12 @@ RecommendationId insert(const Writer &db, Recommendation r)
 {
     if (r.uid.isEmpty())
         r.uid = db.newUid();
-    const QStringList marks(columnCount, u"?"_s);
-    Statement statement(db, u"INSERT INTO recommendation (%1) VALUES (%2)"_s.arg(allColumns, marks.join(u", "_s)));
-    bindAll(statement, r).run();
+    static const QString sql = u"INSERT INTO recommendation (%1, text_changed_es, text_changed_en) VALUES (%2)"_s.arg(
+        allColumns, QStringList(columnCount + 2, u"?"_s).join(u", "_s));
+    Statement statement(db, sql);
+    const auto stamp = [&db](const QString &text) { return text.isEmpty() ? QDateTime() : db.now(); };
+    bindAll(statement, r).bind(stamp(r.text.es), stamp(r.text.en)).run();
     const RecommendationId id(statement.insertedId());
-    stampTexts(db, id, !r.text.es.isEmpty(), !r.text.en.isEmpty());
     if (r.status != domain::Status::NotStarted || r.statusSince.isValid())
         addStatusStep(db, id, r);
     return id;
@@ -73,16 +74,6 @@ void update(const Writer &db, const Recommendation &r)
     stampTexts(db, *r.id, old.text.es != r.text.es, old.text.en != r.text.en);
     if (old.status != r.status || old.percent != r.percent || old.statusSince != r.statusSince)
         addStatusStep(db, *r.id, r);
-}
-
-QString idList(const std::vector<RecommendationId> &ids)
-{
-    QString json = u"["_s;
-    for (const RecommendationId id : ids)
-        json += QString::number(id.value()) + u',';
-    if (json.size() > 1)
-        json.chop(1);
-    return json + u']';
 }
 
 } // namespace
@@ -109,6 +100,12 @@ RecommendationId save(const Writer &db, const Recommendation &recommendation)
     return *recommendation.id;
 }
 
+void setStatus(const Writer &db, RecommendationId id, const domain::StatusChange &change)
+{
+    orThrow(domain::mayBecome(change.status, progress::hasValidatedEvidence(db, id)));
+    save(db, domain::changed(find(db, id), change, db.today()));
+}
+
 void remove(const Writer &db, RecommendationId id)
 {
     // Children go by name and not by cascade, so that the record has each of them.
@@ -119,6 +116,16 @@ void remove(const Writer &db, RecommendationId id)
     Statement(db, u"DELETE FROM progress WHERE recommendation_id = ?"_s).bind(id).run();
     if (Statement(db, u"DELETE FROM recommendation WHERE id = ?"_s).bind(id).run() != 1)
         throw Failure(ErrorCode::NotFound, u"#%1"_s.arg(id.value()));
+}
+
+QString asJson(const std::vector<RecommendationId> &ids)
+{
+    QString json = u"["_s;
+    for (const RecommendationId id : ids)
+        json += QString::number(id.value()) + u',';
+    if (json.size() > 1)
+        json.chop(1);
+    return json + u']';
 }
 
 QList<RecommendationRow> page(const Reader &db, const std::vector<RecommendationId> &ids)
@@ -133,7 +140,7 @@ QList<RecommendationRow> page(const Reader &db, const std::vector<Recommendation
         "JOIN source_document d ON d.id = r.document_id JOIN mechanism m ON m.id = d.mechanism_id "
         "LEFT JOIN assessment s ON s.id = (SELECT l.id FROM assessment l WHERE l.recommendation_id = r.id ORDER BY l.date DESC, l.id DESC LIMIT 1) "
         "LEFT JOIN grade g ON g.id = s.grade_id ORDER BY wanted.key"_s);
-    statement.bind(idList(ids));
+    statement.bind(asJson(ids));
     QList<RecommendationRow> rows;
     rows.reserve(static_cast<qsizetype>(ids.size()));
     while (statement.step()) {

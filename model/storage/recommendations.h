@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/criteria.h"
+#include "domain/rules.h"
 #include "storage/store.h"
 
 #include <vector>
@@ -49,6 +50,8 @@ namespace recommendations {
 [[nodiscard]] domain::Recommendation find(const Reader &db, domain::RecommendationId id);
 /// Inserts (no id) or updates. Returns the id. Conflict when its revision is not the stored one. A changed status writes the status history.
 domain::RecommendationId save(const Writer &db, const domain::Recommendation &recommendation);
+/// Gives it another status by the rules of the field (domain::changed). NotAllowed when it may not become this (domain::mayBecome).
+void setStatus(const Writer &db, domain::RecommendationId id, const domain::StatusChange &change);
 /// For mistakes; archive is usual.
 void remove(const Writer &db, domain::RecommendationId id);
 
@@ -59,7 +62,8 @@ void remove(const Writer &db, domain::RecommendationId id);
 /// The rows of these ids in the order given; ids that are gone are left out.
 [[nodiscard]] QList<RecommendationRow> page(const Reader &db, const std::vector<domain::RecommendationId> &ids);
 
-/// What people write: "CEDAW/C/VAL/CO/8 27(b)", or "#1234". NotFound; Ambiguous with the candidates' references, one a line.
+/// What people write: "CEDAW/C/VAL/CO/8 27(b)", or "#1234"; the document alone where it has but one recommendation. NotFound; Ambiguous
+/// with the candidates' references, one a line, "…" after twenty.
 [[nodiscard]] domain::RecommendationId byReference(const Reader &db, const QString &reference);
 /// "CEDAW/C/VAL/CO/8, 27 b)": symbol or case name, and paragraph.
 [[nodiscard]] QString reference(const Reader &db, domain::RecommendationId id);
@@ -68,6 +72,9 @@ void remove(const Writer &db, domain::RecommendationId id);
 void setRecommendingStates(const Writer &db, domain::RecommendationId id, const QList<domain::RecommendingState> &states);
 [[nodiscard]] QList<domain::Term> terms(const Reader &db, domain::RecommendationId id);
 void setTerms(const Writer &db, domain::RecommendationId id, const QList<domain::TermId> &terms, domain::TermSource cameBy);
+
+/// These ids for json_each of a statement.
+[[nodiscard]] QString asJson(const std::vector<domain::RecommendationId> &ids);
 
 /// The newest step of the status history: (since, status, percent), oldest first.
 struct StatusStep

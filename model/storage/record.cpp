@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/record.h"
 
+#include "storage/cursor.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <set>
@@ -18,21 +20,16 @@ QString compact(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QVariant orNull(const QJsonObject &object)
-{
-    return object.isEmpty() ? QVariant() : QVariant(compact(object));
-}
-
 /// Hashes fields with their lengths, so that no two contents read the same.
 class Chain
 {
 public:
-    void add(const QString &field)
+    void add(QByteArrayView field)
     {
-        const QByteArray bytes = field.toUtf8();
-        m_hash.addData(QByteArray::number(bytes.size()) + ':');
-        m_hash.addData(bytes);
+        m_hash.addData(QByteArray::number(field.size()) + ':');
+        m_hash.addData(field);
     }
+    void add(const QString &field) { add(QByteArrayView(field.toUtf8())); }
     [[nodiscard]] QString result() const { return QString::fromLatin1(m_hash.result().toHex()); }
 
 private:
@@ -158,8 +155,32 @@ bool tryInverse(const Writer &db, const ChangeRow &row)
 
 } // namespace
 
-domain::ChangeId append(const Writer &db, Intent intent, const QJsonObject &arguments, std::optional<domain::ChangeId> reverts,
-    const QList<ChangeRow> &rows)
+struct Entry::Open
+{
+    Open(const Writer &db, const Head &head, std::optional<domain::ChangeId> reverts)
+        : writer(db)
+        , id(begin(db, head, reverts))
+        , insert(db,
+              u"INSERT INTO change_row (change_id, position, table_name, row_key, recommendation_id, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+    {
+        record::add(chain, head);
+    }
+    static domain::ChangeId begin(const Writer &db, const Head &head, std::optional<domain::ChangeId> reverts)
+    {
+        Statement change(db,
+            u"INSERT INTO change (uid, made_at, actor, intent, arguments, reverts, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, '')"_s);
+        change.bind(head.uid, head.madeAt, head.actor, head.intent, head.arguments, reverts, head.previous).run();
+        return domain::ChangeId(change.insertedId());
+    }
+
+    const Writer &writer;
+    Chain chain;
+    domain::ChangeId id;
+    Cursor insert;
+    qint64 position = 0;
+};
+
+Entry::Entry(const Writer &db, Intent intent, const QJsonObject &arguments, std::optional<domain::ChangeId> reverts)
 {
     const Head head {
         .previous = lastHash(db),
@@ -170,28 +191,24 @@ domain::ChangeId append(const Writer &db, Intent intent, const QJsonObject &argu
         .arguments = compact(arguments),
         .reverts = reverts ? QString::number(reverts->value()) : QString(),
     };
-    Chain chain;
-    add(chain, head);
-    for (const ChangeRow &row : rows) {
-        chain.add(row.table);
-        chain.add(row.key);
-        chain.add(row.before.isEmpty() ? QString() : compact(row.before));
-        chain.add(row.after.isEmpty() ? QString() : compact(row.after));
-    }
+    m_open = std::make_unique<Open>(db, head, reverts);
+}
 
-    Statement change(db,
-        u"INSERT INTO change (uid, made_at, actor, intent, arguments, reverts, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    change.bind(head.uid, head.madeAt, head.actor, head.intent, head.arguments, reverts, head.previous, chain.result()).run();
-    const domain::ChangeId id(change.insertedId());
+Entry::~Entry() = default;
 
-    Statement insert(db,
-        u"INSERT INTO change_row (change_id, position, table_name, row_key, recommendation_id, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    int position = 0;
-    for (const ChangeRow &row : rows) {
-        insert.bind(id, position++, row.table, row.key, row.recommendation);
-        insert.bindVariant(orNull(row.before)).bindVariant(orNull(row.after)).run();
-    }
-    return id;
+void Entry::add(const CapturedRow &row)
+{
+    for (const QByteArray &field : {row.table, row.key, row.before, row.after})
+        m_open->chain.add(QByteArrayView(field));
+    const auto orNull = [](const QByteArray &json) { return json.isEmpty() ? Cursor::Value() : Cursor::Value(json); };
+    m_open->insert.run({m_open->id.value(), m_open->position++, row.table, row.key,
+        row.recommendation ? Cursor::Value(row.recommendation->value()) : Cursor::Value(), orNull(row.before), orNull(row.after)});
+}
+
+domain::ChangeId Entry::finish()
+{
+    Statement(m_open->writer, u"UPDATE change SET hash = ? WHERE id = ?"_s).bind(m_open->chain.result(), m_open->id).run();
+    return m_open->id;
 }
 
 void applyInverse(const Writer &db, const QList<ChangeRow> &rows)
@@ -213,15 +230,14 @@ void applyInverse(const Writer &db, const QList<ChangeRow> &rows)
     }
 }
 
-bool sameRows(const QList<ChangeRow> &left, const QList<ChangeRow> &right)
+bool touchedOnly(const Reader &db, const QList<ChangeRow> &rows, const Capture &capture)
 {
-    const auto names = [](const QList<ChangeRow> &rows) {
-        std::set<std::pair<QString, QString>> set;
-        for (const ChangeRow &row : rows)
-            set.emplace(row.table, row.key);
-        return set;
-    };
-    return names(left) == names(right);
+    std::set<std::pair<QString, QString>> wanted;
+    for (const ChangeRow &row : rows)
+        wanted.emplace(row.table, row.key);
+    std::set<std::pair<QString, QString>> touched;
+    capture.forEachRow(db, [&touched](const CapturedRow &row) { touched.emplace(QString::fromUtf8(row.table), QString::fromUtf8(row.key)); });
+    return wanted == touched;
 }
 
 QList<Problem> brokenLinks(const Reader &db)

@@ -67,6 +67,9 @@ private:
     std::vector<RecommendationId> m_ids;
 };
 
+/// So many candidates help to choose; more would hide the sentence before them.
+constexpr int namedAtMost = 20;
+
 /// The letters and digits alone: "27 (b)" and "27(b)" are one paragraph.
 QString essence(const QString &text)
 {
@@ -87,11 +90,13 @@ QList<RecommendationId> byNumber(const Reader &db, const QString &reference)
     return found;
 }
 
-/// Those whose document's symbol or case name the reference begins with and whose paragraph is the rest of it.
+/// Those whose document's symbol or case name the reference begins with and whose paragraph is the rest of it. Where there is no rest
+/// and no recommendation without a paragraph, every recommendation of the document may be meant.
 QList<RecommendationId> byDocumentAndParagraph(const Reader &db, const QString &reference)
 {
     const QString wanted = essence(reference);
     QList<RecommendationId> found;
+    QList<RecommendationId> ofDocument;
     Statement documents(db, u"SELECT id, symbol, case_name FROM source_document"_s);
     Statement paragraphs(db, u"SELECT id, paragraph FROM recommendation WHERE document_id = ? ORDER BY position, id"_s);
     while (documents.step()) {
@@ -104,10 +109,12 @@ QList<RecommendationId> byDocumentAndParagraph(const Reader &db, const QString &
                 const auto id = paragraphs.value<RecommendationId>(0);
                 if (essence(paragraphs.value<QString>(1)) == wanted.sliced(name.size()) && !found.contains(id))
                     found << id;
+                if (wanted == name && !ofDocument.contains(id))
+                    ofDocument << id;
             }
         }
     }
-    return found;
+    return found.isEmpty() ? ofDocument : found;
 }
 
 } // namespace
@@ -121,7 +128,7 @@ std::vector<RecommendationId> ids(const Reader &db, const Criteria &criteria, co
         Cursor sorted(db, sorting, {figures::asJson(matching.bounds())});
         collector.offerAll(sorted);
     } else {
-        for (const auto &walk : ordering::walks(db, order)) {
+        for (const auto &walk : ordering::walks(db, order, scopeOf(db, criteria))) {
             if (collector.isFull())
                 break;
             Cursor cursor(db, walk.sql, walk.bindings);
@@ -150,8 +157,10 @@ RecommendationId byReference(const Reader &db, const QString &reference)
     if (found.size() == 1)
         return found.first();
     QStringList names;
-    for (const RecommendationId id : found)
+    for (const RecommendationId id : found.first(qMin(found.size(), qsizetype {namedAtMost})))
         names << u"%1 (#%2)"_s.arg(recommendations::reference(db, id)).arg(id.value());
+    if (found.size() > namedAtMost)
+        names << u"…"_s;
     throw Failure(ErrorCode::Ambiguous, names.join(u'\n'));
 }
 

@@ -48,7 +48,7 @@ void countDates(const Reader &db, const std::vector<Row> &rows, Overview &overvi
 {
     const QDate day = db.today();
     const Day today = figures::dayOf(day);
-    const Day horizon = figures::dayOf(day.addDays(soonDays));
+    const Day horizon = figures::dayOf(day.addDays(domain::dueSoonDays));
     const Day longAgo = figures::dayOf(day.addDays(-longOverdueDays));
     for (const Row &row : rows) {
         ++of(overview.byStatus, row.status);
@@ -57,7 +57,7 @@ void countDates(const Reader &db, const std::vector<Row> &rows, Overview &overvi
         overview.withoutEnglish += row.withoutEnglish ? 1 : 0;
         overview.overdue += isOverdue(row, today) ? 1 : 0;
         overview.overdueLong += isOverdue(row, longAgo) ? 1 : 0;
-        overview.dueSoon += figures::dueState(row, today, horizon) == figures::DueState::Soon ? 1 : 0;
+        overview.dueSoon += figures::dueState(row, today, horizon) == domain::DueState::Soon ? 1 : 0;
     }
 }
 

@@ -10,9 +10,6 @@
 /// Figures for the dashboard, the facets and the reports, all derived on reading. Every breakdown's sum equals the count it breaks down.
 namespace storage::statistics {
 
-/// How far ahead "due soon" looks in figures and facets.
-inline constexpr int soonDays = 90;
-
 using StatusCounts = std::array<qint64, domain::allOf<domain::Status>().size()>;
 
 struct Overview
@@ -23,7 +20,7 @@ struct Overview
     StatusCounts byStatus {};
     qint64 overdue = 0;
     qint64 overdueLong = 0; ///< for more than 90 days
-    qint64 dueSoon = 0; ///< in the next 90 days, today included
+    qint64 dueSoon = 0; ///< in the next domain::dueSoonDays days, today included
     qint64 silent = 0; ///< open and without news for 180 days
     qint64 silentInstitutions = 0; ///< lead institutions of those
     qint64 awaitingReview = 0; ///< submitted progress entries
@@ -74,8 +71,10 @@ struct FacetValue
     qint64 count = 0;
 };
 /// Counts of one field's values among what fits `criteria` (which should not contain that facet's own choice). MechanismKind, Status, Lead,
-/// Due (overdue, soon = next 90 days, later, none), Theme, Sdg (goals), Position. Most frequent first, except Status, Due and
+/// Due (the codes of domain::DueState), Theme, Sdg (goals), Position. Most frequent first, except Status, Due and
 /// MechanismKind, which keep their order and list every value.
 [[nodiscard]] QList<FacetValue> facet(const Reader &db, domain::Field field, const domain::Criteria &criteria);
+/// The same for several fields at once: what fits equal criteria is read once.
+[[nodiscard]] QMap<domain::Field, QList<FacetValue>> facets(const Reader &db, const QMap<domain::Field, domain::Criteria> &criteria);
 
 } // namespace storage::statistics

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QScopeGuard>
+#include <QStorageInfo>
 #include <QtEndian>
 
 namespace storage {
@@ -66,10 +67,21 @@ void removeWithNotes(const QString &path)
         QFile::remove(path + suffix);
 }
 
+/// On a full disk the notes beside a workspace cannot be made, which SQLite reports as a file that cannot be opened.
+bool isFull(const QString &path)
+{
+    constexpr qint64 notes = 64 * 1024;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < notes;
+}
+
 /// An error names the file it is about; what SQLite said is for its makers.
 domain::Error about(const Failure &failed, const QString &path)
 {
     domain::Error error = failed.error();
+    const bool opening = error.code == ErrorCode::FileNotReadable || error.code == ErrorCode::FileNotWritable;
+    if (opening && isFull(path))
+        error.code = ErrorCode::DiskFull;
     switch (error.code) {
     case ErrorCode::DiskFull:
     case ErrorCode::Busy:
@@ -90,9 +102,23 @@ Connection::Mode modeFor(const QString &path, Store::Access access)
 {
     const QFileInfo info(path);
     const bool writable = info.isWritable() && QFileInfo(info.path()).isWritable();
-    if (!writable)
-        return Connection::Mode::Immutable;
+    if (!writable) // changes that are not in the file itself yet must not be overlooked
+        return QFileInfo(path + u"-wal"_s).size() > 0 ? Connection::Mode::ReadOnly : Connection::Mode::Immutable;
     return access == Store::Access::ReadOnly ? Connection::Mode::QueryOnly : Connection::Mode::ReadWrite;
+}
+
+/// SQLite takes a copy for a change of the workspace, which a connection that only asks may not make.
+void copyInto(const Connection &connection, const QString &path)
+{
+    const auto queryOnly = connection.pragma(u"query_only"_s);
+    connection.execute(u"PRAGMA query_only = OFF"_s);
+    try {
+        connection.execute(u"VACUUM INTO '%1'"_s.arg(QString(path).replace(u'\'', u"''"_s)));
+    } catch (...) {
+        connection.execute(u"PRAGMA query_only = %1"_s.arg(queryOnly));
+        throw;
+    }
+    connection.execute(u"PRAGMA query_only = %1"_s.arg(queryOnly));
 }
 
 void bringUpToDate(const QString &path, Connection &connection)
@@ -106,21 +132,18 @@ void bringUpToDate(const QString &path, Connection &connection)
         throw Failure(ErrorCode::ReadOnlyWorkspace, path);
     const QString copy = u"%1.v%2.bak"_s.arg(path).arg(version);
     QFile::remove(copy);
-    connection.execute(u"VACUUM INTO '%1'"_s.arg(QString(copy).replace(u'\'', u"''"_s)));
+    copyInto(connection, copy);
     migrations::run(connection);
 }
 
-ChangeSet tell(const QList<ChangeRow> &rows)
+void tell(ChangeSet &set, const CapturedRow &row)
 {
-    ChangeSet set;
-    for (const ChangeRow &row : rows) {
-        set.tables.insert(row.table);
-        if (row.recommendation)
-            set.recommendations.insert(*row.recommendation);
-        if (row.table == "recommendation"_L1 && (row.before.isEmpty() || row.after.isEmpty()))
-            set.rowsCameOrWent = true;
-    }
-    return set;
+    const QString table = QString::fromUtf8(row.table);
+    set.tables.insert(table);
+    if (row.recommendation)
+        set.recommendations.insert(*row.recommendation);
+    if (table == "recommendation"_L1 && (row.before.isEmpty() || row.after.isEmpty()))
+        set.rowsCameOrWent = true;
 }
 
 } // namespace
@@ -178,7 +201,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Workspac
         connection.execute(u"BEGIN IMMEDIATE"_s);
         const Writer db(connection);
         reference::load(db, workspace);
-        record::append(db, Intent::CreateWorkspace, {{u"state"_s, workspace.state}}, {}, {});
+        record::Entry(db, Intent::CreateWorkspace, {{u"state"_s, workspace.state}}, {}).finish();
         connection.execute(u"COMMIT"_s);
         connection.execute(u"PRAGMA journal_mode = WAL"_s);
     } catch (const Failure &failed) {
@@ -213,8 +236,24 @@ namespace {
 struct Written
 {
     std::optional<domain::ChangeId> id;
-    QList<ChangeRow> rows;
+    ChangeSet told;
 };
+
+/// Writes what was captured into the record, row by row; nothing captured leaves no entry.
+Written recordRows(const Writer &db, const Capture &capture, Intent intent, const QJsonObject &arguments, std::optional<domain::ChangeId> reverts)
+{
+    Written written;
+    std::optional<record::Entry> entry;
+    capture.forEachRow(db, [&](const CapturedRow &row) {
+        if (!entry)
+            entry.emplace(db, intent, arguments, reverts);
+        entry->add(row);
+        tell(written.told, row);
+    });
+    if (entry)
+        written.id = entry->finish();
+    return written;
+}
 
 void rollBack(const Connection &connection)
 {
@@ -267,10 +306,8 @@ Result<std::optional<domain::ChangeId>> Store::transact(Intent intent, const QJs
         {
             const Capture capture(*m_connection);
             work(db, capture);
-            written.rows = capture.rows(db);
+            written = recordRows(db, capture, intent, arguments, reverts);
         }
-        if (!written.rows.isEmpty())
-            written.id = record::append(db, intent, arguments, reverts, written.rows);
         m_connection->execute(u"COMMIT"_s);
     } catch (const Failure &failed) {
         rollBack(*m_connection);
@@ -279,7 +316,7 @@ Result<std::optional<domain::ChangeId>> Store::transact(Intent intent, const QJs
     m_busy = false;
     free.dismiss();
     if (written.id)
-        Q_EMIT changed(tell(written.rows));
+        Q_EMIT changed(written.told);
     return written.id;
 }
 
@@ -293,7 +330,7 @@ Result<domain::ChangeId> Store::revert(domain::ChangeId change)
     auto done = transact(Intent::Revert, {{u"change"_s, change.value()}}, change, [&](const Writer &db, const Capture &capture) {
         const QList<ChangeRow> rows = changes::rows(db, change);
         record::applyInverse(db, rows);
-        if (!record::sameRows(rows, capture.rows(db)))
+        if (!record::touchedOnly(db, rows, capture))
             throw Failure(ErrorCode::Conflict, QString::number(change.value()));
     });
     if (!done)
@@ -329,7 +366,7 @@ Result<void> Store::backup(const QString &path) const
     const QString part = path + u".part"_s;
     removeWithNotes(part);
     try {
-        m_connection->execute(u"VACUUM INTO '%1'"_s.arg(QString(part).replace(u'\'', u"''"_s)));
+        copyInto(*m_connection, part);
     } catch (const Failure &failed) {
         removeWithNotes(part);
         domain::Error error = about(failed, path);

@@ -120,7 +120,8 @@ public:
 
     /// Opens a workspace; an older one is migrated after a copy was put beside it (`NAME.avance.vN.bak`). FileNotFound,
     /// IsDirectory, FileNotReadable, EmptyFile, NotAWorkspace, NewerWorkspace (the file is left untouched), DamagedWorkspace, Busy. A file that cannot be
-    /// written opens ReadOnly (see isReadOnly), which is not an error unless it must be migrated (ReadOnlyWorkspace).
+    /// written, or stands in a folder that cannot, opens ReadOnly (see isReadOnly), which is not an error unless it must be migrated
+    /// (ReadOnlyWorkspace).
     [[nodiscard]] static domain::Result<std::unique_ptr<Store>> open(
         const QString &path, const Context &context, Access access = Access::ReadWrite);
 
@@ -165,7 +166,7 @@ public:
     /// and when the window becomes active.
     void refresh();
 
-    /// A consistent copy while others work in it. Errors as for create.
+    /// A consistent copy while others work in it; from a store that only reads, too. Errors as for create.
     [[nodiscard]] domain::Result<void> backup(const QString &path) const;
 
 Q_SIGNALS:

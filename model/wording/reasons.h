@@ -6,8 +6,9 @@
 
 namespace wording {
 
-/// Why a row of a file was refused, is doubtful, was skipped or deserves a remark: one sentence, by the
-/// code of exchange::Reason and its detail. A code that is not known gives itself and the detail.
-[[nodiscard]] QString importReason(const Wording &wording, const QString &code, const QString &detail);
+/// Why a row of a file was refused, is doubtful, was skipped or deserves a remark: one sentence about the row, by the code of
+/// exchange::Reason and its detail; without a detail the sentence does without. A code that is not known gives itself and the
+/// detail.
+[[nodiscard]] QString importReason(const Wording &wording, const QString &code, const QString &detail = {});
 
 } // namespace wording

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changes.h"
+#include "tests/support/readonly.h"
 #include "tests/support/workspace.h"
 
 #include <QDir>
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void badImports_data();
     void badImports();
     void readOnlyFolder();
+    void readOnlyWorkspace();
     void fullStandardOutput();
     void aBusyWorkspaceIsACollision();
     void anAmbiguousReferenceIsRefused();
@@ -297,6 +299,25 @@ void TestCli::demonstration()
     QVERIFY(check.out.startsWith("ok\n"));
     QVERIFY(english({u"list"_s, path, u"--json"_s}).array().size() >= 400);
     QCOMPARE(run({u"demo"_s, path}).code, 3);
+
+    // A measure of the Court has its parts and the persons it is for.
+    QJsonObject measure;
+    for (const auto &row : english({u"list"_s, path, u"mechanism:court"_s, u"--json"_s}).array()) {
+        const QString number = u'#' + QString::number(row.toObject().value("id"_L1).toInteger());
+        measure = english({u"show"_s, path, number, u"--json"_s}).object();
+        if (!measure.value("components"_L1).toArray().isEmpty() && !measure.value("beneficiaries"_L1).toArray().isEmpty())
+            break;
+    }
+    const QJsonArray components = measure.value("components"_L1).toArray();
+    const QJsonArray persons = measure.value("beneficiaries"_L1).toArray();
+    QVERIFY(!components.isEmpty() && !persons.isEmpty());
+    QCOMPARE(persons.first().toObject().value("confidential"_L1), QJsonValue(true));
+    const QString words = QString::fromUtf8(
+        run({u"show"_s, path, u'#' + QString::number(measure.value("id"_L1).toInteger()), u"--lang"_s, u"es"_s}).out);
+    QVERIFY(words.contains(u"Personas beneficiarias"_s));
+    QVERIFY(words.contains(persons.first().toObject().value("name"_L1).toString() + u" (confidencial)"_s));
+    QVERIFY(words.contains(components.first().toObject().value("es"_L1).toString()));
+
     const QString later = m_folder->path(u"later.avance"_s);
     QCOMPARE(run({u"demo"_s, later, u"--today"_s, u"soon"_s}).code, 2);
     QVERIFY(!QFile::exists(later));
@@ -372,13 +393,18 @@ void TestCli::show()
         QVERIFY2(json.code == 0, qPrintable(json.error));
         QCOMPARE(json.object().value("text_en"_L1).toString(), u"Adopt a law on shelters"_s);
         for (const auto *key : {"document", "assigned", "recommending_states", "terms", "progress_entries",
-                 "assessments", "status_history"})
+                 "components", "beneficiaries", "assessments", "status_history"})
             QVERIFY2(json.object().contains(QLatin1StringView(key)), key);
     }
     const Outcome words = run({u"show"_s, path, u"#1"_s, u"--lang"_s, u"es"_s});
     QCOMPARE(words.code, 0);
     QVERIFY(words.out.startsWith("CEDAW/C/VAL/CO/8, párr. 24 b)\n"));
     QVERIFY(words.out.contains("Situación: Sin iniciar"));
+    // The document alone is not enough: it has two.
+    const Outcome several = run({u"show"_s, path, u"CEDAW/C/VAL/CO/8"_s, u"--lang"_s, u"es"_s});
+    QCOMPARE(several.code, 2);
+    QVERIFY2(several.error.contains(u"24 b) (#1)"_s) && several.error.contains(u"27 a) (#2)"_s), qPrintable(several.error));
+    QVERIFY2(several.error.contains(u"varias coincidencias"_s), qPrintable(several.error));
     const Outcome missing = english({u"show"_s, path, u"#99"_s});
     QCOMPARE(missing.code, 2);
     QVERIFY(missing.error.contains(u"#99"_s));
@@ -417,6 +443,13 @@ void TestCli::status()
         QCOMPARE(shown.value("status"_L1).toString(), code);
         QCOMPARE(shown.value("status_reason"_L1).toString(), u"Acta 12"_s);
     }
+    QCOMPARE(run({u"log"_s, path, u"#1"_s, u"--institution"_s, u"MSP"_s, u"--text"_s, u"Ley"_s, u"--evidence"_s,
+                     u"https://example.org/ley"_s, u"--propose"_s, u"implemented"_s, u"--validate"_s})
+                 .code,
+        0);
+    QCOMPARE(run({u"show"_s, path, u"#1"_s, u"--json"_s}).object().value("progress"_L1).toInt(), 100);
+    QCOMPARE(run({u"status"_s, path, u"#1"_s, u"not_started"_s}).code, 0);
+    QCOMPARE(run({u"show"_s, path, u"#1"_s, u"--json"_s}).object().value("progress"_L1).toInt(), 0);
 }
 
 void TestCli::implementedNeedsEvidence()
@@ -647,6 +680,39 @@ void TestCli::readOnlyFolder()
     const QString path = small();
     QCOMPARE(english({u"report"_s, path, u"status"_s, u"--out"_s, u"/proc/x.html"_s}).code, 3);
     QCOMPARE(english({u"backup"_s, path, u"--out"_s, u"/proc/x.avance"_s}).code, 3);
+}
+
+void TestCli::readOnlyWorkspace()
+{
+    const support::TemporaryFolder medium;
+    const support::TemporaryFolder elsewhere;
+    QVERIFY(QFile::setPermissions(elsewhere.path(), QFile::Permissions(0x7777)));
+    const QString path = medium.filePath(u"v.avance"_s);
+    QVERIFY(QFile::copy(small(), path));
+    const QString rows = m_folder->path(u"uhri.csv"_s);
+    write(rows, uhriHeader + uhriRows);
+    const QByteArray before = contentOf(path);
+    {
+        const support::ReadOnlyFolder readOnly(medium.path());
+        if (!QFileInfo(QStringLiteral(AVANCE_PROGRAM)).isExecutable())
+            QSKIP("the program stands where only its owner may start it");
+        QCOMPARE(run({u"list"_s, path, u"--json"_s}).array().size(), 2);
+        QCOMPARE(run({u"show"_s, path, u"#1"_s}).code, 0);
+        QCOMPARE(run({u"history"_s, path}).code, 0);
+        QCOMPARE(run({u"check"_s, path}).code, 0);
+        QCOMPARE(run({u"backup"_s, path, u"--out"_s, elsewhere.filePath(u"copy.avance"_s)}).code, 0);
+        QCOMPARE(run({u"report"_s, path, u"status"_s, u"--out"_s, elsewhere.filePath(u"r.html"_s)}).code, 0);
+        for (const QStringList &arguments : {QStringList {u"status"_s, path, u"#1"_s, u"planned"_s}, {u"undo"_s, path},
+                 {u"assign"_s, path, u"#1"_s, u"--lead"_s, u"MSP"_s},
+                 {u"log"_s, path, u"#1"_s, u"--institution"_s, u"MSP"_s, u"--text"_s, u"x"_s}, {u"import"_s, path, rows}}) {
+            const Outcome outcome = english(arguments);
+            QCOMPARE(outcome.code, 3);
+            QVERIFY2(outcome.error.contains(u"can be read but not changed"_s), qPrintable(outcome.error));
+        }
+    }
+    QCOMPARE(contentOf(path), before);
+    QCOMPARE(QDir(medium.path()).entryList(QDir::Files), QStringList(u"v.avance"_s));
+    QCOMPARE(run({u"status"_s, elsewhere.filePath(u"copy.avance"_s), u"#1"_s, u"planned"_s}).code, 0);
 }
 
 void TestCli::fullStandardOutput()

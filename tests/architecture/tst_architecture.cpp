@@ -134,6 +134,15 @@ private Q_SLOTS:
         }
     }
 
+    void coloursStandInUiAndInTheInksOfReportsOnly()
+    {
+        const QString pattern = u"(\\b0x[fF]{2}[0-9a-fA-F]{6}\\b|#[0-9a-fA-F]{6}\\b|\\bQt::(?:white|black|red|green|blue|gray|yellow)\\b)"_s;
+        for (const QString &file : sources(u"model"_s)) {
+            if (!file.endsWith("/reports/palette.h"_L1) && !file.endsWith("/reports/htmlstyle.h"_L1))
+                QVERIFY2(found(contentOf(file), pattern).isEmpty(), qPrintable(file));
+        }
+    }
+
     void sqlStandsInStorageOnly()
     {
         const QString pattern = u"\"[^\"\\n]*\\b(SELECT .+ FROM |INSERT INTO |UPDATE \\w+ SET |DELETE FROM |CREATE TABLE |PRAGMA )"_s;
@@ -154,6 +163,23 @@ private Q_SLOTS:
             for (const QString &file : sources(folder)) {
                 const auto calls = found(contentOf(file), u"(processEvents\\(|QEventLoop\\b|\\bdialog[.>-]+exec\\()"_s);
                 QVERIFY2(calls.isEmpty(), qPrintable(file));
+            }
+        }
+    }
+
+    void everyPackageIsAccountedFor()
+    {
+        const QString setup = contentOf(root() + u"/app/setup"_s);
+        QStringList packages;
+        const auto lists = found(setup, u"_packages=\\(([^)]*)\\)"_s);
+        for (const QString &list : lists)
+            packages << list.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
+        QVERIFY(packages.size() > 20);
+        for (const QString &page : {u"/README.md"_s, u"/docs/decisions/0010-packages.md"_s}) {
+            const QString content = contentOf(root() + page);
+            for (const QString &package : std::as_const(packages)) {
+                const QRegularExpression named(u"(?<![\\w-])%1(?![\\w+-])"_s.arg(QRegularExpression::escape(package)));
+                QVERIFY2(content.contains(named), qPrintable(package + u" is missing in "_s + page));
             }
         }
     }

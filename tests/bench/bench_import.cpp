@@ -1,57 +1,54 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A whole import into a new workspace: seconds of the preview, of the writing and of a second preview, and the peak of
-// memory after each.
-//   bench_import FILE STATE
+// A whole import into a new workspace (preview and writing), and the same file once more, beside a bare RapidJSON pass
+// over it in the same run: seconds and peak memory of each, in a process of its own.
+//   bench_import FILE STATE [ROUNDS]
+#include "barepass.h"
 #include "exchange/plan.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <chrono>
-#include <sys/resource.h>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-long peak()
+storage::Context context()
 {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss / 1024;
+    return {.actor = u"bench"_s, .clock = [] { return QDateTime::currentDateTimeUtc(); }};
 }
 
-/// Seconds of processor time of all threads: what other programs on the machine do not change.
-double processor()
+/// Makes an empty workspace for `import` to work in, in a process of its own too: nothing of it stays behind in memory.
+bool create(const QString &path, const QString &state)
 {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](timeval t) { return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6; };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+    for (const QString &tail : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + tail);
+    return bench::measured([&] {
+        return storage::Store::create(path, {.state = state, .name = {}, .uid = {}}, context()) ? 0 : -1;
+    }).rows == 0;
 }
 
-template <class Job>
-auto timed(QTextStream &out, const char *what, Job job)
+/// How many recommendations were written; negative when it failed.
+qint64 import(const QString &path, const QString &file, const QString &state)
 {
-    const auto start = std::chrono::steady_clock::now();
-    const double before = processor();
-    auto result = job();
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    out << what << ": " << seconds << " s (processor " << processor() - before << " s), peak " << peak() << " MiB\n";
-    if (!result) {
-        out << "failed: " << static_cast<int>(result.error().code) << ' ' << result.error().detail << '\n';
-        out.flush();
-        std::exit(3);
-    }
-    return *std::move(result);
+    const auto store = storage::Store::open(path, context());
+    if (!store)
+        return -1;
+    const auto plan = exchange::preview(file, {.state = state, .language = {}}, **store, {});
+    if (!plan)
+        return -1;
+    const auto summary = exchange::apply(**store, *plan, {}, {});
+    return summary ? summary->written : -1;
 }
 
-void print(QTextStream &out, const exchange::ImportCounts &c)
+void print(QTextStream &out, const QString &what, const bench::Measured &m, const bench::Measured &bare)
 {
-    out << "  read " << c.read << ", other States " << c.otherState << ", new " << c.added << " (" << c.recommendations
-        << " recommendations), changed " << c.changed << ", identical " << c.identical << ", doubtful " << c.doubtful
-        << ", refused " << c.refused << ", skipped " << c.skipped << '\n';
+    out << what.leftJustified(24) << m.seconds << " s, processor " << m.processor << " s, peak " << m.kibibytes / 1024
+        << " MiB, written " << m.rows << ", ratio " << m.seconds / bare.seconds << ", of processor time "
+        << m.processor / bare.processor << '\n';
 }
 
 } // namespace
@@ -60,22 +57,30 @@ int main(int argc, char **argv)
 {
     QTextStream out(stdout);
     if (argc < 3) {
-        out << "usage: bench_import FILE STATE\n";
+        out << "usage: bench_import FILE STATE [ROUNDS]\n";
         return 2;
     }
     const QTemporaryDir folder;
     const QString file = QString::fromUtf8(argv[1]);
+    const QString state = QString::fromUtf8(argv[2]);
     const QString path = folder.filePath(u"bench.avance"_s);
-    const storage::Context context{.actor = u"bench"_s, .clock = [] { return QDateTime::currentDateTimeUtc(); }};
-    auto store = storage::Store::create(path, {.state = QString::fromUtf8(argv[2]), .name = {}, .uid = {}}, context);
-    if (!store)
-        return 3;
-    const exchange::ImportOptions options{.state = QString::fromUtf8(argv[2]), .language = {}};
-    const auto plan = timed(out, "preview", [&] { return exchange::preview(file, options, **store, {}); });
-    print(out, plan.counts);
-    const auto summary = timed(out, "apply", [&] { return exchange::apply(**store, plan, {}, {}); });
-    out << "  written " << summary.written << '\n';
-    const auto again = timed(out, "preview again", [&] { return exchange::preview(file, options, **store, {}); });
-    print(out, again.counts);
+    const int rounds = argc > 3 ? std::max(1, atoi(argv[3])) : 3;
+    bench::Measured bare;
+    bench::Measured first;
+    bench::Measured again;
+    for (int i = 0; i < rounds; ++i) {
+        bare = bench::best(bare, bench::measured([argv] { return bench::barePass(argv[1]); }));
+        if (!create(path, state))
+            return 3;
+        first = bench::best(first, bench::measured([&] { return import(path, file, state); }));
+        again = bench::best(again, bench::measured([&] { return import(path, file, state); }));
+        if (bare.rows < 0 || first.rows < 0 || again.rows < 0) {
+            out << "the import failed\n";
+            return 3;
+        }
+    }
+    print(out, u"bare RapidJSON pass"_s, bare, bare);
+    print(out, u"import"_s, first, bare);
+    print(out, u"the same file again"_s, again, bare);
     return 0;
 }

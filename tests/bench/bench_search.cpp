@@ -29,7 +29,8 @@ using domain::SortKey;
 
 namespace {
 
-constexpr int pageSize = 128;
+constexpr int firstPage = 64; ///< what items::IdLoader shows first: four screens
+constexpr int pageSize = 128; ///< what items::PageCache reads at once
 
 struct Times
 {
@@ -168,18 +169,18 @@ QList<Kind> kinds()
 bool firstPages(const storage::Store &store, sqlite3 *bare, int rounds)
 {
     bool right = true;
-    heading("First page of a search, by due date (bare: the same match alone, 128 rows)");
+    heading("First page of a search, by due date (64 rows; bare: the same match alone, 64 rows)");
     for (const Kind &kind : kinds()) {
         const auto criteria = take(domain::parseQuery(kind.query));
         const auto first = [&](const Order &order, int limit) {
             return take(store.read([&](const storage::Reader &db) { return storage::recommendations::ids(db, criteria, order, limit); }));
         };
         const auto all = first({}, -1);
-        print(u"%1 (%2 found)"_s.arg(QLatin1StringView(kind.name)).arg(all.size()), measure(rounds, [&] { (void)first({}, pageSize); }),
-            measure(rounds, [&] { readBare(bare, kind.bare, pageSize); }));
+        print(u"%1 (%2 found)"_s.arg(QLatin1StringView(kind.name)).arg(all.size()), measure(rounds, [&] { (void)first({}, firstPage); }),
+            measure(rounds, [&] { readBare(bare, kind.bare, firstPage); }));
         for (const SortKey key : domain::allOf<SortKey>()) {
             auto whole = first({.key = key}, -1);
-            const bool same = whole.size() == all.size() && first({.key = key}, pageSize) == std::vector<RecommendationId>(whole.begin(), whole.begin() + std::min<ptrdiff_t>(pageSize, static_cast<ptrdiff_t>(whole.size())));
+            const bool same = whole.size() == all.size() && first({.key = key}, firstPage) == std::vector<RecommendationId>(whole.begin(), whole.begin() + std::min<ptrdiff_t>(firstPage, static_cast<ptrdiff_t>(whole.size())));
             if (!same)
                 std::printf("  WRONG: order %s\n", domain::code(key).data());
             right = right && same;
@@ -190,14 +191,14 @@ bool firstPages(const storage::Store &store, sqlite3 *bare, int rounds)
 
 void orders(const storage::Store &store, sqlite3 *bare, int rounds)
 {
-    heading("First page in every order (bare: 128 ids of the table)");
+    heading("First page in every order (64 rows; bare: 64 ids of the table)");
     for (const char *query : {"", "women ", "rights ", "status:pending mechanism:upr"}) {
         const auto criteria = take(domain::parseQuery(QString::fromLatin1(query)));
         for (const SortKey key : domain::allOf<SortKey>()) {
             print(u"\"%1\" by %2"_s.arg(QString::fromLatin1(query), QString(domain::code(key))), measure(rounds, [&] {
-                (void)take(store.read([&](const storage::Reader &db) { return storage::recommendations::ids(db, criteria, {.key = key}, pageSize); }));
+                (void)take(store.read([&](const storage::Reader &db) { return storage::recommendations::ids(db, criteria, {.key = key}, firstPage); }));
             }),
-                measure(rounds, [&] { readBare(bare, "SELECT id FROM recommendation ", pageSize); }));
+                measure(rounds, [&] { readBare(bare, "SELECT id FROM recommendation ", firstPage); }));
         }
     }
 }

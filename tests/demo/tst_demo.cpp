@@ -327,12 +327,8 @@ private Q_SLOTS:
 
     void theSameTwice()
     {
-        QStringList first = support::dump(*m_store);
-        QStringList second = support::dump(*m_again);
-        // Components and beneficiaries are given their uid by the store.
-        const QRegularExpression uid(u"^((?:component|beneficiary):\\d+\\|)'[^']*'"_s);
-        first.replaceInStrings(uid, u"\\1"_s);
-        second.replaceInStrings(uid, u"\\1"_s);
+        const QStringList first = support::dump(*m_store);
+        const QStringList second = support::dump(*m_again);
         QCOMPARE(first.size(), second.size());
         for (qsizetype i = 0; i < first.size(); ++i)
             QCOMPARE(first.at(i), second.at(i));

@@ -3,6 +3,7 @@
 #include "domain/fold.h"
 #include "domain/query.h"
 #include "domain/querywords.h"
+#include "domain/rules.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -140,6 +141,7 @@ private Q_SLOTS:
     void writesInTheLanguageAskedFor();
     void writtenCriteriaReadBackTheSame();
     void whatWasReadIsWrittenToTheSame();
+    void dueStatesAreValuesOfDue();
     void narrows();
     void folds();
 };
@@ -296,6 +298,19 @@ void TestQuery::whatWasReadIsWrittenToTheSame()
         RC_ASSERT(second.has_value());
         RC_ASSERT(*second == *first);
     }));
+}
+
+void TestQuery::dueStatesAreValuesOfDue()
+{
+    for (const DueState state : allOf<DueState>()) {
+        const QString code = domain::code(state);
+        QCOMPARE(parseQuery(u"due:"_s + code).value(), all({is(Field::Due, {code})}));
+        for (const Language language : {Language::Spanish, Language::English}) {
+            const QString word = querywords::valueOf(Field::Due, code, language);
+            QCOMPARE(querywords::codesOfValue(Field::Due, word), QStringList(code));
+            QCOMPARE(parseQuery(toQuery(all({is(Field::Due, {code})}), language)).value(), all({is(Field::Due, {code})}));
+        }
+    }
 }
 
 void TestQuery::narrows()

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void urgency();
     void onlyOpenStatusesHaveSomethingToDo();
     void onlyImplementedNeedsEvidence();
+    void theEndsOfTheScaleSayTheirPercentage();
+    void aStatusChange_data();
+    void aStatusChange();
     void aRecommendationIsChecked_data();
     void aRecommendationIsChecked();
     void aProgressEntryIsChecked();
@@ -114,6 +117,58 @@ void TestRules::onlyImplementedNeedsEvidence()
     }
     QCOMPARE(
         mayBecome(Status::Implemented, false).error(), (Error{ErrorCode::NotAllowed, u"implemented_needs_evidence"_s}));
+}
+
+void TestRules::theEndsOfTheScaleSayTheirPercentage()
+{
+    for (const Status status : allOf<Status>()) {
+        const auto percent = percentOf(status);
+        QCOMPARE(percent.has_value(), status == Status::NotStarted || status == Status::Implemented);
+        if (percent)
+            QCOMPARE(*percent, status == Status::Implemented ? 100 : 0);
+    }
+}
+
+void TestRules::aStatusChange_data()
+{
+    QTest::addColumn<StatusChange>("change");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QDate>("since");
+    QTest::addColumn<QString>("reason");
+    const QDate before(2025, 1, 7);
+    const auto row = [](const char *name, const StatusChange &change, int percent, QDate since, const QString &reason) {
+        QTest::newRow(name) << change << percent << since << reason;
+    };
+    row("another", {.status = Status::PartlyImplemented}, 40, today, {});
+    row("another with all", {.status = Status::Planned, .percent = 5, .since = {2026, 4, 1}, .reason = u"Acta 3"_s}, 5,
+        {2026, 4, 1}, u"Acta 3"_s);
+    row("implemented", {.status = Status::Implemented}, 100, today, {});
+    row("implemented, said otherwise", {.status = Status::Implemented, .percent = 95}, 95, today, {});
+    row("not started", {.status = Status::NotStarted}, 0, today, {});
+    row("the same", {.status = Status::InProgress}, 40, before, u"Acta 1"_s);
+    row("the same with a reason", {.status = Status::InProgress, .reason = u"Acta 2"_s}, 40, before, u"Acta 2"_s);
+    row("the same with a figure", {.status = Status::InProgress, .percent = 60}, 60, before, u"Acta 1"_s);
+    row("the same since another day", {.status = Status::InProgress, .since = today}, 40, today, u"Acta 1"_s);
+}
+
+void TestRules::aStatusChange()
+{
+    QFETCH(StatusChange, change);
+    QFETCH(int, percent);
+    QFETCH(QDate, since);
+    QFETCH(QString, reason);
+    Recommendation expected;
+    expected.text.es = u"Aprobar una ley"_s;
+    expected.status = Status::InProgress;
+    expected.statusSince = {2025, 1, 7};
+    expected.statusReason = u"Acta 1"_s;
+    expected.percent = 40;
+    const Recommendation after = domain::changed(expected, change, today);
+    expected.status = change.status;
+    expected.percent = percent;
+    expected.statusSince = since;
+    expected.statusReason = reason;
+    QCOMPARE(after, expected);
 }
 
 void TestRules::aRecommendationIsChecked_data()

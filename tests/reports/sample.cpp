@@ -227,7 +227,7 @@ StatusReportInput large(Language language, int count)
             out.progress.reset();
         if (i % 4 == 0)
             out.assessments.clear();
-        if (i % 29 == 3)
+        if (out.progress && i % 29 == 3)
             out.progress->narrative = {
                 QStringList(6, narrative.es).join(u'\n'), QStringList(6, narrative.en).join(u'\n')};
         input.rows.append(out);

@@ -3,8 +3,11 @@
 #include "domain/query.h"
 #include "storage/assignments.h"
 #include "storage/connection.h"
+#include "storage/documents.h"
 #include "storage/followup.h"
 #include "storage/imports.h"
+#include "storage/matching.h"
+#include "storage/ordering.h"
 #include "storage/terms.h"
 #include "storage/tokenizer.h"
 #include "support/workspace.h"
@@ -34,10 +37,13 @@ private Q_SLOTS:
     void countsWhatItFinds();
     void orders_data();
     void orders();
+    void walksOnlyWhereSomethingIs_data();
+    void walksOnlyWhereSomethingIs();
     void limits();
     void resolvesReferences_data();
     void resolvesReferences();
     void refusesDoubtfulReferences();
+    void activitiesAreThoseOfTheSearch();
 
 private:
     void fill(const storage::Writer &db);
@@ -103,9 +109,24 @@ void TestSearch::fill(const storage::Writer &db)
         storage::progress::save(db, {.recommendation = id, .institution = msp, .narrative = {.es = u"Se informa."_s, .en = {}}, .author = u"A"_s,
             .written = QDateTime(day, QTime(9, 0), Qt::UTC), .state = state});
     };
+    const auto assess = [&](qsizetype place, const QString &scale, const QString &grade, QDate day) {
+        const auto document = storage::documents::find(db, storage::recommendations::find(db, ids.at(place)).document);
+        for (const auto &known : storage::scales::of(db, document.mechanism)) {
+            for (const auto &step : known.grades) {
+                if (known.code == scale && step.code == grade)
+                    storage::assessments::save(db, {.recommendation = ids.at(place), .grade = *step.id, .date = day});
+            }
+        }
+    };
+    assess(0, u"CEDAW_FOLLOW_UP"_s, u"NI"_s, QDate(2022, 1, 1));
+    assess(0, u"CEDAW_FOLLOW_UP"_s, u"I"_s, QDate(2024, 1, 1));
+    assess(2, u"CAT_INFORMATION"_s, u"PS"_s, QDate(2024, 1, 1));
+    assess(3, u"CAT_INFORMATION"_s, u"U"_s, QDate(2024, 1, 1));
+    assess(6, u"CORTE_IDH"_s, u"PARTIAL"_s, QDate(2024, 1, 1));
     entry(ids.at(0), QDate(2026, 5, 1), domain::ReviewState::Validated);
     entry(ids.at(5), QDate(2025, 5, 1), domain::ReviewState::Submitted);
     entry(ids.at(6), QDate(2026, 5, 1), domain::ReviewState::Draft);
+    entry(ids.at(6), QDate(2026, 5, 2), domain::ReviewState::Returned);
 }
 
 QStringList TestSearch::found(const QString &query, const Order &order, int limit) const
@@ -230,7 +251,8 @@ void TestSearch::finds_data()
     row(u"activity:validated"_s, {a});
     row(u"activity:stale"_s, {f});
     row(u"activity:planned"_s, {c});
-    row(u"activity:none"_s, {b, d, e, g});
+    row(u"activity:reported"_s, {g});
+    row(u"activity:none"_s, {b, d, e});
     row(u"due:<2026-06-01"_s, {a, d});
     row(u"vence:2026..2027"_s, {a, c, e});
     row(u"due:none"_s, {b, g});
@@ -284,7 +306,8 @@ void TestSearch::orders_data()
     row("English text", {.key = SortKey::Text, .language = domain::Language::English}, {b, f, d, c, g, a, e});
     row("lead", {.key = SortKey::Lead}, {c, a, b, d, e, f, g});
     row("lead, backwards", {.key = SortKey::Lead, .descending = true}, {a, c, b, d, e, f, g});
-    row("grade", {.key = SortKey::Grade}, {a, b, c, d, e, f, g});
+    row("grade", {.key = SortKey::Grade}, {a, c, g, d, b, e, f}); // the second of three on both scales; the newest counts
+    row("grade, backwards", {.key = SortKey::Grade, .descending = true}, {d, g, c, a, b, e, f});
 }
 
 void TestSearch::orders()
@@ -293,6 +316,40 @@ void TestSearch::orders()
     QFETCH(QStringList, expected);
     QCOMPARE(found({}, order), expected); // along the index
     QCOMPARE(found(u"-priority:high id:1,2,3,4,5,6,7"_s, order), expected); // sorted
+}
+
+void TestSearch::walksOnlyWhereSomethingIs_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const char *query : {"mechanism:upr", "-mechanism:upr", "body:CAT", "-body:CAT", "body:CAT mechanism:upr", "status:implemented", "-status:implemented",
+             "status:pending", "status:pending mechanism:upr", "status:implemented o mechanism:upr"})
+        QTest::newRow(query) << QString::fromLatin1(query);
+}
+
+void TestSearch::walksOnlyWhereSomethingIs()
+{
+    QFETCH(QString, query);
+    const auto criteria = support::take(domain::parseQuery(query));
+    support::take(m_store->read([&criteria](const storage::Reader &db) {
+        const auto wanted = storage::matching(db, criteria);
+        const auto walked = [&](const Order &order, const storage::Scope &scope) {
+            QList<qint64> ids;
+            for (const auto &walk : storage::ordering::walks(db, order, scope)) {
+                storage::Cursor cursor(db, walk.sql, walk.bindings);
+                while (cursor.next()) {
+                    if (wanted.contains(cursor.number()) && !ids.contains(cursor.number()))
+                        ids << cursor.number();
+                }
+            }
+            return ids;
+        };
+        for (const SortKey key : domain::allOf<SortKey>()) {
+            for (const bool descending : {false, true}) {
+                const Order order {.key = key, .descending = descending};
+                QCOMPARE(walked(order, storage::scopeOf(db, criteria)), walked(order, storage::scopeOf(db, {})));
+            }
+        }
+    }));
 }
 
 void TestSearch::limits()
@@ -331,6 +388,10 @@ void TestSearch::refusesDoubtfulReferences()
     QCOMPARE(error(u"CEDAW/C/VAL/CO/8 99"_s).code, domain::ErrorCode::NotFound);
     QCOMPARE(error(u"#99"_s).code, domain::ErrorCode::NotFound);
     QCOMPARE(error(u""_s).code, domain::ErrorCode::NotFound);
+    const auto document = error(u"cedaw/c/val/co/8"_s);
+    QCOMPARE(document.code, domain::ErrorCode::Ambiguous);
+    QCOMPARE(document.detail, u"CEDAW/C/VAL/CO/8, 24 b) (#1)\nCEDAW/C/VAL/CO/8, 9 (#2)"_s);
+    QCOMPARE(error(u"CEDAW/C/VAL/CO"_s).code, domain::ErrorCode::NotFound);
     support::take(m_store->write(storage::Intent::AddRecommendation, [this](const storage::Writer &db) {
         auto twin = storage::recommendations::find(db, RecommendationId(1));
         twin.id.reset();
@@ -341,6 +402,27 @@ void TestSearch::refusesDoubtfulReferences()
     const auto doubtful = error(u"CEDAW/C/VAL/CO/8 24 b"_s);
     QCOMPARE(doubtful.code, domain::ErrorCode::Ambiguous);
     QCOMPARE(doubtful.detail, u"CEDAW/C/VAL/CO/8, 24 b) (#1)\nCEDAW/C/VAL/CO/8, 24 b) (#9)"_s);
+}
+
+void TestSearch::activitiesAreThoseOfTheSearch()
+{
+    support::take(m_store->read([this](const storage::Reader &db) {
+        const auto every = domain::parseQuery(u"archived:yes,no"_s).value();
+        const auto activities = storage::progress::activities(db, storage::recommendations::ids(db, every, {}));
+        QCOMPARE(activities.size(), storage::recommendations::count(db, every));
+        for (const auto wanted : domain::allOf<domain::Activity>()) {
+            auto found = storage::recommendations::ids(db,
+                every.narrowedBy({.field = domain::Field::Activity, .values = {QString(domain::code(wanted))}}), {});
+            QSet<RecommendationId> derived;
+            for (auto it = activities.begin(); it != activities.end(); ++it) {
+                if (it.value() == wanted)
+                    derived.insert(it.key());
+            }
+            QCOMPARE(derived, QSet<RecommendationId>(found.begin(), found.end()));
+        }
+        const auto last = RecommendationId(m_names.size());
+        QCOMPARE(storage::progress::activities(db, {last, RecommendationId(99)}).keys(), QList<RecommendationId> {last});
+    }));
 }
 
 QTEST_APPLESS_MAIN(TestSearch)

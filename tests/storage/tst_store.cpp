@@ -4,6 +4,7 @@
 #include "storage/changes.h"
 #include "storage/followup.h"
 #include "storage/terms.h"
+#include "support/readonly.h"
 #include "support/workspace.h"
 
 #include <QSignalSpy>
@@ -318,6 +319,45 @@ private Q_SLOTS:
         QVERIFY(reader->isReadOnly());
         QCOMPARE(reader->write(Intent::EditRecommendation, [](const Writer &) {}).error().code, ErrorCode::ReadOnlyWorkspace);
         QCOMPARE(take(reader->read([&](const Reader &db) { return storage::recommendations::find(db, id).paragraph; })), u"24 b)"_s);
+        take(reader->backup(folder.path(u"copy.avance"_s)));
+        QCOMPARE(reader->write(Intent::EditRecommendation, [](const Writer &) {}).error().code, ErrorCode::ReadOnlyWorkspace);
+        QCOMPARE(support::dump(*take(Store::open(folder.path(u"copy.avance"_s), support::context()))), support::dump(*store));
+    }
+
+    void aMediumThatCannotBeWrittenIsRead_data()
+    {
+        QTest::addColumn<bool>("interrupted");
+        QTest::newRow("closed") << false;
+        QTest::newRow("with changes beside the file") << true;
+    }
+    void aMediumThatCannotBeWrittenIsRead()
+    {
+        QFETCH(bool, interrupted);
+        const support::Folder folder;
+        auto store = folder.create();
+        const auto id = addOne(*store);
+        const support::TemporaryFolder medium;
+        const support::TemporaryFolder elsewhere;
+        QVERIFY(QFile::setPermissions(elsewhere.path(), QFile::Permissions(0x7777)));
+        const QString path = medium.filePath(u"v.avance"_s);
+        if (!interrupted)
+            store.reset();
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+            if (QFile::exists(folder.path() + suffix))
+                QVERIFY(QFile::copy(folder.path() + suffix, path + suffix));
+        }
+        QCOMPARE(QFile::exists(path + u"-wal"_s), interrupted);
+        const support::ReadOnlyFolder readOnly(medium.path());
+        const auto reader = take(Store::open(path, support::context()));
+        QVERIFY(reader->isReadOnly());
+        QCOMPARE(take(reader->read([&](const Reader &db) { return storage::recommendations::find(db, id).paragraph; })), u"24 b)"_s);
+        QCOMPARE(reader->write(Intent::EditRecommendation, [](const Writer &) {}).error(), (domain::Error {ErrorCode::ReadOnlyWorkspace, path}));
+        QCOMPARE(reader->revert(domain::ChangeId(2)).error().code, ErrorCode::ReadOnlyWorkspace);
+        take(reader->backup(elsewhere.filePath(u"copy.avance"_s)));
+        QCOMPARE(reader->backup(medium.filePath(u"copy.avance"_s)).error().code, ErrorCode::FileNotWritable);
+        const auto copy = take(Store::open(elsewhere.filePath(u"copy.avance"_s), support::context()));
+        QVERIFY(!copy->isReadOnly());
+        QCOMPARE(support::dump(*copy), support::dump(*reader));
     }
 
     void whatAnotherConnectionWroteIsTold()

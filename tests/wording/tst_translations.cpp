@@ -41,6 +41,12 @@ Message readMessage(QXmlStreamReader &xml, const QString &context)
     return message;
 }
 
+QString contentOf(const QString &name)
+{
+    QFile file(QStringLiteral(AVANCE_SOURCE_DIR "/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 QList<Message> readMessages(const QString &path)
 {
     QFile file(path);
@@ -87,6 +93,9 @@ private Q_SLOTS:
     void complete_data();
     void complete();
     void statusIsNeverEstado();
+    void theGuideSaysTheWordsOfTheWindow_data() { complete_data(); }
+    void theGuideSaysTheWordsOfTheWindow();
+    void bothGuidesAreInStep();
 };
 
 void TestTranslations::complete_data()
@@ -135,6 +144,54 @@ void TestTranslations::statusIsNeverEstado()
             wrong += named(message);
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+/// What the guide prints in bold is written in the window: without mnemonics and the marks at the end, which a sentence has no use for.
+void TestTranslations::theGuideSaysTheWordsOfTheWindow()
+{
+    QFETCH(QString, name);
+    const auto plain = [](QString text) {
+        text.remove(QRegularExpression(u"&(?!&)|%1"_s));
+        while (text.endsWith(u'…') || text.endsWith(u'.') || text.endsWith(u':'))
+            text.chop(1);
+        return text.simplified();
+    };
+    QSet<QString> known;
+    for (const Message &message : readMessages(QStringLiteral(AVANCE_SOURCE_DIR "/translations/") + name)) {
+        for (const QString &form : message.forms)
+            known += plain(form);
+    }
+    static const QRegularExpression bold(u"\\*\\*([^*]+)\\*\\*"_s);
+    const QString guide = contentOf(name.contains(u"_es"_s) ? u"docs/guide/es.md"_s : u"docs/guide/en.md"_s);
+    QStringList wrong;
+    int count = 0;
+    for (auto it = bold.globalMatch(guide); it.hasNext();) {
+        for (const QString &label : it.next().captured(1).split(u" › "_s)) {
+            ++count;
+            // Named by the guide itself: the word for these names, the two buttons of the languages and a verb with its number.
+            static const QStringList own {u"negrita"_s, u"bold"_s, u"ES | EN"_s, u"Importar … filas"_s, u"Import … rows"_s};
+            if (!known.contains(plain(label)) && !own.contains(plain(label)))
+                wrong += label;
+        }
+    }
+    QVERIFY(count > 60);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestTranslations::bothGuidesAreInStep()
+{
+    const auto shape = [](const QString &guide) {
+        QString marks;
+        for (const QString &line : guide.split(u'\n')) {
+            const QString start = line.section(u' ', 0, 0);
+            if (line.startsWith(u'#') || line.startsWith(u'|') || line.startsWith(u"    "_s) || line.startsWith(u"- "_s) || start == u"1."_s)
+                marks += line.startsWith(u"    "_s) ? u"$"_s : start + u'\n';
+        }
+        return marks;
+    };
+    const QString es = contentOf(u"docs/guide/es.md"_s);
+    QVERIFY(!es.isEmpty());
+    QCOMPARE(shape(contentOf(u"docs/guide/en.md"_s)), shape(es));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

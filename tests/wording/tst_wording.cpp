@@ -274,6 +274,13 @@ void TestWording::reasonsOfAnImport()
     QCOMPARE(wording::importReason(es, u"no_text"_s, {}), u"No tiene texto."_s);
     QCOMPARE(wording::importReason(en, u"unknown_date"_s, u"7 %2 de fevereiro"_s),
         u"The date “7 %2 de fevereiro” is not whole and was left out."_s);
+    QCOMPARE(wording::importReason(en, u"same_text"_s, u"12"_s),
+        u"It has the same document, paragraph and text as row 12, but another identifier."_s);
+    QCOMPARE(wording::importReason(es, u"same_text"_s, u"A/1, 2"_s),
+        u"Tiene el mismo documento, párrafo y texto que A/1, 2, pero otro identificador."_s);
+    QCOMPARE(wording::importReason(es, u"same_text"_s, u"12"_s),
+        u"Tiene el mismo documento, párrafo y texto que la fila 12, pero otro identificador."_s);
+    QCOMPARE(wording::importReason(es, u"unknown_date"_s), u"Su fecha no está completa y se omitió."_s);
     QCOMPARE(wording::importReason(en, u"a_new_reason"_s, u"12"_s), u"a_new_reason: 12"_s);
 }
 

@@ -242,7 +242,7 @@ void Dashboard::showTiles()
     m_tiles[Overdue]->setFigure(number(all.overdue), tr("overdue"),
         all.overdue > 0 ? tr("%n of them for over 90 days", nullptr, count(all.overdueLong)) : QString());
     m_tiles[Overdue]->setUrgency(all.overdue > 0 ? domain::Urgency::Overdue : domain::Urgency::None);
-    m_tiles[Soon]->setFigure(number(all.dueSoon), tr("due in the next %n day(s)", nullptr, figures::soonDays),
+    m_tiles[Soon]->setFigure(number(all.dueSoon), tr("due in the next %n day(s)", nullptr, domain::dueSoonDays),
         figures.next.isEmpty() || all.dueSoon == 0
             ? QString()
             : tr("the next %1", "distance in time: in 3 days").arg(wording.distance(figures.next.first().due, figures.today)));

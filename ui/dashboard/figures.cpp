@@ -86,7 +86,7 @@ domain::Criteria overdue(const domain::Criteria &base)
 
 domain::Criteria dueSoon(const domain::Criteria &base, QDate today)
 {
-    return base.narrowedBy({open(), dueBetween(today, today.addDays(soonDays))});
+    return base.narrowedBy({open(), dueBetween(today, today.addDays(domain::dueSoonDays))});
 }
 
 domain::Criteria silent(const domain::Criteria &base)

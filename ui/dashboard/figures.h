@@ -8,7 +8,6 @@
 /// What the dashboard shows, read in one go, and the criteria behind each figure: whoever counts with these criteria finds the figure.
 namespace ui::figures {
 
-inline constexpr int soonDays = 90; ///< how far "due in the next days" looks
 inline constexpr int trendQuarters = 12;
 inline constexpr int nextCount = 6;
 

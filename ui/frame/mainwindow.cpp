@@ -52,14 +52,14 @@ MainWindow::MainWindow(const Surroundings &surroundings, Theme &theme, const QLi
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
     makeBody();
-    makePages(pages);
+    makeWays();
     connectFileCommands();
     connectOtherCommands();
     connectWelcome();
     connectWorkspaces();
     m_narrow = m_surroundings.settings.state(u"narrow"_s) == "1";
     m_commands->action(u"narrow"_s)->setChecked(m_narrow);
-    m_commands->action(u"import"_s)->setVisible(page(u"import"_s));
+    m_commands->action(u"import"_s)->setVisible(hasPage(u"import"_s));
     setScheme(static_cast<int>(m_surroundings.settings.scheme()));
     resize(firstSize);
     restoreGeometry(m_surroundings.settings.state(u"window"_s));
@@ -88,8 +88,7 @@ void MainWindow::makeBody()
     row->addWidget(m_navigation);
     row->addLayout(column, 1);
 
-    const bool canImport = std::any_of(m_entries.begin(), m_entries.end(), [](const auto &entry) { return entry.name == u"import"_s; });
-    m_welcome = new Welcome(m_surroundings, canImport);
+    m_welcome = new Welcome(m_surroundings, hasPage(u"import"_s));
     m_welcomeFrame = new PageFrame(m_welcome, m_surroundings.language);
     m_root = new QStackedWidget;
     m_root->setObjectName(u"rootStack"_s);
@@ -107,27 +106,41 @@ void MainWindow::makeBody()
     setCentralWidget(central);
 }
 
-void MainWindow::makePages(const QList<PageEntry> &pages)
+/// What leads to the pages, before there are any.
+void MainWindow::makeWays()
 {
-    for (const PageEntry &entry : pages) {
-        Page *made = entry.make(m_surroundings);
-        auto *frame = new PageFrame(made, m_surroundings.language);
-        m_frames.insert(entry.name, frame);
-        m_pages->addWidget(frame);
-        connectPage(made, frame);
-        if (entry.title) {
-            m_navigation->addPage(entry.name, entry.icon);
-            connect(m_commands->addPage(entry.name), &QAction::triggered, this, [this, name = entry.name] { showPage(name); });
-        }
-        if (entry.menu) {
-            for (QAction *action : made->menuActions())
-                m_commands->add(*entry.menu, action);
-        }
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (!entry.title)
+            continue;
+        m_navigation->addPage(entry.name, entry.icon);
+        connect(m_commands->addPage(entry.name), &QAction::triggered, this, [this, name = entry.name] { showPage(name); });
     }
     m_commands->setWorkspaceOpen(false);
     m_navigation->setMenu(m_commands->menu(MenuName::File));
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(m_navigation, &Navigation::languageChosen, this, &MainWindow::setLanguage);
+}
+
+void MainWindow::makePages()
+{
+    if (!m_frames.isEmpty())
+        return;
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        Page *made = entry.make(m_surroundings);
+        auto *frame = new PageFrame(made, m_surroundings.language);
+        m_frames.insert(entry.name, frame);
+        m_pages->addWidget(frame);
+        connectPage(made, frame);
+        if (entry.menu) {
+            for (QAction *action : made->menuActions())
+                m_commands->add(*entry.menu, action);
+        }
+    }
+}
+
+bool MainWindow::hasPage(const QString &name) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&name](const PageEntry &entry) { return entry.name == name; });
 }
 
 void MainWindow::connectPage(Page *page, PageFrame *frame)
@@ -154,8 +167,9 @@ void MainWindow::connectPage(Page *page, PageFrame *frame)
     });
 }
 
-Page *MainWindow::page(const QString &name) const
+Page *MainWindow::page(const QString &name)
 {
+    makePages();
     const PageFrame *frame = m_frames.value(name);
     return frame ? static_cast<Page *>(frame->page()) : nullptr;
 }
@@ -258,6 +272,9 @@ bool MainWindow::event(QEvent *event)
     // Another program may have written to the same workspace meanwhile.
     if (event->type() == QEvent::WindowActivate && m_session)
         m_session->store().refresh();
+    // The window is up before its pages are made, which nobody sees yet; their commands are in the menus right after.
+    if (event->type() == QEvent::Paint && m_frames.size() < m_entries.size())
+        QMetaObject::invokeMethod(this, &MainWindow::makePages, Qt::QueuedConnection);
     return QMainWindow::event(event);
 }
 

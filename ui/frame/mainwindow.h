@@ -44,8 +44,9 @@ public:
     void openFile(const QString &path);
     void closeWorkspace();
     void showPage(const QString &name);
-    /// nullptr: there is no such page, which is not an error.
-    [[nodiscard]] Page *page(const QString &name) const;
+    /// nullptr: there is no such page, which is not an error. The pages are made when the first of them is asked for, at the latest when
+    /// the window has been painted.
+    [[nodiscard]] Page *page(const QString &name);
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] const Commands &commands() const { return *m_commands; }
 
@@ -62,7 +63,9 @@ protected:
 
 private:
     void makeBody();
-    void makePages(const QList<PageEntry> &pages);
+    void makeWays();
+    void makePages();
+    [[nodiscard]] bool hasPage(const QString &name) const;
     void connectPage(Page *page, PageFrame *frame);
     void connectFileCommands();
     void connectOtherCommands();
@@ -73,6 +76,7 @@ private:
 
     void openSession(const QString &path);
     void connectSession();
+    void sayReadOnly();
     void startImport(const QString &path);
     void showWelcome();
     void setLanguage(domain::Language language);

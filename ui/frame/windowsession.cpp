@@ -39,9 +39,22 @@ void MainWindow::openSession(const QString &path)
     m_root->setCurrentIndex(1);
     retranslateTexts();
     showPage(m_entries.first().name);
+    if (m_session->store().isReadOnly())
+        sayReadOnly();
     Q_EMIT workspaceOpened(true);
     if (!m_pendingImport.isEmpty())
         startImport(std::exchange(m_pendingImport, QString()));
+}
+
+void MainWindow::sayReadOnly()
+{
+    currentFrame()->showMessage(
+        MessageBar::Kind::Neutral,
+        []() -> PageFrame::Words {
+            return {tr("This workspace can be read but not changed."),
+                tr("To work with it, save a copy in a folder where you may write and open the copy."), tr("Save a copy…")};
+        },
+        [this] { m_commands->action(u"save_copy"_s)->trigger(); });
 }
 
 void MainWindow::connectSession()
@@ -82,7 +95,7 @@ void MainWindow::openFile(const QString &path)
 {
     const QFileInfo file(path);
     const bool isData = QStringList {u"xlsx"_s, u"json"_s, u"csv"_s}.contains(file.suffix(), Qt::CaseInsensitive);
-    if (isData && page(u"import"_s))
+    if (isData && hasPage(u"import"_s))
         startImport(file.absoluteFilePath());
     else
         m_workspaces->open(file.absoluteFilePath());

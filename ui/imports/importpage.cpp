@@ -2,25 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/importpage.h"
 
-#include "exchange/refused.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
-#include "ui/imports/importwords.h"
+#include "ui/imports/importfoot.h"
 #include "ui/imports/previewpane.h"
+#include "ui/imports/rowslist.h"
 #include "ui/imports/summarypane.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/stepheader.h"
-#include "ui/widgets/taskview.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -34,31 +31,11 @@ namespace {
 
 constexpr int busyDelayMs = 150;
 
-QPushButton *named(const char *name, const QString &iconName = {})
-{
-    auto *button = new QPushButton;
-    button->setObjectName(QLatin1StringView(name));
-    if (!iconName.isEmpty())
-        button->setIcon(icon(iconName));
-    return button;
-}
-
 /// The one local file that is being dragged; empty when it is something else.
 QString fileIn(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
-
-domain::Result<FileFacts> factsOf(const QString &path, const work::Progress &progress)
-{
-    const auto recognised = exchange::recognise(path);
-    if (!recognised)
-        return tl::unexpected(recognised.error());
-    const auto states = exchange::states(path, progress);
-    if (!states)
-        return tl::unexpected(states.error());
-    return FileFacts{path, QFileInfo(path).size(), *recognised, *states};
 }
 
 } // namespace
@@ -73,22 +50,15 @@ ImportPage::ImportPage(const Surroundings &surroundings, QWidget *parent)
     , m_preview(new PreviewPane(surroundings.language))
     , m_done(new SummaryPane(surroundings.language))
     , m_busy(new EmptyState)
-    , m_remark(new Label({}, Role::Label, Ink::Text2))
-    , m_cancel(named("importCancel"))
-    , m_back(named("importBack", u"go-previous"_s))
-    , m_next(named("importNext"))
+    , m_foot(new ImportFoot)
+    , m_work(new ImportWork(surroundings.tasks, this))
+    , m_list(new RowsList(surroundings.language, this))
 {
     setObjectName(u"importPage"_s);
     setAcceptDrops(true);
     build();
     connectAll();
     retranslate(this, [this] { retranslateUi(); });
-}
-
-ImportPage::~ImportPage()
-{
-    if (m_stop)
-        m_stop();
 }
 
 void ImportPage::build()
@@ -110,35 +80,7 @@ void ImportPage::build()
     page->addWidget(m_header);
     page->addWidget(m_bar);
     page->addWidget(panes, 1);
-    page->addWidget(makeFooter());
-}
-
-QWidget *ImportPage::makeFooter()
-{
-    auto *footer = new QFrame;
-    footer->setAutoFillBackground(true);
-    footer->setBackgroundRole(QPalette::Base);
-    m_remark->setObjectName(u"importRemark"_s);
-    m_remark->setElided(true);
-    m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_next->setDefault(true);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 11, 16, 11);
-    row->setSpacing(10);
-    row->addWidget(m_remark, 1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_back);
-    row->addWidget(m_next);
-    auto *line = new QWidget;
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    auto *column = new QVBoxLayout(footer);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(line);
-    column->addLayout(row);
-    return footer;
+    page->addWidget(m_foot);
 }
 
 void ImportPage::connectAll()
@@ -147,18 +89,21 @@ void ImportPage::connectAll()
     connect(m_file, &FilePane::changed, this, &ImportPage::showButtons);
     connect(m_preview, &PreviewPane::changed, this, &ImportPage::showButtons);
     connect(m_preview, &PreviewPane::fileRequested, this, &ImportPage::chooseFile);
-    connect(m_preview, &PreviewPane::saveListRequested, this, &ImportPage::askForListFile);
-    connect(m_done, &SummaryPane::saveListRequested, this, &ImportPage::askForListFile);
+    connect(m_preview, &PreviewPane::saveListRequested, this, &ImportPage::saveList);
+    connect(m_done, &SummaryPane::saveListRequested, this, &ImportPage::saveList);
     connect(m_done, &SummaryPane::undoRequested, this, &ImportPage::undo);
     connect(m_done, &SummaryPane::showRequested, this, [this] {
         if (m_summary && m_summary->import)
             Q_EMIT listRequested(domain::Criteria().narrowedBy(
                 {.field = domain::Field::Import, .values = {QString::number(m_summary->import->value())}}));
     });
-    connect(m_cancel, &QPushButton::clicked, this, &ImportPage::cancel);
-    connect(m_back, &QPushButton::clicked, this, &ImportPage::back);
-    connect(m_next, &QPushButton::clicked, this, &ImportPage::next);
+    connect(m_foot->cancel(), &QPushButton::clicked, this, &ImportPage::cancel);
+    connect(m_foot->back(), &QPushButton::clicked, this, &ImportPage::back);
+    connect(m_foot->next(), &QPushButton::clicked, this, &ImportPage::next);
     connect(m_busy, &EmptyState::actionTriggered, this, &ImportPage::cancel);
+    connect(m_list, &RowsList::saved, this, &ImportPage::sayListSaved);
+    connect(m_list, &RowsList::failed, this, &ImportPage::report);
+    connectWork();
     connect(&m_busyDelay, &QTimer::timeout, this, &ImportPage::showBusy);
     connect(m_bar, &MessageBar::closed, this, [this] {
         m_error.reset();
@@ -171,43 +116,25 @@ void ImportPage::connectAll()
     });
 }
 
-template <class T, class Handler>
-void ImportPage::run(Job job, const work::Task<T> &task, Handler handler)
+void ImportPage::connectWork()
 {
-    if (m_stop)
-        m_stop();
-    m_job = job;
-    m_share = 0;
-    m_stop = [future = QFuture<domain::Result<T>>(task)]() mutable { future.cancel(); };
-    const auto generation = ++m_generation;
-    auto *watcher = new QFutureWatcher<domain::Result<T>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, generation](int value) {
-        if (generation != m_generation)
-            return;
-        m_share = value / 1000.0;
-        if (m_stack->currentWidget() == m_busy)
-            m_busy->setProgress(m_share);
+    connect(m_work, &ImportWork::began, this, [this] {
+        m_busyDelay.start();
+        showButtons();
     });
-    showInCorner(watcher);
-    watcher->setFuture(task);
-    m_busyDelay.start();
-    showButtons();
-    work::whenDone(this, task, [this, generation, handler](const domain::Result<T> &result) {
-        if (generation != m_generation)
-            return;
+    connect(m_work, &ImportWork::progressed, this, [this] {
+        if (m_stack->currentWidget() == m_busy)
+            m_busy->setProgress(m_work->share());
+    });
+    connect(m_work, &ImportWork::ended, this, [this] {
         m_busyDelay.stop();
-        m_job = Job::None;
-        m_stop = nullptr;
-        handler(result);
         showState();
     });
 }
 
 void ImportPage::setSession(Session *session)
 {
-    if (m_stop)
-        m_stop();
+    m_work->cancel();
     if (m_session) {
         m_session->disconnect(this);
         m_session->undoStack().disconnect(this);
@@ -225,9 +152,7 @@ void ImportPage::setSession(Session *session)
 
 void ImportPage::reset()
 {
-    ++m_generation;
-    m_stop = nullptr;
-    m_job = Job::None;
+    m_work->drop();
     m_busyDelay.stop();
     m_path.clear();
     m_summary.reset();
@@ -246,12 +171,12 @@ void ImportPage::focusSearch()
     QWidget *pane = m_stack->currentWidget();
     pane->setFocus();
     if (pane == m_file || !focusNextPrevChild(true))
-        m_next->setFocus();
+        m_foot->next()->setFocus();
 }
 
 void ImportPage::chooseFile()
 {
-    if (!m_session || m_job == Job::Writing)
+    if (!m_session || m_work->job() == Job::Writing)
         return;
     auto *dialog = new QFileDialog(this, tr("Choose the file to import"));
     dialog->setObjectName(u"importFileDialog"_s);
@@ -266,27 +191,19 @@ void ImportPage::chooseFile()
 
 void ImportPage::importFile(const QString &path)
 {
-    if (!m_session || m_job == Job::Writing)
+    if (!m_session || m_work->job() == Job::Writing)
         return;
-    if (m_stop)
-        m_stop();
     reset();
     m_path = path;
-    lookAtFile();
+    m_work->lookAt(path, [this](const domain::Result<FileFacts> &facts) { takeFacts(facts); });
 }
 
-void ImportPage::lookAtFile()
+void ImportPage::takeFacts(const domain::Result<FileFacts> &facts)
 {
-    const auto task =
-        work::start<FileFacts>([path = m_path](const work::Progress &progress) { return factsOf(path, progress); });
-    run(Job::LookingAtFile, task, [this](const domain::Result<FileFacts> &facts) {
-        if (facts)
-            m_file->setFacts(*facts);
-        else
-            report(facts.error());
-        if (facts)
-            m_next->setFocus();
-    });
+    if (!facts)
+        return report(facts.error());
+    m_file->setFacts(*facts);
+    m_foot->next()->setFocus();
 }
 
 void ImportPage::compare()
@@ -296,45 +213,37 @@ void ImportPage::compare()
         return;
     m_outdated = false;
     m_bar->hide();
-    const QString store = m_session->store().path();
-    const storage::Context context = m_session->store().context();
-    const auto task = work::start<exchange::ImportPlan>(
-        [path = m_path, options = *options, store, context](
-            const work::Progress &progress) { return exchange::preview(path, options, store, context, progress); });
-    run(Job::Comparing, task, [this](const domain::Result<exchange::ImportPlan> &plan) {
-        if (!plan)
-            return report(plan.error());
-        m_preview->setPlan(*plan, m_session);
-        m_step = Step::Preview;
-        m_next->setFocus();
-    });
+    m_work->compare(m_path, *options, m_session->store(),
+        [this](const domain::Result<exchange::ImportPlan> &plan) { takePlan(plan); });
+}
+
+void ImportPage::takePlan(const domain::Result<exchange::ImportPlan> &plan)
+{
+    if (!plan)
+        return report(plan.error());
+    m_preview->setPlan(*plan, m_session);
+    m_step = Step::Preview;
+    m_foot->next()->setFocus();
 }
 
 void ImportPage::import()
 {
-    using Outcome = domain::Result<exchange::ImportSummary>;
-    // Kept beside the future, which drops the result of a job that was cancelled too late.
-    auto outcome = std::make_shared<std::optional<Outcome>>();
-    const exchange::ApplyOptions options{.update = m_preview->updates()};
-    const QString store = m_session->store().path();
-    const storage::Context context = m_session->store().context();
-    const auto task = work::start<exchange::ImportSummary>(
-        [outcome, plan = m_preview->plan(), options, store, context](const work::Progress &progress) -> Outcome {
-            *outcome = exchange::apply(store, context, plan, options, progress);
-            return **outcome;
-        });
     m_step = Step::Import;
-    run(Job::Writing, task, [this, outcome](const Outcome &result) {
-        const Outcome &real = *outcome ? **outcome : result;
-        if (real)
-            return take(*real);
-        m_step = Step::Preview;
-        report(real.error());
-        if (real.error().code == domain::ErrorCode::Conflict)
-            noticeChange();
-    });
+    m_work->write(m_preview->plan(), {.update = m_preview->updates()}, m_session->store(),
+        [this](const domain::Result<exchange::ImportSummary> &outcome) { takeOutcome(outcome); });
     showState();
 }
+
+void ImportPage::takeOutcome(const domain::Result<exchange::ImportSummary> &outcome)
+{
+    if (outcome)
+        return take(*outcome);
+    m_step = Step::Preview;
+    report(outcome.error());
+    if (outcome.error().code == domain::ErrorCode::Conflict)
+        noticeChange();
+}
+
 
 void ImportPage::take(const exchange::ImportSummary &summary)
 {
@@ -348,7 +257,7 @@ void ImportPage::take(const exchange::ImportSummary &summary)
 
 void ImportPage::noticeChange()
 {
-    if (m_step != Step::Preview || m_job != Job::None)
+    if (m_step != Step::Preview || m_work->job() != Job::None)
         return;
     m_outdated = true;
     m_error.reset();
@@ -372,42 +281,17 @@ void ImportPage::followUndo()
         m_done->setUndone(m_session->undoStack().index() < m_undoIndex);
 }
 
-void ImportPage::askForListFile()
+void ImportPage::saveList()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the list of rows"));
-    dialog->setObjectName(u"importListDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV for spreadsheets (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(tr("%1-rows.csv", "name of a file").arg(QFileInfo(m_path).completeBaseName()));
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::saveList);
-    dialog->open();
+    m_list->ask(m_path, m_preview->rows().toSave());
 }
 
-void ImportPage::saveList(const QString &path)
+void ImportPage::sayListSaved(const QString &path)
 {
-    QHash<exchange::Reason, QString> words;
-    const auto remarks = m_preview->rows().toSave();
-    for (const auto &remark : remarks)
-        words.insert(remark.reason, importwords::reason(remark.reason));
-    const QStringList header{tr("Row"), tr("Reason"), tr("Detail")};
-    const auto task = work::start<bool>([path, remarks, header, words](const work::Progress &) -> domain::Result<bool> {
-        if (auto written = exchange::writeRemarks(
-                path, remarks, header, [&words](exchange::Reason reason) { return words.value(reason); });
-            !written)
-            return tl::unexpected(written.error());
-        return true;
-    });
-    work::whenDone(this, task, [this, path](const domain::Result<bool> &done) {
-        if (!done)
-            return report(done.error());
-        m_saved = path;
-        m_error.reset();
-        m_outdated = false;
-        m_bar->showMessage(MessageBar::Kind::Neutral, tr("The list was saved."), QDir::toNativeSeparators(path));
-    });
+    m_saved = path;
+    m_error.reset();
+    m_outdated = false;
+    m_bar->showMessage(MessageBar::Kind::Neutral, tr("The list was saved."), QDir::toNativeSeparators(path));
 }
 
 void ImportPage::report(const domain::Error &error)
@@ -442,8 +326,8 @@ void ImportPage::back()
 /// Stops the job; without one, drops what was chosen.
 void ImportPage::cancel()
 {
-    if (m_job != Job::None && m_stop)
-        m_stop();
+    if (m_work->job() != Job::None)
+        m_work->cancel();
     else
         reset();
 }
@@ -457,7 +341,7 @@ void ImportPage::goTo(Step step)
 void ImportPage::showState()
 {
     m_steps->setCurrent(m_step == Step::Done ? m_steps->count() : static_cast<int>(m_step));
-    if (m_step == Step::Import || (m_job != Job::None && m_stack->currentWidget() == m_busy))
+    if (m_step == Step::Import || (m_work->job() != Job::None && m_stack->currentWidget() == m_busy))
         showBusy();
     else if (m_step == Step::File)
         m_stack->setCurrentWidget(m_file);
@@ -468,34 +352,13 @@ void ImportPage::showState()
     showButtons();
 }
 
-/// Beside `run`: translations find their class only outside of templates.
-void ImportPage::showInCorner(QFutureWatcherBase *watcher)
-{
-    m_around.tasks.watch(watcher, jobName(), tr("Cancel"));
-}
-
-QString ImportPage::jobName() const
-{
-    switch (m_job) {
-    case Job::LookingAtFile:
-        return tr("Looking at the file");
-    case Job::Comparing:
-        return tr("Comparing with the workspace");
-    case Job::Writing:
-        return tr("Importing");
-    case Job::None:
-        break;
-    }
-    return {};
-}
-
 void ImportPage::showBusy()
 {
-    m_busy->setTexts(jobName(),
-        m_job == Job::Writing ? tr("All rows come in or, if this is cancelled, none.")
+    m_busy->setTexts(m_work->name(),
+        m_work->job() == Job::Writing ? tr("All rows come in or, if this is cancelled, none.")
                               : tr("You can go on working elsewhere."));
     m_busy->setAction(tr("Cancel"), u"process-stop"_s);
-    m_busy->setProgress(m_share);
+    m_busy->setProgress(m_work->share());
     m_stack->setCurrentWidget(m_busy);
 }
 
@@ -504,8 +367,10 @@ QString ImportPage::whyNot() const
 {
     if (!m_session)
         return tr("Open a workspace first.");
-    if (m_job != Job::None)
-        return jobName();
+    if (m_session->store().isReadOnly())
+        return tr("This workspace can be read but not changed.");
+    if (m_work->job() != Job::None)
+        return m_work->name();
     if (m_step == Step::File && m_file->hasFile() && !m_file->options())
         return tr("Choose a State first.");
     if (m_step != Step::Preview || m_preview->plan().writesAnything(m_preview->updates()))
@@ -524,36 +389,35 @@ void ImportPage::showButtons()
 {
     const auto &wording = m_around.language.wording();
     const QString why = whyNot();
-    m_next->setEnabled(why.isEmpty());
-    m_next->setToolTip(why);
-    m_back->setVisible(m_step == Step::Preview || m_step == Step::Import);
-    m_back->setEnabled(m_job == Job::None);
-    m_cancel->setVisible(m_job != Job::None || (m_step != Step::Done && m_file->hasFile()));
-    m_next->setIcon(icon(m_step == Step::Preview        ? u"document-import"_s
+    m_foot->next()->setEnabled(why.isEmpty());
+    m_foot->next()->setToolTip(why);
+    m_foot->back()->setVisible(m_step == Step::Preview || m_step == Step::Import);
+    m_foot->back()->setEnabled(m_work->job() == Job::None);
+    m_foot->cancel()->setVisible(m_work->job() != Job::None || (m_step != Step::Done && m_file->hasFile()));
+    m_foot->next()->setIcon(icon(m_step == Step::Preview        ? u"document-import"_s
             : m_step == Step::File && m_file->hasFile() ? u"go-next"_s
                                                         : u"document-open"_s));
     const qint64 rows = m_preview->rows().rowsToWrite(m_preview->updates());
     if (m_step == Step::Preview || m_step == Step::Import)
-        m_next->setText(tr("Import %n row(s)", nullptr, static_cast<int>(rows))
+        m_foot->next()->setText(tr("Import %n row(s)", nullptr, static_cast<int>(rows))
                             .replace(QString::number(rows), wording.number(rows)));
     else
-        m_next->setText(m_step == Step::Done ? tr("Import another file")
+        m_foot->next()->setText(m_step == Step::Done ? tr("Import another file")
                 : m_file->hasFile()          ? tr("Preview")
                                              : tr("Choose file…"));
-    QString remark = m_job == Job::None ? why : QString();
+    QString remark = m_work->job() == Job::None ? why : QString();
     if (remark.isEmpty() && m_step == Step::Preview && m_preview->rows().undecided() > 0)
         remark = tr("Doubtful rows can be decided later.");
-    m_remark->setText(remark);
+    m_foot->setRemark(remark);
 }
 
 void ImportPage::retranslateUi()
 {
     m_header->setTitle(tr("Import recommendations"));
     m_steps->setSteps({tr("File"), tr("Preview"), tr("Import")});
-    m_cancel->setText(tr("Cancel"));
-    m_back->setText(tr("Back"));
-    if (m_job != Job::None)
-        m_around.tasks.setTexts(jobName(), tr("Cancel"));
+    m_foot->cancel()->setText(tr("Cancel"));
+    m_foot->back()->setText(tr("Back"));
+    m_work->retranslate();
     if (m_error)
         m_bar->retranslate(m_around.language.wording().error(*m_error), {}, {});
     else if (m_outdated)
@@ -565,7 +429,7 @@ void ImportPage::retranslateUi()
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_session && m_job != Job::Writing && !fileIn(event->mimeData()).isEmpty())
+    if (m_session && m_work->job() != Job::Writing && !fileIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -5,21 +5,21 @@
 #include "exchange/plan.h"
 #include "ui/frame/page.h"
 #include "ui/frame/surroundings.h"
-#include "ui/imports/filepane.h"
+#include "ui/imports/importwork.h"
 
-#include <QPointer>
 #include <QTimer>
 
-class QPushButton;
 class QStackedLayout;
 
 namespace ui {
 
 class EmptyState;
-class Label;
+class FilePane;
+class ImportFoot;
 class MessageBar;
 class PageHeader;
 class PreviewPane;
+class RowsList;
 class StepHeader;
 class SummaryPane;
 
@@ -30,7 +30,6 @@ class ImportPage final : public Page
     Q_OBJECT
 public:
     explicit ImportPage(const Surroundings &surroundings, QWidget *parent = nullptr);
-    ~ImportPage() override;
 
     void setSession(Session *session) override;
     void focusSearch() override;
@@ -46,45 +45,39 @@ protected:
 
 private:
     enum class Step { File, Preview, Import, Done };
-    enum class Job { None, LookingAtFile, Comparing, Writing };
+    using Job = ImportWork::Job;
 
     void build();
-    QWidget *makeFooter();
     void connectAll();
+    void connectWork();
     void retranslateUi();
     void reset();
     void goTo(Step step);
     void next();
     void back();
     void cancel();
-    void lookAtFile();
+    void takeFacts(const domain::Result<FileFacts> &facts);
     void compare();
+    void takePlan(const domain::Result<exchange::ImportPlan> &plan);
     void import();
+    void takeOutcome(const domain::Result<exchange::ImportSummary> &outcome);
     void take(const exchange::ImportSummary &summary);
     void noticeChange();
     void undo();
     void followUndo();
-    void askForListFile();
-    void saveList(const QString &path);
+    void saveList();
+    void sayListSaved(const QString &path);
     void report(const domain::Error &error);
     void showState();
     void showButtons();
     [[nodiscard]] QString whyNot() const;
-    [[nodiscard]] QString jobName() const;
     void showBusy();
-    void showInCorner(QFutureWatcherBase *watcher);
-    template <class T, class Handler>
-    void run(Job job, const work::Task<T> &task, Handler handler);
 
     Surroundings m_around;
     Session *m_session = nullptr;
     QString m_path;
     Step m_step = Step::File;
-    Job m_job = Job::None;
-    quint64 m_generation = 0; ///< the newest job wins
-    std::function<void()> m_stop; ///< cancels the job
     QTimer m_busyDelay; ///< short jobs do not flicker
-    double m_share = 0; ///< of the job
     std::optional<exchange::ImportSummary> m_summary;
     int m_undoIndex = 0; ///< of the session's stack, just after the import
     std::optional<domain::Error> m_error;
@@ -98,10 +91,9 @@ private:
     PreviewPane *m_preview;
     SummaryPane *m_done;
     EmptyState *m_busy;
-    Label *m_remark;
-    QPushButton *m_cancel;
-    QPushButton *m_back;
-    QPushButton *m_next;
+    ImportFoot *m_foot;
+    ImportWork *m_work;
+    RowsList *m_list;
 };
 
 } // namespace ui

@@ -5,12 +5,9 @@
 #include "exchange/plan.h"
 #include "wording/wording.h"
 
-/// The words of an import that a person reads, in the language of the window.
+/// The names of an import's parts, formats and decisions in the language of the window; its reasons are wording::importReason.
 namespace ui::importwords {
 
-/// What is wrong with a row or what it comes in without. `detail` as the plan gives it; without, the sentence does
-/// without. Empty for None.
-[[nodiscard]] QString reason(exchange::Reason reason, const QString &detail = {});
 [[nodiscard]] QString part(exchange::Part part);
 [[nodiscard]] QString format(exchange::Format format);
 [[nodiscard]] QString decision(exchange::Decision decision);

@@ -3,6 +3,7 @@
 #include "ui/imports/rowsmodel.h"
 
 #include "ui/imports/importwords.h"
+#include "wording/reasons.h"
 
 #include <algorithm>
 
@@ -164,6 +165,13 @@ int RowsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString RowsModel::wrong(exchange::Reason reason, const QString &detail) const
+{
+    if (reason == exchange::Reason::None)
+        return {};
+    return wording::importReason(m_language.wording(), QString(domain::code(reason)), detail);
+}
+
 QString RowsModel::itemText(const PlanItem &item, int column) const
 {
     const bool changed = item.verdict == Verdict::Changed;
@@ -177,7 +185,7 @@ QString RowsModel::itemText(const PlanItem &item, int column) const
         return item.incoming.text.simplified();
     case Wrong:
         return changed ? tr("Differs in: %1").arg(partNames(item).join(u", "_s))
-                       : importwords::reason(item.reason, item.detail);
+                       : wrong(item.reason, item.detail);
     default:
         break;
     }
@@ -197,7 +205,7 @@ QString RowsModel::shownText(const Entry &entry, int column) const
     case Value:
         return said->detail;
     case Wrong:
-        return importwords::reason(said->reason, said->detail);
+        return wrong(said->reason, said->detail);
     case ToDo:
         return entry.kind == RowKind::Refused ? tr("Not imported") : tr("Nothing");
     default:

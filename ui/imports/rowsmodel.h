@@ -62,6 +62,7 @@ private:
     [[nodiscard]] qint64 number(const Entry &entry) const;
     [[nodiscard]] const exchange::Remark *remark(const Entry &entry) const;
     [[nodiscard]] QString shownText(const Entry &entry, int column) const;
+    [[nodiscard]] QString wrong(exchange::Reason reason, const QString &detail) const;
     [[nodiscard]] QString itemText(const exchange::PlanItem &item, int column) const;
     [[nodiscard]] QVariant offered(const Entry &entry) const;
 

@@ -57,12 +57,14 @@ QList<QAction *> CommandSet::inMenu() const
         checkAll, uncheckAll, nullptr, showFilters, clearFilters, showDetail};
 }
 
-void CommandSet::setTargets(bool current, bool any)
+void CommandSet::setTargets(bool current, bool any, bool writable)
 {
-    for (auto *action : {open, progress, copy, previous, next, check, checkRange})
+    for (auto *action : {open, copy, previous, next, check, checkRange})
         action->setEnabled(current);
     for (auto *action : {assign, status, due})
-        action->setEnabled(any);
+        action->setEnabled(any && writable);
+    progress->setEnabled(current && writable);
+    create->setEnabled(writable);
 }
 
 /// The name with its key as tool tip: what a button that shows only an icon needs.

@@ -35,8 +35,8 @@ public:
 
     /// In the order of the menu; a null stands for a line.
     [[nodiscard]] QList<QAction *> inMenu() const;
-    /// Enables what acts on rows.
-    void setTargets(bool current, bool any);
+    /// Enables what acts on rows, and what changes them only where the workspace can be changed.
+    void setTargets(bool current, bool any, bool writable);
 
 private:
     QAction *make(QWidget *owner, const char *name, const QList<QKeySequence> &keys, Qt::ShortcutContext context,

@@ -50,20 +50,6 @@ domain::DocumentId documentFor(const Writer &db, const NewRecommendation &made)
     return storage::documents::save(db, document);
 }
 
-void applyProposal(const Writer &db, const domain::Progress &entry)
-{
-    auto found = storage::recommendations::find(db, entry.recommendation);
-    if (entry.proposedStatus && *entry.proposedStatus != found.status) {
-        const bool evidence = storage::progress::hasValidatedEvidence(db, entry.recommendation);
-        storage::orThrow(domain::mayBecome(*entry.proposedStatus, evidence));
-        found.status = *entry.proposedStatus;
-        found.statusSince = db.today();
-    }
-    if (entry.proposedPercent)
-        found.percent = *entry.proposedPercent;
-    storage::recommendations::save(db, found);
-}
-
 } // namespace
 
 bool assign(Session &session, const Ids &ids, const AssignmentChoice &choice)
@@ -91,23 +77,15 @@ bool assign(Session &session, const Ids &ids, const AssignmentChoice &choice)
         arguments);
 }
 
-bool changeStatus(Session &session, const Ids &ids, const StatusChoice &choice)
+bool changeStatus(Session &session, const Ids &ids, const domain::StatusChange &choice)
 {
     auto arguments = counted(ids);
     arguments.insert(u"status"_s, QString(domain::code(choice.status)));
     return session.change(
         Intent::ChangeStatus,
         [&](const Writer &db) {
-            for (const auto id : ids) {
-                storage::orThrow(domain::mayBecome(choice.status, storage::progress::hasValidatedEvidence(db, id)));
-                auto found = storage::recommendations::find(db, id);
-                found.status = choice.status;
-                found.statusSince = choice.since;
-                found.statusReason = choice.reason;
-                if (choice.percent)
-                    found.percent = *choice.percent;
-                storage::recommendations::save(db, found);
-            }
+            for (const auto id : ids)
+                storage::recommendations::setStatus(db, id, choice);
         },
         arguments);
 }
@@ -168,7 +146,7 @@ std::optional<domain::ProgressId> addProgress(
                     storage::evidence::addFile(db, made, piece.path);
             }
             if (entry.state == domain::ReviewState::Validated)
-                applyProposal(db, entry);
+                storage::progress::applyProposal(db, entry);
         },
         arguments);
     return done ? written : std::nullopt;

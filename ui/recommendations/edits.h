@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/entities.h"
+#include "domain/rules.h"
 
 #include <vector>
 
@@ -25,15 +25,8 @@ struct AssignmentChoice
 };
 bool assign(Session &session, const Ids &ids, const AssignmentChoice &choice);
 
-struct StatusChoice
-{
-    domain::Status status = domain::Status::NotStarted;
-    std::optional<int> percent; ///< none: stays
-    QDate since;
-    QString reason;
-};
 /// NotAllowed when one of them may not become this (see domain::mayBecome).
-bool changeStatus(Session &session, const Ids &ids, const StatusChoice &choice);
+bool changeStatus(Session &session, const Ids &ids, const domain::StatusChange &choice);
 /// Those that may not become this for want of validated evidence.
 [[nodiscard]] Ids withoutGround(Session &session, const Ids &ids, domain::Status status);
 

@@ -9,16 +9,20 @@ namespace ui {
 using namespace Qt::StringLiterals;
 using domain::Field;
 
-QString FacetWords::due(const QString &value)
+QString FacetWords::due(domain::DueState state)
 {
-    if (value == u"overdue"_s)
+    switch (state) {
+    case domain::DueState::Overdue:
         return tr("overdue");
-    if (value == u"soon"_s)
-        return tr("in 90 days");
-    if (value == u"later"_s)
+    case domain::DueState::Soon:
+        return tr("in %n day(s)", nullptr, domain::dueSoonDays);
+    case domain::DueState::Later:
         return tr("later");
-    if (value == u"closed"_s)
+    case domain::DueState::Closed:
         return tr("done or closed");
+    case domain::DueState::None:
+        break;
+    }
     return tr("without a date");
 }
 
@@ -67,7 +71,8 @@ items::FacetModel::Words facetWords(const Language &language)
 {
     return {[&language](Field field) { return FacetWords::group(field, language.wording()); },
         [](Field field, const QString &value) {
-            return field == Field::Due ? FacetWords::due(value) : FacetWords::none(field);
+            return field == Field::Due ? FacetWords::due(domain::fromCode<domain::DueState>(value).value_or(domain::DueState::None))
+                                       : FacetWords::none(field);
         },
         [](int count) { return FacetWords::more(count); }};
 }

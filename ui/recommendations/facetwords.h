@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rules.h"
 #include "items/facetmodel.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ class FacetWords
 {
     Q_DECLARE_TR_FUNCTIONS(ui::FacetWords)
 public:
-    [[nodiscard]] static QString due(const QString &value);
+    [[nodiscard]] static QString due(domain::DueState state);
     [[nodiscard]] static QString none(domain::Field field);
     [[nodiscard]] static QString more(int count);
     /// A shorter name for a value whose own does not fit beside its count; empty where there is none.

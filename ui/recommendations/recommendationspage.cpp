@@ -473,8 +473,8 @@ void RecommendationsPage::readDetail()
 void RecommendationsPage::updateTargets()
 {
     const bool current = m_session && m_table->currentId().has_value();
-    m_commands->setTargets(current, current || m_model.checkedCount() > 0);
-    m_commands->create->setEnabled(m_session && !m_session->store().isReadOnly());
+    const bool writable = m_session && !m_session->store().isReadOnly();
+    m_commands->setTargets(current, current || m_model.checkedCount() > 0, writable);
 }
 
 RecommendationsPage::Ids RecommendationsPage::current() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recommendations/statusdialog.h"
 
+#include "domain/rules.h"
 #include "storage/recommendations.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
@@ -89,10 +90,7 @@ StatusDialog::StatusDialog(
         setHeading(tr("Change status"));
         setVerb(tr("Change"));
         wordStatusCombo(m_status, wording());
-        m_percent->setLocale(wording().locale());
-        // One sign for both languages' ways to write it: "45 %" and "45%".
-        m_percent->setSuffix(wording().percent(0).mid(1));
-        m_percent->setSpecialValueText(this->ids().size() == 1 ? QString() : tr("as it is"));
+        wordPercent();
         m_statusLabel->setText(wording().field(domain::Field::Status));
         m_percentLabel->setText(tr("Progress"));
         m_sinceLabel->setText(tr("Since"));
@@ -108,7 +106,7 @@ void StatusDialog::showPresent()
     m_since->setDate(today());
     m_percent->setValue(m_percent->minimum());
     if (ids().size() != 1)
-        return;
+        return followStatus();
     const auto present = session().store().read(
         [this](const storage::Reader &db) { return storage::recommendations::find(db, ids().front()); });
     if (!present)
@@ -117,14 +115,23 @@ void StatusDialog::showPresent()
     m_percent->setValue(present->percent);
 }
 
-/// The ends of the scale say their percentage themselves.
+/// A status that says its percentage itself leaves no "as it is".
 void StatusDialog::followStatus()
 {
     setProblem({});
-    if (chosenStatus(m_status) == Status::Implemented)
-        m_percent->setValue(100);
-    else if (chosenStatus(m_status) == Status::NotStarted)
-        m_percent->setValue(0);
+    const auto percent = domain::percentOf(chosenStatus(m_status).value_or(Status::NotStarted));
+    m_percent->setMinimum(ids().size() == 1 || percent ? 0 : -1);
+    if (percent)
+        m_percent->setValue(*percent);
+    wordPercent();
+}
+
+void StatusDialog::wordPercent()
+{
+    m_percent->setLocale(wording().locale());
+    // One sign for both languages' ways to write it: "45 %" and "45%".
+    m_percent->setSuffix(wording().percent(0).mid(1));
+    m_percent->setSpecialValueText(m_percent->minimum() < 0 ? tr("as it is") : QString());
 }
 
 bool StatusDialog::submit()
@@ -133,7 +140,7 @@ bool StatusDialog::submit()
         m_since->setFocus();
         return false;
     }
-    edits::StatusChoice choice;
+    domain::StatusChange choice;
     choice.status = chosenStatus(m_status).value_or(Status::NotStarted);
     if (m_percent->value() >= 0)
         choice.percent = m_percent->value();

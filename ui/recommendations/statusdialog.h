@@ -32,6 +32,7 @@ protected:
 private:
     void showPresent();
     void followStatus();
+    void wordPercent();
 
     QComboBox *m_status;
     QSpinBox *m_percent;

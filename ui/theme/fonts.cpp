@@ -61,7 +61,9 @@ QFont font(Role role, const QFont &base)
 {
     const Step wanted = step(role);
     QFont made = base;
-    if (wanted.display && QFontDatabase::hasFamily(u"Inter Display"_s))
+    // Asking for a family makes fontconfig look through all of them.
+    static const bool hasDisplay = loadFonts() && QFontDatabase::hasFamily(u"Inter Display"_s);
+    if (wanted.display && hasDisplay)
         made.setFamilies({u"Inter Display"_s});
     made.setWeight(wanted.weight);
     if (base.pointSizeF() > 0)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/navigation.h"
+#include "support/readonly.h"
 #include "support/windows.h"
 #include "ui/frame/newworkspacedialog.h"
 #include "ui/welcome/recentlist.h"
@@ -21,6 +22,7 @@
 
 using namespace Qt::StringLiterals;
 using storage::Intent;
+using support::take;
 using support::WindowUnder;
 
 class tst_Window : public QObject
@@ -97,6 +99,38 @@ private Q_SLOTS:
             }
         }
         QVERIFY(keys.size() > 15);
+    }
+
+    void aWorkspaceThatCannotBeWrittenSaysSo()
+    {
+        const support::TemporaryFolder medium;
+        const QString path = medium.filePath(u"v.avance"_s);
+        take(take(storage::Store::open(m_folder.path(), support::context(), storage::Store::Access::ReadOnly))->backup(path));
+        const support::ReadOnlyFolder readOnly(medium.path());
+        WindowUnder under;
+        under.show();
+        under.open(path);
+        QCOMPARE(under.child<QLabel>("saved")->text(), u"Read only"_s);
+        QVERIFY2(barText(under).startsWith(u"This workspace can be read but not changed."_s), qPrintable(barText(under)));
+        under.language.set(domain::Language::Spanish);
+        QTRY_VERIFY(barText(under).startsWith(u"Este espacio de trabajo se puede leer"_s));
+        for (const char *name : {"recommendation.create", "recommendation.assign", "recommendation.status", "recommendation.due", "recommendation.progress"})
+            QVERIFY2(!under.child<QAction>(name)->isEnabled(), name);
+        QVERIFY(under.child<QAction>("recommendation.copy"));
+    }
+
+    void savesACopy()
+    {
+        const support::TemporaryFolder folder;
+        const QString path = folder.filePath(u"copy.avance"_s);
+        WindowUnder under;
+        under.show();
+        under.open(m_folder.path());
+        under.child<QAction>("save_copy")->trigger();
+        Q_EMIT under.child<QFileDialog>("copyDialog")->fileSelected(path);
+        QTRY_COMPARE(barText(under), u"A copy was saved as copy.avance."_s);
+        const auto copy = take(storage::Store::open(path, support::context()));
+        QCOMPARE(support::dump(*copy), support::dump(*take(storage::Store::open(m_folder.path(), support::context()))));
     }
 
     void welcomeShowsTheWays()

@@ -8,7 +8,7 @@
 #include "ui/frame/session.h"
 #include "ui/frame/settings.h"
 #include "ui/imports/importpage.h"
-#include "ui/imports/importwords.h"
+#include "wording/reasons.h"
 #include "ui/imports/rowsmodel.h"
 #include "ui/imports/rowstable.h"
 #include "ui/imports/worddiff.h"
@@ -471,20 +471,19 @@ private Q_SLOTS:
 
     void everyReasonHasWords()
     {
-        QSet<QString> seen;
-        for (size_t i = 1; i < exchange::codesOf(exchange::Reason{}).size(); ++i) {
-            const auto reason = static_cast<exchange::Reason>(i);
-            const QString bare = importwords::reason(reason);
-            QVERIFY2(!bare.isEmpty() && !bare.contains(u'%'), exchange::codesOf(reason)[i].data());
-            QVERIFY(!importwords::reason(reason, u"12"_s).contains(u'%'));
-            QVERIFY(!seen.contains(bare));
-            seen.insert(bare);
+        for (const auto language : {domain::Language::Spanish, domain::Language::English}) {
+            const wording::Wording wording(language);
+            QSet<QString> seen;
+            for (size_t i = 1; i < exchange::codesOf(exchange::Reason{}).size(); ++i) {
+                const QString code = exchange::codesOf(exchange::Reason{})[i];
+                const QString bare = wording::importReason(wording, code);
+                QVERIFY2(bare.endsWith(u'.') && !bare.contains(u'%') && bare != code, qPrintable(code));
+                const QString about = wording::importReason(wording, code, u"12"_s);
+                QVERIFY2(about.endsWith(u'.') && !about.contains(u'%'), qPrintable(code));
+                QVERIFY(!seen.contains(bare));
+                seen.insert(bare);
+            }
         }
-        QVERIFY(importwords::reason(exchange::Reason::None).isEmpty());
-        QCOMPARE(importwords::reason(exchange::Reason::SameText, u"12"_s),
-            u"The same text as row 12, under another identifier"_s);
-        QCOMPARE(importwords::reason(exchange::Reason::SameText, u"A/1, 2"_s),
-            u"The same text as A/1, 2, under another identifier"_s);
     }
 
     void wordsAreCompared_data()

@@ -196,8 +196,18 @@ void TestRecommendationDialogs::refusesImplementedWithoutEvidence()
     QTest::keyClick(under.page.get(), Qt::Key_F2);
     auto *dialog = under.find<QDialog>("statusDialog");
     QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    // Several keep their own percentages, unless the status says one itself.
+    auto *percent = in<QSpinBox>(dialog, "percent");
+    choose(in<QComboBox>(dialog, "status"), domain::Status::InProgress);
+    percent->setValue(percent->minimum());
+    QCOMPARE(percent->minimum(), -1);
+    QVERIFY(!percent->specialValueText().isEmpty());
+    choose(in<QComboBox>(dialog, "status"), domain::Status::NotStarted);
+    QCOMPARE(percent->value(), 0);
+    QCOMPARE(percent->minimum(), 0);
+    QVERIFY(percent->specialValueText().isEmpty());
     choose(in<QComboBox>(dialog, "status"), domain::Status::Implemented);
-    QCOMPARE(in<QSpinBox>(dialog, "percent")->value(), 100);
+    QCOMPARE(percent->value(), 100);
     QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
     auto *problem = in<QLabel>(dialog, "problem");
     QVERIFY(problem->isVisible());
@@ -209,7 +219,7 @@ void TestRecommendationDialogs::refusesImplementedWithoutEvidence()
 
     // The rule holds below the dialog too.
     QSignalSpy failed(&under.session, &ui::Session::failed);
-    ui::edits::StatusChoice choice;
+    domain::StatusChange choice;
     choice.status = domain::Status::Implemented;
     choice.since = {2026, 5, 19};
     QVERIFY(!ui::edits::changeStatus(under.session, {with, without}, choice));

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void columnsGiveWay();
     void showsWhatOthersAskFor();
     void withoutAWorkspaceNothingCanBeDone();
+    void aWorkspaceThatIsOnlyReadOffersNoChange();
     void everyControlHasANameForScreenReaders();
 };
 
@@ -409,6 +410,23 @@ void TestRecommendationsPage::withoutAWorkspaceNothingCanBeDone()
     QCOMPARE(under.table()->model()->rowCount(), 0);
     QVERIFY(!assign->isEnabled());
     QTRY_VERIFY(!under.page->findChild<QDialog *>(u"assignDialog"_s));
+}
+
+void TestRecommendationsPage::aWorkspaceThatIsOnlyReadOffersNoChange()
+{
+    PageUnder under;
+    QVERIFY(under.show());
+    ui::Session reading(storage::Store::open(
+        under.session.store().path(), under.session.store().context(), storage::Store::Access::ReadOnly).value());
+    under.page->setSession(&reading);
+    QVERIFY(under.settled(20));
+    QTRY_VERIFY(under.currentId().has_value());
+    for (const char *name : {"recommendation.create", "recommendation.assign", "recommendation.status",
+             "recommendation.due", "recommendation.progress"})
+        QVERIFY2(!under.find<QAction>(name)->isEnabled(), name);
+    QVERIFY(under.find<QAction>("recommendation.copy")->isEnabled());
+    under.page->setSession(&under.session);
+    QTRY_VERIFY(under.find<QAction>("recommendation.assign")->isEnabled());
 }
 
 void TestRecommendationsPage::everyControlHasANameForScreenReaders()

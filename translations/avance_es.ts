@@ -645,6 +645,10 @@
         <source>Saved search</source>
         <translation>Búsqueda guardada</translation>
     </message>
+    <message>
+        <source>The day its story ends, 2027-01-31; otherwise today.</source>
+        <translation>El día en que termina su historia, 2027-01-31; si no se da, hoy.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1714,6 +1718,41 @@
             <numerusform>en %n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ongoing</source>
+        <comment>short for the status: ongoing by nature</comment>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>short for the status: partly implemented</comment>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>short for the status: no longer applicable</comment>
+        <translation>No aplicable</translation>
+    </message>
+    <message>
+        <source>UPR</source>
+        <comment>short for the mechanism</comment>
+        <translation>EPU</translation>
+    </message>
+    <message>
+        <source>Special procedures</source>
+        <comment>short, with an abbreviation where needed</comment>
+        <translation>Procedimientos esp.</translation>
+    </message>
+    <message>
+        <source>IACHR</source>
+        <comment>short for the mechanism</comment>
+        <translation>CIDH</translation>
+    </message>
+    <message>
+        <source>I/A Court</source>
+        <comment>short for the mechanism</comment>
+        <translation>Corte IDH</translation>
+    </message>
 </context>
 <context>
     <name>ui::FactPanel</name>
@@ -1745,11 +1784,6 @@
         <source>%1, %2</source>
         <comment>distance, reference</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>distance, institution, reference</comment>
-        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Without a lead institution</source>
@@ -1787,6 +1821,11 @@
     <message>
         <source>without a text in English</source>
         <translation>sin texto en inglés</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>distance, reference, institution</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2762,10 +2801,6 @@
         <translation>Lo que cumple una consulta</translation>
     </message>
     <message>
-        <source>For example: body:CEDAW status:pending</source>
-        <translation>Por ejemplo: órgano:CEDAW situación:pendiente</translation>
-    </message>
-    <message>
         <source>Query of the report</source>
         <translation>Consulta del informe</translation>
     </message>
@@ -2808,6 +2843,10 @@
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <source>For example: body:CEDAW</source>
+        <translation>Por ejemplo: órgano:CEDAW</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/runs.h"
 #include "app/cli/table.h"
+#include "app/cli/typed.h"
 #include "demo/demo.h"
 #include "storage/changes.h"
 #include "wording/countries.h"
@@ -127,7 +128,11 @@ int runNew(Console &console, const Arguments &arguments)
 
 int runDemo(Console &console, const Arguments &arguments)
 {
-    return made(console, arguments.operand(0), demo::write(arguments.operand(0), console.progress(u"demo"_s)));
+    const auto wanted = arguments.value("today");
+    const QDate today = wanted ? typedDate(*wanted) : domain::today(console.context().clock);
+    if (!today.isValid())
+        return console.invalid(*wanted);
+    return made(console, arguments.operand(0), demo::write(arguments.operand(0), today, console.progress(u"demo"_s)));
 }
 
 int runBackup(Console &console, const Arguments &arguments)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
 
+#include "demo/calendar.h"
 #include "demo/plan.h"
 #include "demo/rows.h"
 #include "storage/assignments.h"
@@ -25,26 +26,16 @@ using storage::Writer;
 
 namespace {
 
-const QDate opened(2024, 4, 2); ///< the day the office began to use the workspace
-
-/// The days on which the office sat down to work: when it began, and after the news of each quarter had come in.
-QList<QDate> workDays()
-{
-    constexpr int quartersOfNews = 8;
-    constexpr int daysToReview = 41;
-    QList<QDate> days{opened};
-    for (int quarter = 1; quarter <= quartersOfNews; ++quarter)
-        days << QDate(2024, 4, 1).addMonths(3 * quarter).addDays(-1 + daysToReview);
-    return days;
-}
-
 class Scribe
 {
 public:
-    Scribe(const Content &content, const std::vector<Plan> &plans)
+    Scribe(const Content &content, const std::vector<Plan> &plans, const Calendar &calendar)
         : m_content(content)
         , m_plans(plans)
+        , m_calendar(calendar)
+        , m_opened(calendar.opened())
         , m_ids(plans.size())
+        , m_now(at(m_opened))
     {
     }
 
@@ -52,7 +43,7 @@ public:
     {
         const storage::Workspace valdoria{.state = u"VAL"_s,
             .name = {.es = u"República de Valdoria"_s, .en = u"Republic of Valdoria"_s},
-            .uid = uidOf(opened, u"workspace"_s)};
+            .uid = uidOf(m_opened, u"workspace"_s)};
         auto store = storage::Store::create(path, valdoria, {.actor = secretary(), .clock = [this] { return m_now; }});
         if (!store)
             return tl::unexpected(store.error());
@@ -76,9 +67,9 @@ private:
 
     [[nodiscard]] Result<void> tellAll(const work::Progress &progress)
     {
-        auto done = change(Intent::EditInstitution, opened, [this](const Writer &db) { addOffices(db); });
+        auto done = change(Intent::EditInstitution, m_opened, [this](const Writer &db) { addOffices(db); });
         Span span{.after = QDate(1900, 1, 1), .to = {}};
-        const auto days = workDays();
+        const auto days = m_calendar.workDays();
         for (int i = 0; done && i < days.size(); ++i) {
             if (progress.isCancelled())
                 return failure(ErrorCode::Cancelled);
@@ -102,7 +93,7 @@ private:
     /// What happened in one span: new papers, news, changes of status, grades.
     [[nodiscard]] Result<void> tell(const Span &span)
     {
-        const Intent arrival = span.to == opened ? Intent::Demonstration : Intent::AddRecommendation;
+        const Intent arrival = span.to == m_opened ? Intent::Demonstration : Intent::AddRecommendation;
         return change(arrival, span.to, [&](const Writer &db) { addPapers(db, span); })
             .and_then(
                 [&] { return change(Intent::AddProgress, span.to, [&](const Writer &db) { addEntries(db, span); }); })
@@ -116,11 +107,12 @@ private:
     /// A few small changes at the end, so that there is something to look at and to undo.
     [[nodiscard]] Result<void> tellLastDays()
     {
+        const QDate last = m_calendar.today();
         using Step = void (Scribe::*)(const Writer &);
-        const std::tuple<Intent, QDate, Step> steps[] = {{Intent::AddProgress, anchor.addDays(-7), &Scribe::submitOwn},
-            {Intent::ReviewProgress, anchor.addDays(-5), &Scribe::returnOwn},
-            {Intent::Assign, anchor.addDays(-4), &Scribe::supportLater},
-            {Intent::SetDue, anchor.addDays(-1), &Scribe::postpone}};
+        const std::tuple<Intent, QDate, Step> steps[] = {{Intent::AddProgress, last.addDays(-7), &Scribe::submitOwn},
+            {Intent::ReviewProgress, last.addDays(-5), &Scribe::returnOwn},
+            {Intent::Assign, last.addDays(-4), &Scribe::supportLater},
+            {Intent::SetDue, last.addDays(-1), &Scribe::postpone}};
         Result<void> done;
         for (const auto &[intent, day, step] : steps) {
             if (done)
@@ -133,12 +125,12 @@ private:
     {
         for (const Office &office : m_content.offices) {
             domain::Institution institution = office.institution;
-            institution.uid = uidOf(opened, institution.acronym);
+            institution.uid = uidOf(m_opened, institution.acronym);
             const auto id = storage::institutions::save(db, institution);
             m_institutions.insert(institution.acronym, id);
             for (domain::Person person : office.persons) {
                 person.institution = id;
-                person.uid = uidOf(opened, person.name);
+                person.uid = uidOf(m_opened, person.name);
                 storage::persons::save(db, person);
             }
         }
@@ -186,7 +178,7 @@ private:
         const auto &pinned = plan.item->pinned;
         r.due = pinned && pinned->dueBefore.isValid() ? pinned->dueBefore : plan.due;
         QList<storage::recommendations::StatusStep> past;
-        if (span.to == opened) {
+        if (span.to == m_opened) {
             for (const auto &step : plan.steps) {
                 if (step.since <= span.to)
                     past << step;
@@ -270,7 +262,7 @@ private:
     {
         for (size_t i = 0; i < m_plans.size(); ++i) {
             for (const auto &step : m_plans[i].steps) {
-                if (!span.holds(step.since) || span.to == opened)
+                if (!span.holds(step.since) || span.to == m_opened)
                     continue; // the first day's papers came with their history
                 domain::Recommendation r = storage::recommendations::find(db, m_ids[i].value());
                 apply(r, step, m_plans[i]);
@@ -310,9 +302,9 @@ private:
         }
     }
 
-    [[nodiscard]] static bool isLast(const PlannedEntry &entry)
+    [[nodiscard]] bool isLast(const PlannedEntry &entry) const
     {
-        return entry.own && entry.reviewed > workDays().last();
+        return entry.own && entry.reviewed > m_calendar.workDays().last();
     }
 
     void submitOwn(const Writer &db)
@@ -365,23 +357,27 @@ private:
 
     const Content &m_content;
     const std::vector<Plan> &m_plans;
+    const Calendar &m_calendar;
+    QDate m_opened;
     std::vector<std::optional<domain::RecommendationId>> m_ids;
     QHash<QString, domain::InstitutionId> m_institutions;
     QHash<std::pair<QString, QString>, domain::TermId> m_terms;
     std::optional<domain::ProgressId> m_submitted;
-    QDateTime m_now = at(opened);
+    QDateTime m_now;
     std::unique_ptr<storage::Store> m_store;
 };
 
 } // namespace
 
-Result<void> write(const QString &path, const work::Progress &progress)
+Result<void> write(const QString &path, QDate today, const work::Progress &progress)
 {
-    const auto content = readContent();
+    auto content = readContent();
     if (!content)
         return tl::unexpected(content.error());
-    const std::vector<Plan> plans = plan(*content);
-    return Scribe(*content, plans).write(path, progress);
+    const Calendar calendar(today);
+    moveInto(calendar, *content);
+    const std::vector<Plan> plans = plan(*content, calendar);
+    return Scribe(*content, plans, calendar).write(path, progress);
 }
 
 } // namespace demo

@@ -3,7 +3,6 @@
 #include "demo/plan.h"
 
 #include "demo/chance.h"
-#include "demo/demo.h"
 #include "demo/narrative.h"
 
 #include <algorithm>
@@ -42,11 +41,11 @@ Chance chanceOf(const Plan &plan, const QString &purpose)
 }
 
 /// A young recommendation has not come far, and nothing is implemented that no text can account for.
-Status furthest(const Plan &plan, const Content &content)
+Status furthest(const Plan &plan, const Content &content, const Calendar &calendar)
 {
     constexpr int young = 300;
     constexpr int lessYoung = 480;
-    const auto age = plan.paper->document.published.daysTo(anchor);
+    const auto age = plan.paper->document.published.daysTo(calendar.today());
     if (age < young)
         return Status::InProgress;
     if (age < lessYoung || !canTell(content, plan.item->topics, Status::Implemented))
@@ -55,27 +54,27 @@ Status furthest(const Plan &plan, const Content &content)
 }
 
 /// Older ones tend to be further on; laws take longer than anything else.
-int maturity(const Plan &plan)
+int maturity(const Plan &plan, const Calendar &calendar)
 {
     constexpr int noise = 1600; // days
     constexpr int longAgo = 3300;
     constexpr int lawsTakeLonger = 500;
     Chance chance = chanceOf(plan, u"maturity"_s);
-    const auto age = static_cast<int>(plan.paper->document.published.daysTo(anchor));
+    const auto age = static_cast<int>(plan.paper->document.published.daysTo(calendar.today()));
     const bool law = plan.item->topics.first() == u"leg"_s;
     return std::min(age, longAgo) + chance.between(0, noise) - (law ? lawsTakeLonger : 0);
 }
 
-void spread(std::vector<Plan *> &plans, const Content &content, MechanismKind kind)
+void spread(std::vector<Plan *> &plans, const Content &content, const Calendar &calendar, MechanismKind kind)
 {
-    std::stable_sort(
-        plans.begin(), plans.end(), [](const Plan *a, const Plan *b) { return maturity(*a) > maturity(*b); });
+    std::stable_sort(plans.begin(), plans.end(),
+        [&](const Plan *a, const Plan *b) { return maturity(*a, calendar) > maturity(*b, calendar); });
     std::array<int, ramp> left{};
     const auto parts = shares(kind);
     for (size_t i = 0; i < ramp; ++i)
         left[i] = (static_cast<int>(plans.size()) * parts[i] + 50) / 100;
     for (Plan *plan : plans) {
-        const auto limit = static_cast<size_t>(furthest(*plan, content));
+        const auto limit = static_cast<size_t>(furthest(*plan, content, calendar));
         for (size_t level = ramp; level-- > 0;) {
             if (level > limit || left[level] == 0)
                 continue;
@@ -87,7 +86,7 @@ void spread(std::vector<Plan *> &plans, const Content &content, MechanismKind ki
 }
 
 /// Pinned ones stand where the content says, noted ones are not accepted, the others are spread.
-void setTargets(std::vector<Plan> &plans, const Content &content)
+void setTargets(std::vector<Plan> &plans, const Content &content, const Calendar &calendar)
 {
     for (const auto kind : domain::allOf<MechanismKind>()) {
         std::vector<Plan *> open;
@@ -101,7 +100,7 @@ void setTargets(std::vector<Plan> &plans, const Content &content)
             else
                 open.push_back(&plan);
         }
-        spread(open, content, kind);
+        spread(open, content, calendar, kind);
     }
 }
 
@@ -110,7 +109,7 @@ QDate endOfMonth(QDate day)
     return QDate(day.year(), day.month(), day.daysInMonth());
 }
 
-QDate dueDate(const Plan &plan)
+QDate dueDate(const Plan &plan, QDate today)
 {
     Chance chance = chanceOf(plan, u"due"_s);
     if (plan.item->pinned && plan.item->pinned->due.isValid())
@@ -121,10 +120,10 @@ QDate dueDate(const Plan &plan)
         return endOfMonth(plan.steps.last().since.addDays(chance.between(-60, 120)));
     const int where = chance.between(0, 99);
     if (where < 3)
-        return anchor.addDays(-chance.between(4, 160));
+        return today.addDays(-chance.between(4, 160));
     if (where < 13)
-        return anchor.addDays(chance.between(16, 90));
-    return endOfMonth(anchor.addDays(chance.between(75, 950)));
+        return today.addDays(chance.between(16, 90));
+    return endOfMonth(today.addDays(chance.between(75, 950)));
 }
 
 void decide(Plan &plan, const Content &content)
@@ -144,7 +143,7 @@ void decide(Plan &plan, const Content &content)
 
 } // namespace
 
-std::vector<Plan> plan(const Content &content)
+std::vector<Plan> plan(const Content &content, const Calendar &calendar)
 {
     std::vector<Plan> plans;
     for (const Paper &paper : content.papers) {
@@ -154,11 +153,11 @@ std::vector<Plan> plan(const Content &content)
             plans.back().item = &item;
         }
     }
-    setTargets(plans, content);
+    setTargets(plans, content, calendar);
     for (Plan &one : plans) {
         decide(one, content);
-        layOut(one, content);
-        one.due = dueDate(one);
+        layOut(one, content, calendar);
+        one.due = dueDate(one, calendar.today());
         grade(one, content);
     }
     return plans;

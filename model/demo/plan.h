@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/calendar.h"
 #include "demo/content.h"
 #include "storage/recommendations.h"
 
@@ -41,7 +42,7 @@ struct PlannedVerdict
     domain::LocalText comment;
 };
 
-/// What happens to one recommendation from its publication to the anchor.
+/// What happens to one recommendation from its publication to the last day of the story.
 struct Plan
 {
     const Paper *paper = nullptr;
@@ -59,12 +60,12 @@ struct Plan
     [[nodiscard]] QString key() const { return paper->document.symbol + u' ' + item->recommendation.paragraph; }
 };
 
-/// The whole story, one plan for each recommendation in the order of the content, which must outlive it. Always the
-/// same.
-[[nodiscard]] std::vector<Plan> plan(const Content &content);
+/// The whole story, one plan for each recommendation in the order of the content, which has been moved into the
+/// calendar and must outlive it. The same calendar always gives the same.
+[[nodiscard]] std::vector<Plan> plan(const Content &content, const Calendar &calendar);
 
 /// Fills in a plan's steps and entries up to its target.
-void layOut(Plan &plan, const Content &content);
+void layOut(Plan &plan, const Content &content, const Calendar &calendar);
 
 /// Fills in what the body said about it. After layOut.
 void grade(Plan &plan, const Content &content);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/calendar.h"
 #include "demo/chance.h"
 #include "demo/narrative.h"
 #include "demo/plan.h"
@@ -14,30 +15,13 @@ using domain::Status;
 
 namespace {
 
-constexpr int quarters = 8; ///< of news: from the second of 2024 to the first of 2026
+constexpr int quarters = Calendar::quarters;
 constexpr int lastQuarter = quarters - 1;
 constexpr int daysToSettle = 60; ///< from publication to the first thing done
-const QDate firstDay(2024, 4, 1);
+// Days of the content's story, to be moved.
 const QDate oldestStep(2021, 3, 1);
 const QDate lastOldStep(2024, 3, 20);
-
-QDate quarterStart(int quarter)
-{
-    return firstDay.addMonths(3 * quarter);
-}
-
-QDate quarterEnd(int quarter)
-{
-    return quarterStart(quarter + 1).addDays(-1);
-}
-
-int firstQuarterAfter(QDate published)
-{
-    int quarter = 0;
-    while (quarter < lastQuarter && quarterEnd(quarter) < published.addDays(daysToSettle))
-        ++quarter;
-    return quarter;
-}
+const QDate firstDraft(2026, 4, 28);
 
 int level(Status status)
 {
@@ -68,9 +52,10 @@ Range percentsOf(int step)
 class Timeline
 {
 public:
-    Timeline(Plan &plan, const Content &content)
+    Timeline(Plan &plan, const Content &content, const Calendar &calendar)
         : m_plan(plan)
         , m_content(content)
+        , m_calendar(calendar)
         , m_narrator(content, plan.item->topics)
         , m_chance(plan.key() + u"/timeline"_s)
         , m_target(level(plan.target))
@@ -107,10 +92,18 @@ private:
     /// The entries of the content take the place of the last quarters' news.
     [[nodiscard]] int endOfNews() const { return hasOwn() ? quarters - 2 : quarters; }
 
+    [[nodiscard]] int firstQuarterAfter(QDate published) const
+    {
+        int quarter = 0;
+        while (quarter < lastQuarter && m_calendar.quarterEnd(quarter) < published.addDays(daysToSettle))
+            ++quarter;
+        return quarter;
+    }
+
     void setAside()
     {
         const QDate day = m_plan.target == Status::NotAccepted ? published().addDays(m_chance.between(75, 110))
-                                                               : QDate(2024, 11, m_chance.between(4, 28));
+                                                               : m_calendar.moved(QDate(2024, 11, m_chance.between(4, 28)));
         m_plan.steps << storage::recommendations::StatusStep{day, m_plan.target, 0};
     }
 
@@ -132,7 +125,7 @@ private:
 
     void chooseQuarters()
     {
-        const bool young = published().addDays(daysToSettle) > lastOldStep;
+        const bool young = published().addDays(daysToSettle) > m_calendar.moved(lastOldStep);
         const int from = firstQuarterAfter(published());
         const int room = std::max(0, endOfNews() - from);
         m_target = young ? std::min(m_target, room) : m_target;
@@ -146,8 +139,8 @@ private:
 
     void addOldSteps()
     {
-        const QDate from = std::max(published().addDays(daysToSettle), oldestStep);
-        const auto span = static_cast<int>(from.daysTo(lastOldStep));
+        const QDate from = std::max(published().addDays(daysToSettle), m_calendar.moved(oldestStep));
+        const auto span = static_cast<int>(from.daysTo(m_calendar.moved(lastOldStep)));
         QList<int> days;
         for (int i = 0; i < m_level; ++i)
             days << m_chance.between(0, span);
@@ -164,7 +157,7 @@ private:
         const int month = (event.day.month() - 1) / 3 * 3 + 1;
         const QDate start = QDate(event.day.year(), month, 1).addMonths(-3);
         PlannedEntry entry = written(event.level, start);
-        entry.written = event.day.addDays(-m_chance.between(3, 9));
+        entry.written = std::max(event.day.addDays(-m_chance.between(3, 9)), entry.to.addDays(1));
         entry.reviewed = event.day;
         review(entry, ReviewState::Validated);
         addProofs(entry, m_chance.between(1, 2));
@@ -179,7 +172,7 @@ private:
             ++m_level;
         else if (m_level == 0 || m_level == level(Status::Implemented) || !m_chance.inHundred(willingness(quarter)))
             return;
-        PlannedEntry entry = written(m_level, quarterStart(quarter));
+        PlannedEntry entry = written(m_level, m_calendar.quarterStart(quarter));
         if (entry.narrative.isEmpty())
             return; // everything that fits has been told
         entry.written = entry.to.addDays(m_chance.between(6, 24));
@@ -239,7 +232,7 @@ private:
             entry.reviewNote = m_chance.oneOf(m_content.reviewNotes);
         if (state != ReviewState::Submitted && state != ReviewState::Draft)
             return;
-        entry.written = QDate(2026, 4, 28).addDays(m_chance.between(0, 12));
+        entry.written = m_calendar.moved(firstDraft).addDays(m_chance.between(0, 12));
         entry.reviewed = {};
     }
 
@@ -270,10 +263,14 @@ private:
     {
         if (!hasOwn())
             return;
+        Chance chance(m_plan.key() + u"/own"_s);
         for (const OwnEntry &own : m_plan.item->pinned->entries) {
+            const int quarter = Calendar::quarterOf(own.year, own.quarter);
             PlannedEntry entry;
-            entry.from = QDate(own.year, (own.quarter - 1) * 3 + 1, 1);
-            entry.to = entry.from.addMonths(3).addDays(-1);
+            entry.from = m_calendar.quarterStart(quarter);
+            entry.to = m_calendar.quarterEnd(quarter);
+            // The acts it speaks of carry the year of the evidence that stands below it.
+            Filler filler(m_content, (own.evidence.isEmpty() ? entry.to : own.evidence.first().issued).year(), chance);
             entry.institution = own.institution;
             entry.author = m_authors.value(own.institution);
             entry.state = own.state;
@@ -282,13 +279,15 @@ private:
             entry.status = own.status;
             entry.percent = own.percent;
             entry.reviewNote = own.reviewNote;
-            entry.narrative = own.narrative;
-            entry.obstacles = own.obstacles;
-            entry.nextSteps = own.nextSteps;
+            entry.narrative = filler.fill(own.narrative);
+            entry.obstacles = filler.fill(own.obstacles);
+            entry.nextSteps = filler.fill(own.nextSteps);
             entry.own = true;
-            for (const Proof &proof : own.evidence)
-                entry.proofs << PlannedProof{
-                    .proof = proof, .link = address(own.institution, u"documento"_s, own.year)};
+            for (Proof proof : own.evidence) {
+                proof.title = filler.fill(proof.title, domain::Language::Spanish);
+                const QString link = address(own.institution, u"documento"_s, entry.to.year());
+                entry.proofs << PlannedProof{.proof = proof, .link = link};
+            }
             m_plan.entries.push_back(entry);
             if (own.state == ReviewState::Validated)
                 m_events.push_back({own.reviewed, m_level, m_plan.entries.size() - 1});
@@ -352,6 +351,7 @@ private:
 
     Plan &m_plan;
     const Content &m_content;
+    const Calendar &m_calendar;
     Narrator m_narrator;
     Chance m_chance;
     QHash<QString, QString> m_authors;
@@ -363,9 +363,9 @@ private:
 
 } // namespace
 
-void layOut(Plan &plan, const Content &content)
+void layOut(Plan &plan, const Content &content, const Calendar &calendar)
 {
-    Timeline(plan, content).run();
+    Timeline(plan, content, calendar).run();
 }
 
 } // namespace demo

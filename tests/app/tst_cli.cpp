@@ -317,6 +317,14 @@ void TestCli::demonstration()
     QVERIFY(words.contains(u"Personas beneficiarias"_s));
     QVERIFY(words.contains(persons.first().toObject().value("name"_L1).toString() + u" (confidencial)"_s));
     QVERIFY(words.contains(components.first().toObject().value("es"_L1).toString()));
+
+    const QString later = m_folder->path(u"later.avance"_s);
+    QCOMPARE(run({u"demo"_s, later, u"--today"_s, u"soon"_s}).code, 2);
+    QVERIFY(!QFile::exists(later));
+    QCOMPARE(run({u"demo"_s, later, u"--today"_s, u"2031-03-04"_s}).code, 0);
+    const QJsonArray changes = english({u"history"_s, later, u"--json"_s}).array();
+    QVERIFY2(changes.first().toObject().value(u"made_at"_s).toString().startsWith(u"2031-03-03"_s),
+        QJsonDocument(changes.first().toObject()).toJson().constData());
 }
 
 void TestCli::list()

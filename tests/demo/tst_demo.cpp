@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
 
+#include "demo/calendar.h"
 #include "demo/chance.h"
 #include "demo/content.h"
 #include "demo/narrative.h"
@@ -71,7 +72,7 @@ private Q_SLOTS:
     {
         for (auto *store : {&m_store, &m_again}) {
             const QString path = m_folder.path(store == &m_store ? u"valdoria.avance"_s : u"again.avance"_s);
-            take(demo::write(path));
+            take(demo::write(path, demo::anchor));
             *store = take(Store::open(path, support::context()));
         }
     }
@@ -334,9 +335,77 @@ private Q_SLOTS:
             QCOMPARE(first.at(i), second.at(i));
     }
 
+    void livesOnAnyDay_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::newRow("a quarter has just ended") << QDate(2026, 7, 1);
+        QTest::newRow("half a year later") << QDate(2026, 11, 21);
+        QTest::newRow("leap day") << QDate(2028, 2, 29);
+        QTest::newRow("years later") << QDate(2034, 8, 17);
+    }
+
+    void livesOnAnyDay()
+    {
+        QFETCH(QDate, today);
+        const QString path = m_folder.path(today.toString(Qt::ISODate) + u".avance"_s);
+        take(demo::write(path, today));
+        const auto store = take(Store::open(path, support::context()));
+        const auto count = [&](const QString &sql) {
+            return take(store->read([&](const Reader &db) {
+                return number(db, QString(sql).replace(u"today"_s, u"'%1'"_s.arg(today.toString(Qt::ISODate))));
+            }));
+        };
+        const QString open = u"status IN ('not_started', 'planned', 'in_progress', 'partly_implemented', 'ongoing')"_s;
+        const qint64 overdue = count(u"SELECT count(*) FROM recommendation WHERE due < today AND "_s + open);
+        QVERIFY2(overdue >= 8 && overdue <= 40, qPrintable(QString::number(overdue)));
+        const qint64 soon = count(u"SELECT count(*) FROM recommendation WHERE due BETWEEN today AND date(today, '+90 days')"_s);
+        QVERIFY2(soon >= 20 && soon <= 90, qPrintable(QString::number(soon)));
+        QCOMPARE(count(u"SELECT count(*) FROM recommendation"_s), 400);
+        QVERIFY(count(u"SELECT count(*) FROM progress WHERE state = 'submitted'"_s) >= 10);
+        QVERIFY(count(u"SELECT count(*) FROM progress WHERE written > date(today, '-60 days')"_s) >= 20);
+        for (const QString &never : {u"progress WHERE date(written) > today OR date(reviewed) > today OR reviewed < written"_s,
+                 u"progress WHERE date(written) <= period_to"_s, u"assessment WHERE date > today"_s,
+                 u"status_change WHERE since > today"_s, u"change WHERE date(made_at) > today"_s,
+                 u"progress WHERE narrative_es || obstacles_es || next_steps_es GLOB '*[{}]*'"_s,
+                 u"evidence WHERE title GLOB '*[{}]*'"_s, u"source_document WHERE published > today OR published < adopted"_s,
+                 u"status_change c JOIN recommendation r ON r.id = c.recommendation_id JOIN source_document d "
+                 "ON d.id = r.document_id WHERE c.since < d.published"_s,
+                 u"(SELECT 1 FROM progress GROUP BY recommendation_id, institution_id, period_from HAVING count(*) > 1)"_s})
+            QVERIFY2(count(u"SELECT count(*) FROM "_s + never) == 0, qPrintable(never));
+        const auto problems = take(store->read([](const Reader &db) { return storage::check(db); }));
+        QVERIFY2(problems.isEmpty(), problems.isEmpty() ? "" : qPrintable(problems.first().detail));
+    }
+
+    void endsOnTheAnchorWhenItIsYetToCome()
+    {
+        QCOMPARE(demo::Calendar(QDate(2025, 12, 24)).today(), demo::anchor);
+    }
+
+    void aPaperThatGivesATimeMovesAsAWhole()
+    {
+        const demo::Calendar calendar(demo::anchor.addDays(500));
+        auto content = take(demo::readContent());
+        const auto before = content;
+        demo::moveInto(calendar, content);
+        int whole = 0;
+        for (size_t i = 0; i < content.papers.size(); ++i) {
+            const auto &was = before.papers[i].document;
+            const auto &is = content.papers[i].document;
+            const bool moved = is.adopted != was.adopted;
+            whole += moved;
+            QCOMPARE(was.adopted.daysTo(is.adopted), moved ? 500 : 0);
+            QCOMPARE(was.published.daysTo(is.published), moved ? 500 : 0);
+            if (was.followUpDue.isValid())
+                QCOMPARE(was.followUpDue.daysTo(is.followUpDue), was.followUpDue > demo::anchor ? 500 : moved ? 500 : 0);
+            if (is.symbol == u"CAT/C/VAL/CO/4"_s)
+                QVERIFY(moved);
+        }
+        QVERIFY(whole > 0 && whole < 5);
+    }
+
     void refusesAFileThatIsThere()
     {
-        const auto again = demo::write(m_folder.path());
+        const auto again = demo::write(m_folder.path(), demo::anchor);
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::FileExists);
         QCOMPARE(ask(u"SELECT count(*) FROM recommendation"_s), 400);
@@ -347,7 +416,7 @@ private Q_SLOTS:
         const QString path = m_folder.path(u"cancelled.avance"_s);
         int asked = 0;
         const work::Progress progress([](qint64, qint64) {}, [&] { return ++asked > 3; });
-        const auto done = demo::write(path, progress);
+        const auto done = demo::write(path, demo::anchor, progress);
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::Cancelled);
         QVERIFY(!QFile::exists(path));

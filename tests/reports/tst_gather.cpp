@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"demo.avance"_s);
-        support::take(demo::write(path));
+        support::take(demo::write(path, demo::anchor));
         const auto store =
             support::take(storage::Store::open(path, support::context(), storage::Store::Access::ReadOnly));
         for (const QString &query : {QString(), u"órgano:CEDAW"_s, u"situación:cumplida"_s}) {
@@ -177,7 +177,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"demo.avance"_s);
-        support::take(demo::write(path));
+        support::take(demo::write(path, demo::anchor));
         const auto store =
             support::take(storage::Store::open(path, support::context(), storage::Store::Access::ReadOnly));
         for (const Language language : allOf<Language>()) {

@@ -107,7 +107,7 @@ QList<Fact> FactPanel::nextFacts(const figures::Figures &figures, const wording:
             .leafMonth = wording.locale().standaloneMonthName(row.due.month(), QLocale::ShortFormat).remove(u'.'),
             .text = title.isEmpty() ? row.text.preferred(language).simplified() : title,
             .context = row.lead.isEmpty() ? tr("%1, %2", "distance, reference").arg(distance, place)
-                                          : tr("%1, %2, %3", "distance, institution, reference").arg(distance, row.lead, place),
+                                          : tr("%1, %2, %3", "distance, reference, institution").arg(distance, place, row.lead),
             .urgency = domain::urgency(row.due, row.status, row.archived, figures.today),
             .recommendation = row.id});
     }

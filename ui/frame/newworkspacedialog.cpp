@@ -61,6 +61,7 @@ void NewWorkspaceDialog::makeForm()
     m_browse->setObjectName(u"browse"_s);
     m_stateProblem->setObjectName(u"stateProblem"_s);
     m_fileProblem->setObjectName(u"fileProblem"_s);
+    m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_state->setEditable(true);
     m_state->setInsertPolicy(QComboBox::NoInsert);
     m_state->setMaxVisibleItems(14);

@@ -132,7 +132,8 @@ void MainWindow::showSaved()
     const QDateTime saved = QFileInfo(m_session->store().path()).lastModified();
     const auto &wording = m_surroundings.language.wording();
     const bool today = saved.date() == domain::today(m_surroundings.clock);
-    const QString moment = today ? wording.locale().toString(saved.time(), u"HH:mm"_s) : wording.locale().toString(saved.date(), u"d MMM"_s).remove(u'.');
+    const QString moment = today ? wording.locale().toString(saved.time(), u"HH:mm"_s) : wording.locale().toString(
+                                                                                            saved.date(), wording.language() == domain::Language::Spanish ? u"d/M"_s : u"d MMM"_s);
     m_navigation->setSaved(m_session->store().isReadOnly() ? tr("Read only") : tr("Saved %1", "time or date").arg(moment));
 }
 

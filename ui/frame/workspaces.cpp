@@ -121,7 +121,8 @@ void Workspaces::askDemonstration()
     dialog->setLabelText(QFileDialog::Accept, tr("Create"));
     dialog->selectFile(freeName(u"valdoria"_s));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto task = work::start<void>([path](const work::Progress &progress) { return demo::write(path, progress); });
+        const auto task = work::start<void>([path, today = domain::today(m_surroundings.clock)](
+            const work::Progress &progress) { return demo::write(path, today, progress); });
         follow<void>(task, tr("Writing the demonstration workspace"));
         work::whenDone(this, task, [this, path](const domain::Result<void> &result) { finish(result, path); });
     });

@@ -73,7 +73,7 @@ void CommandSet::describe(QAction *action, const QString &text, const QString &t
     action->setText(text);
     QString name = tip.isEmpty() ? text : tip;
     name.remove(u'&').remove(u'…');
-    const QString keys = action->shortcut().toString(QKeySequence::PortableText);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
     action->setIconText(name);
 }

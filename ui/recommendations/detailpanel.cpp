@@ -209,9 +209,9 @@ void DetailPanel::makeFacts()
     m_changeDue = new LinkButton({}, Role::Label, m_body);
     m_changeDue->setObjectName(u"detailChangeDue"_s);
     connect(m_changeDue, &LinkButton::clicked, this, &DetailPanel::dueRequested);
-    grid->addWidget(m_dueName, 2, 0, Qt::AlignVCenter);
+    grid->addWidget(m_dueName, 2, 0, Qt::AlignTop);
     grid->addWidget(m_due, 2, 1);
-    grid->addWidget(m_changeDue, 2, 2);
+    grid->addWidget(m_changeDue, 2, 2, Qt::AlignTop);
 
     m_gradeName = makeName(m_body);
     m_grade = new Label({}, Role::Body, Ink::Text, m_body);

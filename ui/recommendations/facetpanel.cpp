@@ -3,6 +3,7 @@
 #include "ui/recommendations/facetpanel.h"
 
 #include "ui/frame/retranslate.h"
+#include "ui/recommendations/facetwords.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int sidePadding = 14;
 constexpr int boxSize = 15;
+constexpr int boxIndent = 7;
 constexpr int tallScreen = 1000;
 
 FacetModel::Kind kindOf(const QModelIndex &index)
@@ -122,7 +125,8 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, mixed(t.window, t.hover, 0.9));
-    const QRect rect = option.rect.adjusted(sidePadding, 0, -sidePadding, 0);
+    // A scroll bar is padding enough.
+    const QRect rect = option.rect.adjusted(sidePadding, 0, m_tree->verticalScrollBar()->isVisible() ? -4 : -12, 0);
     switch (kindOf(index)) {
     case FacetModel::Kind::Group:
         paintGroup(*painter, rect, index);
@@ -131,7 +135,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintValue(*painter, rect, index);
         break;
     case FacetModel::Kind::More:
-        paintText(*painter, rect.adjusted(boxSize + 16, 0, 0, 0), index.data().toString(), ui::font(Role::Label), t.accentText);
+        paintText(*painter, rect.adjusted(boxIndent + boxSize + 7, 0, 0, 0), index.data().toString(), ui::font(Role::Label), t.accentText);
         break;
     }
     if (m_tree->hasFocus() && m_tree->currentIndex() == index) {
@@ -156,13 +160,33 @@ void FacetDelegate::paintGroup(QPainter &painter, const QRect &rect, const QMode
     }
 }
 
+/// The value's name, or its shorter one when it is too long; bodies are all named in the same way.
+QString FacetDelegate::fitting(const QModelIndex &index, int room, const QFont &font) const
+{
+    const auto field = static_cast<domain::Field>(index.data(FacetModel::FieldRole).toInt());
+    const QString name = index.data().toString();
+    const QString shorter = FacetWords::shorter(field, index.data(FacetModel::ValueRole).toString());
+    if (shorter.isEmpty())
+        return name;
+    const QFontMetrics metrics(font);
+    if (field == domain::Field::Status)
+        return metrics.horizontalAdvance(name) > room ? shorter : name;
+    for (int row = 0; row < index.model()->rowCount(index.parent()); ++row) {
+        const QModelIndex other = index.siblingAtRow(row);
+        const bool shortens = !FacetWords::shorter(field, other.data(FacetModel::ValueRole).toString()).isEmpty();
+        if (shortens && metrics.horizontalAdvance(other.data().toString()) > room)
+            return shorter;
+    }
+    return name;
+}
+
 void FacetDelegate::paintValue(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     const Tokens &t = tokens(m_tree);
     const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     QStyleOptionViewItem box;
     box.initFrom(m_tree);
-    box.rect = QRect(rect.left() + 9, rect.center().y() - boxSize / 2, boxSize, boxSize);
+    box.rect = QRect(rect.left() + boxIndent, rect.center().y() - boxSize / 2, boxSize, boxSize);
     box.state = QStyle::State_Enabled | (ticked ? QStyle::State_On : QStyle::State_Off);
     m_tree->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, m_tree);
 
@@ -173,7 +197,7 @@ void FacetDelegate::paintValue(QPainter &painter, const QRect &rect, const QMode
     painter.setPen(t.text3);
     painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, count);
 
-    QRect words = rect.adjusted(9 + boxSize + 7, 0, -countWidth - 6, 0);
+    QRect words = rect.adjusted(boxIndent + boxSize + 7, 0, -countWidth - 6, 0);
     const int status = index.data(FacetModel::StatusRole).toInt();
     if (status >= 0) {
         const auto value = static_cast<domain::Status>(status);
@@ -181,7 +205,8 @@ void FacetDelegate::paintValue(QPainter &painter, const QRect &rect, const QMode
         paintStatusGlyph(painter, glyph, value, t.status(value).ink, t.window);
         words.setLeft(words.left() + 18);
     }
-    paintText(painter, words, index.data().toString(), ui::font(ticked ? Role::BodyMedium : Role::Body), t.text);
+    const QFont written = ui::font(ticked ? Role::BodyMedium : Role::Body);
+    paintText(painter, words, fitting(index, words.width(), written), written, t.text);
 }
 
 FacetPanel::FacetPanel(FacetModel &model, QWidget *parent)

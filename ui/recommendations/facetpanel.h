@@ -45,6 +45,7 @@ public:
 
 private:
     void paintGroup(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    [[nodiscard]] QString fitting(const QModelIndex &index, int room, const QFont &font) const;
     void paintValue(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
 
     FacetTree *m_tree;

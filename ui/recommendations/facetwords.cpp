@@ -36,6 +36,28 @@ QString FacetWords::more(int count)
     return tr("%Ln more…", nullptr, count);
 }
 
+QString FacetWords::shorter(Field field, const QString &value)
+{
+    using domain::MechanismKind;
+    const auto status = field == Field::Status ? domain::fromCode<domain::Status>(value) : std::nullopt;
+    if (status == domain::Status::Ongoing)
+        return tr("Ongoing", "short for the status: ongoing by nature");
+    if (status == domain::Status::PartlyImplemented)
+        return tr("Partly", "short for the status: partly implemented");
+    if (status == domain::Status::NotApplicable)
+        return tr("Not applicable", "short for the status: no longer applicable");
+    const auto kind = field == Field::MechanismKind ? domain::fromCode<MechanismKind>(value) : std::nullopt;
+    if (kind == MechanismKind::Upr)
+        return tr("UPR", "short for the mechanism");
+    if (kind == MechanismKind::SpecialProcedure)
+        return tr("Special procedures", "short, with an abbreviation where needed");
+    if (kind == MechanismKind::Commission)
+        return tr("IACHR", "short for the mechanism");
+    if (kind == MechanismKind::Court)
+        return tr("I/A Court", "short for the mechanism");
+    return {};
+}
+
 QString FacetWords::group(Field field, const wording::Wording &wording)
 {
     if (field == Field::MechanismKind)

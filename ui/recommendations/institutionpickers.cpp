@@ -38,6 +38,7 @@ void InstitutionCombo::setInstitution(std::optional<domain::InstitutionId> id)
     setCurrentIndex(id ? m_model->rowOf(*id) : -1);
     if (!id)
         clearEditText();
+    lineEdit()->home(false); // a long name is read from its acronym on
 }
 
 std::optional<domain::InstitutionId> InstitutionCombo::institution() const
@@ -56,6 +57,8 @@ void InstitutionCombo::setLanguage(domain::Language language)
     const auto chosen = institution();
     m_model->setLanguage(language);
     setEditText(chosen ? m_model->text(*chosen) : typed);
+    if (chosen)
+        lineEdit()->home(false);
 }
 
 InstitutionChecklist::InstitutionChecklist(

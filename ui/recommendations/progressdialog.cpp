@@ -163,7 +163,6 @@ void ProgressDialog::makeVerbs()
     };
     connect(m_draft, &QPushButton::clicked, this, [writeAs] { writeAs(ReviewState::Draft); });
     connect(m_validate, &QPushButton::clicked, this, [writeAs] { writeAs(ReviewState::Validated); });
-    Style::setKeyHint(verbButton(), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::PortableText));
     // Enter alone ends a line in the texts.
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *submit = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -185,6 +184,7 @@ void ProgressDialog::retranslateAll()
 {
     setHeading(tr("Progress entry"));
     setVerb(tr("Submit for review"));
+    Style::setKeyHint(verbButton(), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_draft->setText(tr("Save draft"));
     m_validate->setText(tr("Validate"));
     m_validate->setToolTip(tr("For the secretariat: the entry counts at once, with the status it proposes"));

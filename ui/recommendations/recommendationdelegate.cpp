@@ -21,6 +21,7 @@ namespace {
 
 constexpr int rightPadding = 6;
 constexpr int barWidth = 72;
+constexpr int leastBadge = 40;
 
 } // namespace
 
@@ -104,11 +105,16 @@ void RecommendationDelegate::paintReference(const Cell &cell) const
         : cell.index.data(Model::BindingRole).toBool()                   ? BadgeKind::Solid
         : cell.current                                                   ? BadgeKind::Current
                                                                          : BadgeKind::Neutral;
+    // The paragraph is what tells rows apart: a long name of a mechanism gives way to it.
+    const QString number = cell.index.data(Model::ParagraphRole).toString();
+    const int numberWidth = QFontMetrics(font(Role::BodyStrong)).horizontalAdvance(number) + 1;
+    QRect room = cell.first;
+    room.setWidth(qMax(leastBadge, room.width() - numberWidth - lineGap));
     const QRect badge
-        = paintBadge(cell.painter, cell.first, cell.index.data(Model::MechanismRole).toString(), kind, cell.tokens);
+        = paintBadge(cell.painter, room, cell.index.data(Model::MechanismRole).toString(), kind, cell.tokens);
     QRect paragraph = cell.first;
     paragraph.setLeft(badge.right() + lineGap);
-    paintText(cell.painter, paragraph, cell.index.data(Model::ParagraphRole).toString(), font(Role::BodyStrong), cell.fact);
+    paintText(cell.painter, paragraph, number, font(Role::BodyStrong), cell.fact);
     if (!cell.second.isEmpty())
         paintText(
             cell.painter, cell.second, cell.index.data(Model::SymbolRole).toString(), font(Role::Context), cell.context);

@@ -101,7 +101,6 @@ void RecommendationsPage::makeHeader()
     m_header = new PageHeader(this);
     m_search = new SearchField(m_header);
     m_search->setObjectName(u"search"_s);
-    m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::PortableText));
     m_import = new QPushButton(icon(u"document-import"_s), {}, m_header);
     m_import->setObjectName(u"import"_s);
     m_new = new QPushButton(icon(u"list-add"_s), {}, m_header);
@@ -649,6 +648,7 @@ void RecommendationsPage::retranslateAll()
     m_header->setTitle(tr("Recommendations"));
     m_search->setPlaceholderText(tr("Search text, reference or institution"));
     m_search->setAccessibleName(tr("Search the recommendations"));
+    m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_import->setText(tr("Import…"));
     m_new->setText(tr("New"));
     m_table->setAccessibleName(tr("Recommendations"));

@@ -27,13 +27,15 @@ struct Widths
     int status;
     int due;
 };
-constexpr Widths roomy {126, 82, 142, 98};
-constexpr Widths tight {112, 74, 134, 92};
+// In the roomy ones "+2 de apoyo", "hace 122 días" and "Partly implemented" are whole; rows of one line have no second lines.
+constexpr Widths roomy {128, 88, 150, 108};
+constexpr Widths oneLine {128, 78, 150, 96};
+constexpr Widths tight {108, 68, 148, 106};
 constexpr int checkWidth = 36;
-constexpr int gradeWidth = 88;
+constexpr int gradeWidth = 104; ///< the mark of six grades and its year
 constexpr int widestGrade = 150; ///< labels of scales are longer than their column at 1440
 constexpr int leastText = 200;
-constexpr int enoughText = 330;
+constexpr int enoughText = 300;
 
 } // namespace
 
@@ -97,6 +99,7 @@ void RecommendationTable::setCompact(bool compact)
         return;
     m_compact = compact;
     updateRowHeight();
+    layoutColumns();
 }
 
 void RecommendationTable::setPlaceholders(bool shown)
@@ -252,10 +255,11 @@ void RecommendationTable::layoutColumns()
     const auto rest = [width](const Widths &w) {
         return width - checkWidth - w.reference - w.lead - w.status - w.due;
     };
-    const bool grade = rest(roomy) - gradeWidth >= leastText;
-    m_showsSupport = rest(roomy) >= leastText;
-    const Widths w = m_showsSupport ? roomy : tight;
-    const bool lead = rest(w) >= leastText - 40;
+    const Widths wide = m_compact ? oneLine : roomy;
+    const bool grade = rest(wide) - gradeWidth >= leastText;
+    m_showsSupport = rest(wide) >= leastText;
+    const Widths w = m_showsSupport ? wide : tight;
+    const bool lead = rest(w) >= leastText - 60;
     setColumnHidden(Model::Grade, !grade);
     setColumnHidden(Model::Lead, !lead);
     setColumnWidth(Model::Check, checkWidth);

@@ -170,7 +170,7 @@ void ReportForm::retranslateUi()
     m_scopeLabel->setText(tr("Scope"));
     m_whole->setText(tr("The whole workspace"));
     m_part->setText(tr("What fits a query"));
-    m_query->setPlaceholderText(tr("For example: body:CEDAW status:pending"));
+    m_query->setPlaceholderText(tr("For example: body:CEDAW"));
     m_query->setAccessibleName(tr("Query of the report"));
     m_languageLabel->setText(tr("Language"));
     m_reportLanguage->setAccessibleName(tr("Language of the report"));

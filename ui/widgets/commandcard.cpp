@@ -7,6 +7,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/styledrawing.h"
 #include "ui/widgets/painters.h"
+#include "ui/widgets/twolinetext.h"
 
 namespace ui {
 
@@ -56,12 +57,15 @@ void CommandCard::paintEvent(QPaintEvent *)
     const int keys = m_keys.isEmpty() ? 0 : keyBadgeSize(m_keys).width();
     if (keys)
         paintKeyBadge(painter, QRect(width() - keys - 16, 0, keys, height()), m_keys, t);
-    const int high = lineHeight(Role::ItemTitle) + lineHeight(Role::Body);
-    QRect line(66, (height() - high) / 2, width() - 66 - 16 - (keys ? keys + 12 : 0), lineHeight(Role::ItemTitle));
+    const int room = width() - 66 - 16 - (keys ? keys + 12 : 0);
+    const QFont body = ui::font(Role::Body);
+    const int lines = QFontMetrics(body).horizontalAdvance(m_description) > room ? 2 : 1;
+    const int high = lineHeight(Role::ItemTitle) + lines * lineHeight(Role::Body);
+    QRect line(66, (height() - high) / 2, room, lineHeight(Role::ItemTitle));
     paintText(painter, line, m_title, ui::font(Role::ItemTitle), usable ? t.text : t.disabled);
     line.moveTop(line.bottom() + 1);
-    line.setHeight(lineHeight(Role::Body));
-    paintText(painter, line, m_description, ui::font(Role::Body), usable ? t.text2 : t.disabled);
+    line.setHeight(lines * lineHeight(Role::Body));
+    paintLines(painter, line, m_description, body, usable ? t.text2 : t.disabled, lineHeight(Role::Body), lines);
 }
 
 } // namespace ui

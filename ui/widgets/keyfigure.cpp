@@ -8,6 +8,8 @@
 #include "ui/theme/styledrawing.h"
 #include "ui/widgets/painters.h"
 
+#include <QGridLayout>
+
 namespace ui {
 using domain::Urgency;
 
@@ -108,15 +110,50 @@ void KeyFigure::paintEvent(QPaintEvent *)
 KeyFigureStrip::KeyFigureStrip(QWidget *parent)
     : QFrame(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(3, 1, 3, 1);
-    row->setSpacing(1);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(3, 1, 3, 1);
+    grid->setSpacing(1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void KeyFigureStrip::addFigure(KeyFigure *figure)
 {
-    static_cast<QHBoxLayout *>(layout())->addWidget(figure, 1);
+    figure->setParent(this);
+    m_figures.append(figure);
+    m_columns = 0;
+    arrange();
+}
+
+void KeyFigureStrip::arrange()
+{
+    const auto count = static_cast<int>(m_figures.size());
+    int widest = 0;
+    for (const KeyFigure *figure : std::as_const(m_figures))
+        widest = qMax(widest, figure->sizeHint().width() + 1);
+    const int columns = width() < count * widest ? (count + 1) / 2 : count;
+    if (columns == m_columns)
+        return;
+    auto *grid = static_cast<QGridLayout *>(layout());
+    for (int column = 0; column < qMax(columns, m_columns); ++column)
+        grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_columns = columns;
+    while (const QLayoutItem *item = grid->takeAt(0))
+        delete item;
+    for (int i = 0; i < count; ++i)
+        grid->addWidget(m_figures.at(i), i / columns, i % columns);
+}
+
+void KeyFigureStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+bool KeyFigureStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange(); // other words
+    return QFrame::event(event);
 }
 
 void KeyFigureStrip::paintEvent(QPaintEvent *)
@@ -124,8 +161,13 @@ void KeyFigureStrip::paintEvent(QPaintEvent *)
     const Tokens &t = tokens(this);
     QPainter painter(this);
     drawing::box(&painter, rect(), 6, t.base, t.border);
-    for (int i = 0; i + 1 < layout()->count(); ++i)
-        painter.fillRect(QRect(layout()->itemAt(i)->geometry().right() + 1, 1, 1, height() - 2), t.border);
+    for (int i = 0; i < m_figures.size(); ++i) {
+        const QRect figure = m_figures.at(i)->geometry();
+        if (i % m_columns < m_columns - 1)
+            painter.fillRect(QRect(figure.right() + 1, figure.top(), 1, figure.height()), t.border);
+        if (i + m_columns < m_figures.size())
+            painter.fillRect(QRect(figure.left(), figure.bottom() + 1, figure.width() + 1, 1), t.border);
+    }
 }
 
 } // namespace ui

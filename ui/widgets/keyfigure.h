@@ -40,7 +40,7 @@ private:
     bool m_leadsOn = true;
 };
 
-/// Key figures side by side in one frame, all equally wide.
+/// Key figures side by side in one frame, all equally wide; in two rows where their words do not fit in one.
 class KeyFigureStrip final : public QFrame
 {
     Q_OBJECT
@@ -50,6 +50,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void arrange();
+
+    QList<KeyFigure *> m_figures;
+    int m_columns = 0;
 };
 
 } // namespace ui

@@ -216,7 +216,9 @@ void GradeMark::paintEvent(QPaintEvent *)
 UrgencyLabel::UrgencyLabel(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void UrgencyLabel::setDue(domain::Urgency urgency, const QString &date, const QString &distance)
@@ -236,13 +238,34 @@ QSize UrgencyLabel::sizeHint() const
 
 QSize UrgencyLabel::minimumSizeHint() const
 {
-    return urgencyLabelSize(m_urgency, m_date, {}); // the distance gives way
+    const QSize below = urgencyLabelSize(m_urgency, {}, m_distance);
+    return urgencyLabelSize(m_urgency, m_date, {}).expandedTo(below);
+}
+
+int UrgencyLabel::line() const
+{
+    return urgencyLabelSize(m_urgency, m_date, {}).height();
+}
+
+int UrgencyLabel::heightForWidth(int width) const
+{
+    return width < sizeHint().width() ? 2 * line() : line();
 }
 
 void UrgencyLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintUrgencyLabel(painter, rect(), m_urgency, m_date, m_distance, tokens(this));
+    const Tokens &t = tokens(this);
+    if (width() >= sizeHint().width()) {
+        paintUrgencyLabel(painter, rect(), m_urgency, m_date, m_distance, t);
+        return;
+    }
+    const QRect first(0, 0, width(), line());
+    paintUrgencyLabel(painter, first, m_urgency, m_date, {}, t);
+    // Below the date, not below the glyph.
+    const int indent = urgencyLabelSize(m_urgency, {}, {}).width() - 1;
+    paintText(painter, first.translated(0, line()).adjusted(indent, 0, 0, 0), m_distance, ui::font(Role::Body),
+        urgencyColour(m_urgency, t.text3, t));
 }
 
 KeyBadge::KeyBadge(const QString &keys, QWidget *parent)

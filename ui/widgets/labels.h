@@ -121,11 +121,16 @@ public:
     void setDue(domain::Urgency urgency, const QString &date, const QString &distance);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Where both do not fit side by side the distance stands below the date.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int line() const;
+
     domain::Urgency m_urgency = domain::Urgency::None;
     QString m_date;
     QString m_distance;

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QString path = m_dir.filePath(u"valdoria.avance"_s);
-        support::take(demo::write(path));
+        support::take(demo::write(path, demo::anchor));
         m_settings = std::make_unique<ui::Settings>(std::make_unique<QSettings>(m_dir.filePath(u"a.ini"_s), QSettings::IniFormat));
         m_theme = std::make_unique<ui::Theme>(*qApp, ui::Scheme::Light);
         m_language = std::make_unique<ui::Language>(domain::Language::English);

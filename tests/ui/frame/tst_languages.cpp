@@ -88,7 +88,7 @@ class tst_Languages : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { support::take(demo::write(path())); }
+    void initTestCase() { support::take(demo::write(path(), demo::anchor)); }
     void init() { support::failOnWarnings(); }
 
     void menusAreTranslated()

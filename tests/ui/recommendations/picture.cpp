@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seed.h"
 #include "storage/store.h"
-#include "support/temporaryfolder.h"
+#include "support/workspace.h"
 #include "ui/frame/language.h"
 #include "ui/frame/session.h"
 #include "ui/frame/settings.h"
@@ -42,13 +42,13 @@ int main(int argc, char **argv)
     parse(parser, app);
     const auto size = parser.value(u"size"_s).split(u'x');
     ui::Theme theme(app, parser.isSet(u"dark"_s) ? ui::Scheme::Dark : ui::Scheme::Light);
-    const support::TemporaryFolder folder;
-    ui::Settings settings(std::make_unique<QSettings>(folder.filePath(u"a.ini"_s), QSettings::IniFormat));
+    const support::Folder folder;
+    ui::Settings settings(std::make_unique<QSettings>(folder.path(u"a.ini"_s), QSettings::IniFormat));
     ui::Language language(parser.value(u"lang"_s) == u"en"_s ? domain::Language::English : domain::Language::Spanish);
     ui::TaskView tasks;
     const ui::Surroundings surroundings {language, settings, tasks, seed::context().clock};
     const QString path = parser.value(u"workspace"_s);
-    auto store = path.isEmpty() ? seed::workspace(folder.filePath(u"v.avance"_s))
+    auto store = path.isEmpty() ? seed::workspace(folder.path(u"v.avance"_s))
                                 : storage::Store::open(path, seed::context()).value();
     ui::Session session(std::move(store));
 

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void flowBreaksRows();
     void searchReportsOnce();
     void keyFigureIsAButton();
+    void keyFiguresMakeTwoRows();
+    void dueStandsInTwoLines();
     void emptyStateAction();
     void panelLink();
     void linesAreElided_data();
@@ -309,6 +311,53 @@ void TestWidgets::keyFigureIsAButton()
     QCOMPARE(spoken->text(QAccessible::Description), u"5 mecanismos"_s);
     figure.setLeadsOn(false);
     QCOMPARE(figure.focusPolicy(), Qt::NoFocus);
+}
+
+void TestWidgets::keyFiguresMakeTwoRows()
+{
+    KeyFigureStrip strip;
+    QList<KeyFigure *> figures;
+    for (int i = 0; i < 6; ++i) {
+        figures.append(new KeyFigure);
+        strip.addFigure(figures.last());
+        figures.last()->setFigure(QString::number(i), u"cumplidas o en parte"_s, u"21 órganos, 37 documentos"_s);
+    }
+    const int needed = 6 * (figures.first()->sizeHint().width() + 1);
+    strip.resize(needed + 40, strip.sizeHint().height());
+    strip.show();
+    QTRY_COMPARE(figures.last()->y(), figures.first()->y());
+    strip.resize(needed - 60, strip.height());
+    QTRY_VERIFY(figures.last()->y() > figures.first()->y());
+    QCOMPARE(figures.at(2)->y(), figures.first()->y());
+    QCOMPARE(figures.at(3)->x(), figures.first()->x());
+    QTRY_VERIFY(figures.first()->width() >= figures.first()->sizeHint().width());
+    // Shorter words, and one row again.
+    for (KeyFigure *figure : figures)
+        figure->setFigure(u"1"_s, u"a"_s, u"b"_s);
+    QTRY_COMPARE(figures.last()->y(), figures.first()->y());
+}
+
+void TestWidgets::dueStandsInTwoLines()
+{
+    UrgencyLabel label;
+    label.setDue(domain::Urgency::Overdue, u"17/01/2026"_s, u"hace 122 días"_s);
+    const int one = label.sizeHint().width();
+    QVERIFY(label.minimumSizeHint().width() < one);
+    QCOMPARE(label.heightForWidth(one - 1), 2 * label.heightForWidth(one));
+    // Both lines are there: ink in the upper and in the lower half.
+    label.resize(label.minimumSizeHint().width(), label.heightForWidth(one - 1));
+    const QImage image = label.grab().toImage();
+    const auto inked = [&image](int from, int to) {
+        for (int y = from; y < to; ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) != image.pixelColor(image.width() - 1, 0))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(inked(0, image.height() / 2));
+    QVERIFY(inked(image.height() / 2, image.height()));
 }
 
 void TestWidgets::emptyStateAction()

@@ -2664,6 +2664,39 @@
         <source>no figure</source>
         <translation>no figure</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Returned by %1:</source>
+        <translation>Returned by %1:</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Submit again</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Words to the institution</source>
+        <translation>Words to the institution</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Say what is missing or has to be corrected, so that the institution can do it.</source>
+        <translation>Say what is missing or has to be corrected, so that the institution can do it.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecentModel</name>
@@ -4528,6 +4561,22 @@
     <message>
         <source>row %1</source>
         <translation>row %1</translation>
+    </message>
+    <message>
+        <source>An entry is returned with a word why. Nothing was saved; say what is missing or has to be corrected.</source>
+        <translation>An entry is returned with a word why. Nothing was saved; say what is missing or has to be corrected.</translation>
+    </message>
+    <message>
+        <source>A title is missing. Nothing was saved; give it in at least one language.</source>
+        <translation>A title is missing. Nothing was saved; give it in at least one language.</translation>
+    </message>
+    <message>
+        <source>The entry has moved on meanwhile and cannot take this step, so nothing was saved. Look at it as it is now.</source>
+        <translation>The entry has moved on meanwhile and cannot take this step, so nothing was saved. Look at it as it is now.</translation>
+    </message>
+    <message>
+        <source>Grades of this scale were given, so it stays as it is and nothing was saved. Add a new scale that begins on a later date.</source>
+        <translation>Grades of this scale were given, so it stays as it is and nothing was saved. Add a new scale that begins on a later date.</translation>
     </message>
 </context>
 </TS>

@@ -2664,6 +2664,39 @@
         <source>no figure</source>
         <translation>sin cifra</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Returned by %1:</source>
+        <translation>Devuelta por %1:</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Words to the institution</source>
+        <translation>Observaciones para la institución</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Say what is missing or has to be corrected, so that the institution can do it.</source>
+        <translation>Indique qué falta o qué hay que corregir, para que la institución pueda hacerlo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecentModel</name>
@@ -4528,6 +4561,22 @@
     <message>
         <source>row %1</source>
         <translation>la fila %1</translation>
+    </message>
+    <message>
+        <source>An entry is returned with a word why. Nothing was saved; say what is missing or has to be corrected.</source>
+        <translation>Una entrada se devuelve con el motivo. No se guardó nada; indique qué falta o qué hay que corregir.</translation>
+    </message>
+    <message>
+        <source>A title is missing. Nothing was saved; give it in at least one language.</source>
+        <translation>Falta un título. No se guardó nada; indíquelo al menos en un idioma.</translation>
+    </message>
+    <message>
+        <source>The entry has moved on meanwhile and cannot take this step, so nothing was saved. Look at it as it is now.</source>
+        <translation>La entrada cambió entretanto y no admite este paso, así que no se guardó nada. Revísela como está ahora.</translation>
+    </message>
+    <message>
+        <source>Grades of this scale were given, so it stays as it is and nothing was saved. Add a new scale that begins on a later date.</source>
+        <translation>Ya se dieron calificaciones de esta escala, así que queda como está y no se guardó nada. Agregue una escala nueva que rija desde una fecha posterior.</translation>
     </message>
 </context>
 </TS>

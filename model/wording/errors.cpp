@@ -209,15 +209,28 @@ const char *special(const domain::Error &error)
             QT_TRANSLATE_NOOP("wording",
                 "This grade does not belong to the scale the body used on that date. Nothing was saved; choose a grade "
                 "of that scale or correct the date.")},
+        {u"review_note"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "An entry is returned with a word why. Nothing was saved; say what is missing or has to be corrected.")},
+        {u"title"_s,
+            QT_TRANSLATE_NOOP("wording", "A title is missing. Nothing was saved; give it in at least one language.")},
     };
     if (error.code == ErrorCode::InvalidValue)
         return values.value(error.detail);
-    if (error.code == ErrorCode::NotAllowed && error.detail == "implemented_needs_evidence"_L1) {
-        return QT_TRANSLATE_NOOP("wording",
-            "“Implemented” needs at least one validated progress entry with evidence, so the status was left as it "
-            "was. Add the evidence, have the entry validated and try again.");
-    }
-    return nullptr;
+    static const QHash<QString, const char *> rules {
+        {u"implemented_needs_evidence"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "“Implemented” needs at least one validated progress entry with evidence, so the status was left as it "
+                "was. Add the evidence, have the entry validated and try again.")},
+        {u"review"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "The entry has moved on meanwhile and cannot take this step, so nothing was saved. Look at it as it is now.")},
+        {u"scale_in_use"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "Grades of this scale were given, so it stays as it is and nothing was saved. Add a new scale that begins "
+                "on a later date.")},
+    };
+    return error.code == ErrorCode::NotAllowed ? rules.value(error.detail) : nullptr;
 }
 
 } // namespace

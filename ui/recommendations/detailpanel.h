@@ -48,6 +48,7 @@ Q_SIGNALS:
     void statusRequested();
     void dueRequested();
     void progressRequested();
+    void entryRequested(domain::ProgressId entry); ///< to read, edit or review it
 
 protected:
     void paintEvent(QPaintEvent *event) override;

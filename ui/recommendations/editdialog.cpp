@@ -107,6 +107,12 @@ void EditDialog::setVerb(const QString &verb)
     m_verb->setText(verb);
 }
 
+void EditDialog::setCancel(const QString &words)
+{
+    m_cancelWords = words;
+    m_cancel->setText(words.isEmpty() ? tr("Cancel") : words);
+}
+
 QPushButton *EditDialog::addVerb()
 {
     auto *button = new QPushButton(this);
@@ -162,7 +168,7 @@ void EditDialog::retranslateFrame()
 {
     m_about->setText(about());
     m_about->setVisible(!m_about->text().isEmpty());
-    m_cancel->setText(tr("Cancel"));
+    setCancel(m_cancelWords);
     if (m_problemWords)
         m_problem->setText(m_problemWords());
 }

@@ -42,6 +42,8 @@ protected:
     /// "CEDAW/C/VAL/CO/8, párr. 24 b)", or how many.
     [[nodiscard]] QString about() const;
     void setVerb(const QString &verb);
+    /// How the dialog is left without writing; empty: Cancel.
+    void setCancel(const QString &words);
     [[nodiscard]] QPushButton *verbButton() const { return m_verb; }
     /// A further verb, left of the first.
     QPushButton *addVerb();
@@ -70,6 +72,7 @@ private:
     std::function<QString()> m_problemWords;
     QHBoxLayout *m_verbs;
     QPushButton *m_cancel;
+    QString m_cancelWords;
     QPushButton *m_verb;
 };
 

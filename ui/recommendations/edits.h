@@ -40,9 +40,15 @@ struct NewEvidence
     QString path; ///< empty: `link` counts
     QString link;
 };
-/// Writes the entry with its evidence. A validated one gives the recommendation the status and percentage it proposes.
-std::optional<domain::ProgressId> addProgress(
-    Session &session, const domain::Progress &entry, const QList<NewEvidence> &evidence);
+struct EvidenceChange
+{
+    QList<NewEvidence> added;
+    QList<domain::EvidenceId> removed;
+};
+/// Writes an entry, new or known, with its evidence. Its state is the one it goes to (domain::mayFollow), its review note the reviewer's words. A
+/// validated one gives the recommendation the status and percentage it proposes. NotAllowed once the stored one is validated, Conflict when
+/// somebody else changed it meanwhile.
+std::optional<domain::ProgressId> writeProgress(Session &session, const domain::Progress &entry, const EvidenceChange &evidence = {});
 
 struct NewRecommendation
 {

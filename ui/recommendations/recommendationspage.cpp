@@ -251,6 +251,7 @@ void RecommendationsPage::connectDetail()
     connect(m_detail, &DetailPanel::statusRequested, this, [this] { editStatus(current()); });
     connect(m_detail, &DetailPanel::dueRequested, this, [this] { editDue(current()); });
     connect(m_detail, &DetailPanel::progressRequested, this, [this] { writeProgress(current()); });
+    connect(m_detail, &DetailPanel::entryRequested, this, &RecommendationsPage::openEntry);
 }
 
 void RecommendationsPage::setSession(Session *session)
@@ -630,7 +631,13 @@ void RecommendationsPage::editDue(const Ids &ids)
 void RecommendationsPage::writeProgress(const Ids &ids)
 {
     if (m_session && !ids.empty())
-        start(new ProgressDialog(m_surroundings, *m_session, ids.front(), this));
+        start(new ProgressDialog(m_surroundings, *m_session, ids.front(), std::nullopt, this));
+}
+
+void RecommendationsPage::openEntry(domain::ProgressId entry)
+{
+    if (m_session && !current().empty())
+        start(new ProgressDialog(m_surroundings, *m_session, current().front(), entry, this));
 }
 
 void RecommendationsPage::create()

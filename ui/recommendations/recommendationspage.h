@@ -96,6 +96,7 @@ private:
     void editStatus(const Ids &ids);
     void editDue(const Ids &ids);
     void writeProgress(const Ids &ids);
+    void openEntry(domain::ProgressId entry);
     void create();
 
     Surroundings m_surroundings;

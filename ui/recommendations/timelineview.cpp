@@ -8,6 +8,7 @@
 #include "ui/widgets/painters.h"
 #include "ui/widgets/twolinetext.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -40,6 +41,8 @@ TimelineView::TimelineView(Model &model, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     connect(&model, &Model::modelReset, this, &TimelineView::fit);
     connect(&model, &Model::dataChanged, this, &TimelineView::fit);
+    connect(this, &QListView::clicked, this, &TimelineView::open);
+    viewport()->setCursor(Qt::PointingHandCursor);
 }
 
 QSize TimelineView::sizeHint() const
@@ -48,6 +51,20 @@ QSize TimelineView::sizeHint() const
     for (int row = 0; row < model()->rowCount(); ++row)
         height += sizeHintForRow(row);
     return {200, height};
+}
+
+void TimelineView::open(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT opened(domain::ProgressId(index.data(Model::IdRole).toLongLong()));
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        open(currentIndex());
+    else
+        QListView::keyPressEvent(event);
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

@@ -9,7 +9,8 @@
 
 namespace ui {
 
-/// The progress entries along a line, each as high as its text; the view is as high as all of them and never scrolls by itself.
+/// The progress entries along a line, each as high as its text; the view is as high as all of them and never scrolls by itself. A click or Enter opens
+/// one.
 class TimelineView : public QListView
 {
     Q_OBJECT
@@ -19,13 +20,18 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+Q_SIGNALS:
+    void opened(domain::ProgressId entry);
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
     void changeEvent(QEvent *event) override;
 
 private:
     void fit();
+    void open(const QModelIndex &index);
 };
 
 class TimelineDelegate : public QStyledItemDelegate

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void setsAndTakesAwayTheDueDate();
     void submitsProgressWithTheLanguageSwitchedMeanwhile();
     void keepsADraftAndValidates();
+    void anEntryIsReturnedCorrectedAndValidated();
     void addsARecommendation_data();
     void addsARecommendation();
     void escapeWritesNothing();
@@ -342,6 +343,78 @@ void TestRecommendationDialogs::keepsADraftAndValidates()
     QVERIFY(states().contains(domain::ReviewState::Validated));
     QCOMPARE(under.stored(id).status, domain::Status::InProgress);
     QCOMPARE(under.stored(id).percent, 20);
+}
+
+void TestRecommendationDialogs::anEntryIsReturnedCorrectedAndValidated()
+{
+    PageUnder under;
+    QVERIFY(under.show());
+    const auto id = under.idOf(u"CCPR/C/VAL/CO/5 12"_s);
+    under.makeCurrent(id);
+    auto *timeline = under.find<QAbstractItemView>("timeline");
+    const auto stored = [&] {
+        return under.read([&](const storage::Reader &db) { return storage::progress::of(db, id); }).value(0);
+    };
+    const auto open = [&] {
+        QTRY_COMPARE(timeline->model()->rowCount(), 1);
+        timeline->setFocus();
+        timeline->setCurrentIndex(timeline->model()->index(0, 0));
+        QTest::keyClick(timeline, Qt::Key_Return);
+    };
+    const auto dialog = [&] { return under.find<QDialog>("progressDialog"); };
+    const auto press = [&](const char *verb) {
+        QTRY_COMPARE(QApplication::activeWindow(), dialog());
+        QTest::mouseClick(in<QPushButton>(dialog(), verb), Qt::LeftButton);
+    };
+    const auto closed = [&] { return !under.page->findChild<QDialog *>(u"progressDialog"_s); };
+
+    under.find<QAction>("recommendation.progress")->trigger();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog());
+    QTest::keyClicks(in<QPlainTextEdit>(dialog(), "narrative_es"), u"Se aplica."_s);
+    choose(in<QComboBox>(dialog(), "proposedStatus"), domain::Status::InProgress);
+    press("submit");
+    QTRY_VERIFY(closed());
+
+    open();
+    QVERIFY(!in<QPushButton>(dialog(), "saveDraft")->isVisible());
+    press("return");
+    QVERIFY(in<QLabel>(dialog(), "problem")->isVisible()); // without a word why
+    QTest::keyClicks(in<QPlainTextEdit>(dialog(), "reviewNote"), u"Indique el total."_s);
+    press("return");
+    QTRY_VERIFY(closed());
+    QCOMPARE(stored().state, domain::ReviewState::Returned);
+    QCOMPARE(stored().reviewNote, u"Indique el total."_s);
+
+    open();
+    QVERIFY(in<QWidget>(dialog(), "returnedBar")->isVisible());
+    auto *narrative = in<QPlainTextEdit>(dialog(), "narrative_es");
+    narrative->setFocus();
+    narrative->moveCursor(QTextCursor::End);
+    QTest::keyClicks(narrative, u" Son 46."_s);
+    press("saveDraft");
+    QTRY_VERIFY(closed());
+    QCOMPARE(stored().state, domain::ReviewState::Returned); // kept, not yet sent
+    open();
+    press("submit");
+    QTRY_VERIFY(closed());
+    QCOMPARE(stored().state, domain::ReviewState::Submitted);
+    QCOMPARE(under.stored(id).status, domain::Status::NotStarted);
+
+    open();
+    press("submit"); // now the verb is to validate
+    QTRY_VERIFY(closed());
+    QCOMPARE(stored().state, domain::ReviewState::Validated);
+    QCOMPARE(stored().narrative.es, u"Se aplica. Son 46."_s);
+    QCOMPARE(under.stored(id).status, domain::Status::InProgress);
+
+    open();
+    QVERIFY(in<QPlainTextEdit>(dialog(), "narrative_es")->isReadOnly());
+    QVERIFY(!in<QPushButton>(dialog(), "submit")->isVisible());
+    press("cancel");
+    QTRY_VERIFY(closed());
+    under.session.undoStack().undo();
+    QCOMPARE(stored().state, domain::ReviewState::Submitted);
+    QCOMPARE(under.stored(id).status, domain::Status::NotStarted);
 }
 
 void TestRecommendationDialogs::addsARecommendation_data()

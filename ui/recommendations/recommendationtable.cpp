@@ -270,7 +270,7 @@ void RecommendationTable::layoutColumns()
     const int gradeNow = qBound(gradeWidth, gradeWidth + spare / 3, widestGrade);
     setColumnWidth(Model::Grade, gradeNow);
     setColumnWidth(Model::Due, w.due);
-    setColumnWidth(Model::Text, qMax(120, rest(w) - (grade ? gradeNow : 0) + (lead ? 0 : w.lead)));
+    setColumnWidth(Model::Text, qMax(100, rest(w) - (grade ? gradeNow : 0) + (lead ? 0 : w.lead)));
 }
 
 void RecommendationTable::updateRowHeight()

@@ -69,12 +69,12 @@ void Navigation::makeFoot()
     m_savedBox = new QWidget;
     auto *saved = new QHBoxLayout(m_savedBox);
     saved->setContentsMargins(0, 0, 0, 0);
-    saved->setSpacing(6);
+    saved->setSpacing(4);
     saved->addWidget(new IconLabel(u"checkmark"_s, Ink::Text3, 14));
     saved->addWidget(m_saved, 1);
 
     auto *row = new QHBoxLayout(m_foot);
-    row->setSpacing(10);
+    row->setSpacing(8);
     row->addWidget(m_languages);
     row->addWidget(m_otherLanguage);
     row->addWidget(m_savedBox, 1);
@@ -187,7 +187,7 @@ void Navigation::setRail(bool rail)
     m_languages->setVisible(!rail);
     m_otherLanguage->setVisible(rail);
     m_savedBox->setVisible(!rail && !m_saved->text().isEmpty());
-    m_foot->layout()->setContentsMargins(rail ? 6 : 12, 9, rail ? 5 : 10, 9);
+    m_foot->layout()->setContentsMargins(rail ? 6 : 12, 9, rail ? 5 : 4, 9);
 }
 
 void Navigation::focusPages()

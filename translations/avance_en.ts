@@ -649,6 +649,62 @@
         <source>The day its story ends, 2027-01-31; otherwise today.</source>
         <translation>The day its story ends, 2027-01-31; otherwise today.</translation>
     </message>
+    <message>
+        <source>Attaching</source>
+        <translation>Attaching</translation>
+    </message>
+    <message>
+        <source>Say the new file with --out.</source>
+        <translation>Say the new file with --out.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Say “add REFERENCE FILE” or “get NUMBER”.</source>
+        <translation>Say “add REFERENCE FILE” or “get NUMBER”.</translation>
+    </message>
+    <message>
+        <source>Attaches a file or web address to the newest progress entry, or saves an attached file by the number that “show” gives.</source>
+        <translation>Attaches a file or web address to the newest progress entry, or saves an attached file by the number that “show” gives.</translation>
+    </message>
+    <message>
+        <source>What it is called; otherwise by its file&apos;s name.</source>
+        <translation>What it is called; otherwise by its file&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Who issued it.</source>
+        <translation>Who issued it.</translation>
+    </message>
+    <message>
+        <source>When it was issued, 2027-01-31.</source>
+        <translation>When it was issued, 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>public, internal (usual) or confidential.</source>
+        <translation>public, internal (usual) or confidential.</translation>
+    </message>
+    <message>
+        <source>With get: the new file.</source>
+        <translation>With get: the new file.</translation>
+    </message>
+    <message>
+        <source>Notes the grade a body gave, by its code or name on the scale the body used on that date.</source>
+        <translation>Notes the grade a body gave, by its code or name on the scale the body used on that date.</translation>
+    </message>
+    <message>
+        <source>When it was given, 2027-01-31.</source>
+        <translation>When it was given, 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Where the body says so.</source>
+        <translation>Where the body says so.</translation>
+    </message>
+    <message>
+        <source>What it says, in the language of --lang.</source>
+        <translation>What it says, in the language of --lang.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -4577,6 +4633,10 @@
     <message>
         <source>Grades of this scale were given, so it stays as it is and nothing was saved. Add a new scale that begins on a later date.</source>
         <translation>Grades of this scale were given, so it stays as it is and nothing was saved. Add a new scale that begins on a later date.</translation>
+    </message>
+    <message>
+        <source>Evidence proves a progress entry, and there is none yet, so nothing was attached. Write the entry first.</source>
+        <translation>Evidence proves a progress entry, and there is none yet, so nothing was attached. Write the entry first.</translation>
     </message>
 </context>
 </TS>

@@ -649,6 +649,62 @@
         <source>The day its story ends, 2027-01-31; otherwise today.</source>
         <translation>El día en que termina su historia, 2027-01-31; si no se da, hoy.</translation>
     </message>
+    <message>
+        <source>Attaching</source>
+        <translation>Adjuntando</translation>
+    </message>
+    <message>
+        <source>Say the new file with --out.</source>
+        <translation>Indique el archivo nuevo con --out.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Say “add REFERENCE FILE” or “get NUMBER”.</source>
+        <translation>Indique «add REFERENCIA ARCHIVO» o «get NÚMERO».</translation>
+    </message>
+    <message>
+        <source>Attaches a file or web address to the newest progress entry, or saves an attached file by the number that “show” gives.</source>
+        <translation>Adjunta un archivo o una dirección web a la entrada de bitácora más reciente, o guarda un archivo adjunto por el número que da «show».</translation>
+    </message>
+    <message>
+        <source>What it is called; otherwise by its file&apos;s name.</source>
+        <translation>Cómo se llama; si no, según el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Who issued it.</source>
+        <translation>Quién lo emitió.</translation>
+    </message>
+    <message>
+        <source>When it was issued, 2027-01-31.</source>
+        <translation>Cuándo se emitió, 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>public, internal (usual) or confidential.</source>
+        <translation>public, internal (lo habitual) o confidential.</translation>
+    </message>
+    <message>
+        <source>With get: the new file.</source>
+        <translation>Con get: el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Notes the grade a body gave, by its code or name on the scale the body used on that date.</source>
+        <translation>Registra la calificación que dio un órgano, por su código o nombre en la escala que usaba en esa fecha.</translation>
+    </message>
+    <message>
+        <source>When it was given, 2027-01-31.</source>
+        <translation>Cuándo se dio, 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Where the body says so.</source>
+        <translation>Dónde lo dice el órgano.</translation>
+    </message>
+    <message>
+        <source>What it says, in the language of --lang.</source>
+        <translation>Qué dice, en el idioma de --lang.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -4577,6 +4633,10 @@
     <message>
         <source>Grades of this scale were given, so it stays as it is and nothing was saved. Add a new scale that begins on a later date.</source>
         <translation>Ya se dieron calificaciones de esta escala, así que queda como está y no se guardó nada. Agregue una escala nueva que rija desde una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>Evidence proves a progress entry, and there is none yet, so nothing was attached. Write the entry first.</source>
+        <translation>Una evidencia respalda una entrada de bitácora, y todavía no hay ninguna, así que no se adjuntó nada. Escriba primero la entrada.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/console.h"
+#include "app/cli/changing.h"
 #include "app/cli/runs.h"
 #include "app/cli/typed.h"
 #include "domain/rules.h"
@@ -40,34 +40,6 @@ QList<InstitutionId> institutions(const Reader &db, const QString &names)
     for (const QString &name : names.split(u',', Qt::SkipEmptyParts))
         found += institution(db, name.trimmed());
     return found;
-}
-
-/// Runs a change of one recommendation and says what came of it.
-int change(Console &console, const Arguments &arguments, Intent intent,
-    const std::function<void(const Writer &, RecommendationId)> &work)
-{
-    const auto store = console.open(arguments.operand(0));
-    if (!store)
-        return store.error();
-    QString reference;
-    const auto made = (*store)->write(intent, [&](const Writer &db) {
-        const RecommendationId id = storage::recommendations::byReference(db, arguments.operand(1));
-        reference = storage::recommendations::reference(db, id);
-        work(db, id);
-    });
-    if (!made)
-        return console.fail(made.error());
-    const std::optional<domain::ChangeId> number = *made;
-    if (console.json())
-        console.printJson(
-            {{u"reference"_s, reference}, {u"change"_s, number ? QJsonValue(number->value()) : QJsonValue()}});
-    else if (number)
-        console.print(
-            console.text(QT_TRANSLATE_NOOP("cli", "%1: done (change %2).")).arg(reference).arg(number->value()));
-    else
-        console.print(
-            console.text(QT_TRANSLATE_NOOP("cli", "%1: it was so already; nothing was changed.")).arg(reference));
-    return Done;
 }
 
 void addEvidence(const Writer &db, domain::ProgressId entry, const QString &evidence)
@@ -118,7 +90,7 @@ int runAssign(Console &console, const Arguments &arguments)
     if (due && !date.isValid() && !isNone(*due))
         return console.invalid(*due);
     const Intent intent = lead || support ? Intent::Assign : Intent::SetDue;
-    return change(console, arguments, intent, [&](const Writer &db, RecommendationId id) {
+    return changeRecommendation(console, arguments.operand(0), arguments.operand(1), intent, [&](const Writer &db, RecommendationId id) {
         if (lead)
             storage::assignments::setLead(db, id, isNone(*lead) ? std::nullopt : std::optional(institution(db, *lead)));
         if (support)
@@ -135,7 +107,7 @@ int runStatus(Console &console, const Arguments &arguments)
     const auto status = typedStatus(arguments.operand(2));
     if (!status)
         return console.invalid(arguments.operand(2));
-    return change(console, arguments, Intent::ChangeStatus, [&](const Writer &db, RecommendationId id) {
+    return changeRecommendation(console, arguments.operand(0), arguments.operand(1), Intent::ChangeStatus, [&](const Writer &db, RecommendationId id) {
         storage::recommendations::setStatus(
             db, id, {.status = *status, .reason = arguments.value("because").value_or(QString())});
     });
@@ -149,7 +121,7 @@ int runLog(Console &console, const Arguments &arguments)
     const auto proposed = arguments.value("propose");
     if (proposed && !typedStatus(*proposed))
         return console.invalid(*proposed);
-    return change(console, arguments, Intent::AddProgress, [&](const Writer &db, RecommendationId id) {
+    return changeRecommendation(console, arguments.operand(0), arguments.operand(1), Intent::AddProgress, [&](const Writer &db, RecommendationId id) {
         const domain::Progress entry = entryOf(db, id, console, arguments);
         const domain::ProgressId saved = storage::progress::save(db, entry);
         for (const QString &evidence : arguments.values("evidence"))

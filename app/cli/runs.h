@@ -8,10 +8,12 @@ class Arguments;
 class Console;
 
 // What the verbs do. Each returns the exit code.
+int runAssess(Console &console, const Arguments &arguments);
 int runAssign(Console &console, const Arguments &arguments);
 int runBackup(Console &console, const Arguments &arguments);
 int runCheck(Console &console, const Arguments &arguments);
 int runDemo(Console &console, const Arguments &arguments);
+int runEvidence(Console &console, const Arguments &arguments);
 int runHelp(Console &console, const Arguments &arguments);
 int runHistory(Console &console, const Arguments &arguments);
 int runImport(Console &console, const Arguments &arguments);

@@ -102,7 +102,7 @@ QJsonObject entryJson(const Entry &entry)
 {
     const auto &progress = entry.progress;
     const auto evidence = [](const domain::Evidence &each) {
-        return QJsonObject{{u"title"_s, each.title}, {u"file_name"_s, each.fileName}, {u"link"_s, each.link},
+        return QJsonObject{{u"id"_s, each.id ? QJsonValue(each.id->value()) : QJsonValue()}, {u"title"_s, each.title}, {u"file_name"_s, each.fileName}, {u"link"_s, each.link},
             {u"size"_s, each.size}, {u"sha256"_s, each.sha256}};
     };
     return {{u"institution"_s, entry.institution}, {u"state"_s, QString(domain::code(progress.state))},
@@ -256,7 +256,7 @@ void printEntries(Console &console, Lines &lines, const Everything &all)
             + words.reviewState(entry.progress.state));
         lines.item(u"  "_s + entry.progress.narrative.preferred(language));
         for (const auto &evidence : entry.evidence)
-            lines.item(u"  + "_s
+            lines.item(u"  + #%1 "_s.arg(evidence.id ? evidence.id->value() : 0)
                 + (evidence.link.isEmpty() ? evidence.fileName + u" ("_s + words.fileSize(evidence.size) + u')'
                                            : evidence.link));
     }

@@ -225,6 +225,9 @@ const char *special(const domain::Error &error)
         {u"review"_s,
             QT_TRANSLATE_NOOP("wording",
                 "The entry has moved on meanwhile and cannot take this step, so nothing was saved. Look at it as it is now.")},
+        {u"evidence_needs_entry"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "Evidence proves a progress entry, and there is none yet, so nothing was attached. Write the entry first.")},
         {u"scale_in_use"_s,
             QT_TRANSLATE_NOOP("wording",
                 "Grades of this scale were given, so it stays as it is and nothing was saved. Add a new scale that begins "

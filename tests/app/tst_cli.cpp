@@ -114,6 +114,8 @@ private Q_SLOTS:
     void implementedNeedsEvidence();
     void logAndHistory();
     void undo();
+    void evidenceInAndOut();
+    void assess();
     void importTwice();
     void importSaysWhatWasRefused();
     void report_data();
@@ -175,7 +177,7 @@ void TestCli::everyVerbHasHelp()
         QCOMPARE(english({name, u"--help"_s}).out, one.out);
     }
     names.sort();
-    QCOMPARE(names.join(u' '), u"assign backup check demo help history import list log new report show status undo"_s);
+    QCOMPARE(names.join(u' '), u"assess assign backup check demo evidence help history import list log new report show status undo"_s);
     QCOMPARE(english({u"--help"_s}).out, english({u"help"_s}).out);
     const Outcome version = run({u"--version"_s});
     QCOMPARE(version.code, 0);
@@ -513,6 +515,48 @@ void TestCli::undo()
     QCOMPARE(dump(), assigned);
     QCOMPARE(english({u"undo"_s, path, u"9999"_s}).code, 2);
     QCOMPARE(english({u"undo"_s, path, u"yesterday"_s}).code, 2);
+}
+
+void TestCli::evidenceInAndOut()
+{
+    const support::Folder folder;
+    const QString path = folder.path(u"v.avance"_s);
+    QCOMPARE(english({u"demo"_s, path, u"--today"_s, u"2026-05-19"_s}).code, 0);
+    const QString reference = u"CAT/C/VAL/CO/4 17 a)"_s;
+    const QByteArray bytes(2 * 1024 * 1024 + 5, 'x');
+    write(folder.path(u"acta.pdf"_s), bytes);
+    const Outcome added = english({u"evidence"_s, path, u"add"_s, reference, folder.path(u"acta.pdf"_s), u"--issuer"_s, u"MREX"_s,
+        u"--confidentiality"_s, u"confidential"_s});
+    QVERIFY2(added.code == 0, qPrintable(added.error));
+    const QJsonArray entries = english({u"show"_s, path, reference, u"--json"_s}).object().value("progress_entries"_L1).toArray();
+    const QJsonObject stored = entries.first().toObject().value("evidence"_L1).toArray().last().toObject();
+    QCOMPARE(stored.value("file_name"_L1).toString(), u"acta.pdf"_s);
+    const QString number = QString::number(stored.value("id"_L1).toInteger());
+    const QString out = folder.path(u"out.pdf"_s);
+    QCOMPARE(english({u"evidence"_s, path, u"get"_s, number, u"--out"_s, out}).code, 0);
+    QCOMPARE(contentOf(out), bytes);
+    QCOMPARE(english({u"evidence"_s, path, u"get"_s, number, u"--out"_s, out}).code, 3); // never over a file
+    QCOMPARE(english({u"evidence"_s, path, u"get"_s, number}).code, 2);
+    QCOMPARE(english({u"evidence"_s, path, u"get"_s, u"999999"_s, u"--out"_s, folder.path(u"o2"_s)}).code, 2);
+    QVERIFY(!QFile::exists(folder.path(u"o2"_s)));
+    QCOMPARE(english({u"evidence"_s, path, u"add"_s, reference, folder.path(u"missing.pdf"_s)}).code, 3);
+    QCOMPARE(english({u"evidence"_s, path, u"add"_s, reference, u"x"_s, u"--confidentiality"_s, u"secret"_s}).code, 2);
+    QCOMPARE(english({u"check"_s, path}).code, 0);
+}
+
+void TestCli::assess()
+{
+    const support::Folder folder;
+    const QString path = folder.path(u"v.avance"_s);
+    QCOMPARE(english({u"demo"_s, path, u"--today"_s, u"2026-05-19"_s}).code, 0);
+    const QString reference = u"CCPR/C/VAL/CO/5 28"_s;
+    const Outcome noted = english({u"assess"_s, path, reference, u"b"_s, u"--date"_s, u"2026-05-01"_s, u"--paragraph"_s, u"12"_s});
+    QVERIFY2(noted.code == 0, qPrintable(noted.error));
+    QVERIFY(english({u"show"_s, path, reference}).out.contains("Partially satisfactory"));
+    QVERIFY(english({u"history"_s, path, reference}).out.contains("Grade of a body"));
+    QCOMPARE(english({u"assess"_s, path, reference, u"Z"_s, u"--date"_s, u"2026-05-01"_s}).code, 2);
+    QCOMPARE(english({u"assess"_s, path, reference, u"B"_s, u"--date"_s, u"soon"_s}).code, 2);
+    QCOMPARE(english({u"undo"_s, path}).code, 0);
 }
 
 void TestCli::importTwice()

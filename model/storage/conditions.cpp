@@ -58,7 +58,8 @@ Source linked(const QString &table, const QString &expression, const QVariantLis
     plain.replace(u" x."_s, u" +x."_s).replace(QRegularExpression(u"^x\\."_s), u"+x."_s);
     return {.ids = u"SELECT x.recommendation_id FROM %1 x WHERE %2"_s.arg(table, expression),
         .probe = u"SELECT 1 FROM %1 x WHERE (%2) AND x.recommendation_id = ?"_s.arg(table, plain),
-        .bindings = bindings};
+        .bindings = bindings,
+        .lean = true};
 }
 
 /// That no row of that table refers to it with this condition.
@@ -89,7 +90,9 @@ Condition columnIn(const Filter &filter, const QString &column)
         parts << column + u" IS NULL"_s;
     if (!values.isEmpty())
         parts << u"%1 IN (%2)"_s.arg(column, marks(values.size()));
-    return {.sources = {own(parts.join(u" OR "_s), variants(values))}, .negated = filter.negated};
+    Condition condition {.sources = {own(parts.join(u" OR "_s), variants(values))}, .negated = filter.negated};
+    condition.sources.first().lean = true; // what is asked of the column itself has an index, where there are many
+    return condition;
 }
 
 template <class Id>
@@ -393,7 +396,8 @@ Source fullText(const QString &expression)
     return {.ids = u"SELECT rowid "_s + match,
         .probe = begins ? QString() : u"SELECT 1 %1 AND rowid = ?"_s.arg(match),
         .bindings = {expression},
-        .fullText = true};
+        .fullText = true,
+        .probeCost = 10};
 }
 
 QVariantList keysMatching(const Reader &db, const QString &table, const QString &expression)
@@ -414,6 +418,7 @@ QList<Source> placesOf(const Reader &db, const QString &expression)
         Source documents = ofDocument(u"d.id IN (SELECT rowid FROM document_search WHERE document_search MATCH ?)"_s, {expression});
         documents.probe = u"SELECT 1 FROM document_search WHERE document_search MATCH ? "
                           "AND rowid = (SELECT r.document_id FROM recommendation r WHERE r.id = ?)"_s;
+        documents.probeCost = 40;
         sources << documents;
     }
     const QVariantList institutions = keysMatching(db, u"institution_search"_s, expression);

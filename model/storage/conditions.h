@@ -18,7 +18,9 @@ struct Condition
         QString ids; ///< selects recommendation ids, in any order, some perhaps twice
         QString probe; ///< the same for one recommendation, whose id is the last parameter; empty: to be read whole
         QVariantList bindings; ///< of both
-        bool fullText = false; ///< answers in the order of ids; a probe costs ten times that of another source
+        bool fullText = false; ///< answers in the order of ids
+        int probeCost = 1; ///< beside that of an ordinary source
+        bool lean = false; ///< ids come from an index alone, at a third of the price
     };
     QList<Source> sources; ///< any of them; none at all: nothing meets it
     bool negated = false;

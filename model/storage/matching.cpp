@@ -11,13 +11,14 @@ using domain::Criteria;
 
 namespace {
 
-// Measured with tests/bench on 267,548 recommendations: reading an id costs 0.1 us, one of the full text 0.2 us; a probe 2 us, one
-// of the full text 25 us. A first page is 64, so that as many probes are made as 64 and the share of those that fit say.
-constexpr int fewIds = 25000; ///< read whole without further thought
+// Measured with tests/bench on 267,548 recommendations: reading an id costs 0.1 us from an index alone, 0.4 us with its row, 0.2 us
+// from the full text; a probe 3 us, one of the full text 20 us, one of the documents' full text 130 us. A first page has 64 rows, so
+// that about 64 probes are made, divided by the share of those that fit.
+constexpr int fewIds = 10000; ///< read whole without further thought
+constexpr int fewLeanIds = 25000; ///< the same where they cost little
+constexpr int fewIdsOfDear = 40000; ///< the same where a probe is dear
 constexpr int sampledWords = 4000; ///< of a full text: enough to foresee how many there will be
 constexpr qint64 manyWords = 50000; ///< from here on asking one by one finds a page sooner
-constexpr int probeCost = 1;
-constexpr int fullTextProbeCost = 10;
 constexpr int patience = 4000; ///< cost of probes after which reading whole is cheaper
 
 } // namespace
@@ -50,7 +51,7 @@ void Matching::addAlternative(const domain::Conditions &filters, bool last, Effo
                 readWhole(source, part.found);
             } else if (!readSome(source, part.found)) {
                 part.probes.push_back(std::make_unique<Cursor>(m_db, source.probe, source.bindings));
-                part.cost += source.fullText ? fullTextProbeCost : probeCost;
+                part.cost += source.probeCost;
             }
         }
         if (part.probes.empty())
@@ -65,12 +66,13 @@ void Matching::addAlternative(const domain::Conditions &filters, bool last, Effo
 bool Matching::readSome(const Condition::Source &source, IdSet &found)
 {
     Cursor cursor(m_db, source.ids, source.bindings);
+    const int few = source.probeCost > 1 ? fewIdsOfDear : source.lean ? fewLeanIds : fewIds;
     qint64 read = 0;
     while (cursor.next()) {
         const qint64 id = cursor.number();
         found.insert(id);
         ++read;
-        if (!source.fullText && read >= fewIds)
+        if (!source.fullText && read >= few)
             return false;
         if (source.fullText && read == sampledWords && m_lastId * read / qMax(qint64 {1}, id) > manyWords)
             return false;

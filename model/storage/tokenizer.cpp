@@ -213,6 +213,18 @@ std::string phraseOf(Tokenizer &tokenizer, const std::vector<std::string> &words
     return either(spanish, english);
 }
 
+/// A word that may still be in the typing: what begins with it, and its stems where they do not.
+std::string beginningOf(Tokenizer &tokenizer, const std::string &word)
+{
+    const auto &stems = tokenizer.stemsOf(word);
+    std::string expression;
+    if (!stems.spanish.starts_with(word))
+        expression += exact(stems.spanish) + " OR ";
+    if (!stems.english.starts_with(word) && stems.english != stems.spanish)
+        expression += exact(stems.english) + " OR ";
+    return '(' + expression + '"' + word + "\" *)";
+}
+
 fts5_api *apiOf(sqlite3 *connection)
 {
     fts5_api *api = nullptr;
@@ -250,13 +262,12 @@ QString matchExpression(const QString &text, bool phrase, bool beginning)
             continue;
         const bool asked = !phrase && parts.at(i).endsWith(u'*');
         const bool last = beginning && i + 1 == parts.size() && words.size() == 1 && words.front().size() >= shortestBeginning;
-        const std::string whole = phraseOf(tokenizer, words);
         if (asked && words.size() == 1)
             add('"' + words.front() + "\" *");
         else if (last)
-            add('(' + whole + " OR \"" + words.front() + "\" *)");
+            add(beginningOf(tokenizer, words.front()));
         else
-            add(whole);
+            add(phraseOf(tokenizer, words));
     }
     return QString::fromStdString(expression);
 }

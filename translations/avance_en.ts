@@ -3558,6 +3558,47 @@
         <source>Saved search removed: %1</source>
         <translation>Saved search removed: %1</translation>
     </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorities</translation>
+    </message>
+    <message>
+        <source>Themes and groups</source>
+        <translation>Themes and groups</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Handovers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Themes of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Themes of %n recommendation changed</numerusform>
+            <numerusform>Themes of %n recommendations changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handover: %1</source>
+        <translation>Handover: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n recommendation(s): %1</source>
+        <translation>
+            <numerusform>Priority of %n recommendation: %1</numerusform>
+            <numerusform>Priority of %n recommendations: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Priority of %n recommendation changed</numerusform>
+            <numerusform>Priority of %n recommendations changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priority: %1 → %2</source>
+        <translation>Priority: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPane</name>

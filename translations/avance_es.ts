@@ -3558,6 +3558,47 @@
         <source>Saved search removed: %1</source>
         <translation>Búsqueda guardada retirada: %1</translation>
     </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>Themes and groups</source>
+        <translation>Temas y grupos</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Traspasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Themes of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Temas de %n recomendación modificados</numerusform>
+            <numerusform>Temas de %n recomendaciones modificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handover: %1</source>
+        <translation>Traspaso: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n recommendation(s): %1</source>
+        <translation>
+            <numerusform>Prioridad de %n recomendación: %1</numerusform>
+            <numerusform>Prioridad de %n recomendaciones: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Prioridad de %n recomendación modificada</numerusform>
+            <numerusform>Prioridad de %n recomendaciones modificada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priority: %1 → %2</source>
+        <translation>Prioridad: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPane</name>

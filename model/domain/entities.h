@@ -126,6 +126,7 @@ struct Assignment
     QDate since;
     QDate due;
     QString note;
+    std::optional<PersonId> person; ///< who answers for it there; none: whoever is the focal point
     bool operator==(const Assignment &) const = default;
 };
 

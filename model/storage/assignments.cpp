@@ -26,14 +26,14 @@ void add(const Writer &db, domain::RecommendationId id, domain::InstitutionId in
 QList<domain::Assignment> of(const Reader &db, domain::RecommendationId id)
 {
     Statement statement(db,
-        u"SELECT a.id, a.recommendation_id, a.institution_id, a.role, a.since, a.due, a.note FROM assignment a "
+        u"SELECT a.id, a.recommendation_id, a.institution_id, a.role, a.since, a.due, a.note, a.person_id FROM assignment a "
         "JOIN institution i ON i.id = a.institution_id WHERE a.recommendation_id = ? "
         "ORDER BY a.role <> 'lead', a.role <> 'support', i.acronym COLLATE NOCASE"_s);
     statement.bind(id);
     QList<domain::Assignment> list;
     while (statement.step()) {
         domain::Assignment a;
-        statement.into(a.id, a.recommendation, a.institution, a.role, a.since, a.due, a.note);
+        statement.into(a.id, a.recommendation, a.institution, a.role, a.since, a.due, a.note, a.person);
         list << a;
     }
     return list;

@@ -19,8 +19,8 @@ struct CapturedRow
     QByteArray after; ///< empty for a delete
 };
 
-/// Watches one write transaction with SQLite's session extension. Everything is captured but the record itself, the search index and
-/// the bytes of evidence, which never change once stored.
+/// Watches one write transaction with SQLite's session extension. Everything is captured but the record itself, the search index, drafts
+/// (storage/drafts.h) and the bytes of evidence, which never change once stored.
 class Capture
 {
 public:

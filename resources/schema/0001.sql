@@ -434,7 +434,6 @@ CREATE TABLE assessment (
     import_id INTEGER REFERENCES import_run (id)
 );
 CREATE INDEX assessment_recommendation ON assessment (recommendation_id, date);
-CREATE INDEX assessment_grade ON assessment (grade_id, recommendation_id);
 
 -- What is due.
 

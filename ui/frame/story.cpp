@@ -167,6 +167,14 @@ void Story::takeRecommendation(const storage::ChangeRow &row)
     }
     if (differs(u"percent"_s))
         m_percent = Step<int> {row.before.value(u"percent"_s).toInt(), row.after.value(u"percent"_s).toInt()};
+    if (differs(u"priority"_s)) {
+        const auto before = domain::fromCode<domain::Priority>(row.before.value(u"priority"_s).toString());
+        const auto after = domain::fromCode<domain::Priority>(row.after.value(u"priority"_s).toString());
+        if (before && after) {
+            m_mixed = m_mixed || (m_priority && m_priority->after != *after);
+            m_priority = Step<domain::Priority> {*before, *after};
+        }
+    }
     if (differs(u"due"_s)) {
         m_mixed = m_mixed || (m_due && m_due->after != date(row.after, u"due"_s));
         m_due = Step<QDate> {date(row.before, u"due"_s), date(row.after, u"due"_s)};
@@ -262,6 +270,12 @@ QString Story::kind(storage::Intent intent)
         return tr("Indicators");
     case Intent::EditView:
         return tr("Saved searches");
+    case Intent::SetPriority:
+        return tr("Priorities");
+    case Intent::SetTerms:
+        return tr("Themes and groups");
+    case Intent::Handover:
+        return tr("Handovers");
     case Intent::RemoveRecommendation:
         return tr("Deleted recommendations");
     }
@@ -305,6 +319,12 @@ QString Story::sentence(const wording::Wording &wording) const
     case Intent::EditIndicator:
     case Intent::EditView:
         return subject(wording);
+    case Intent::SetPriority:
+        return priority(wording);
+    case Intent::SetTerms:
+        return tr("Themes of %n recommendation(s) changed", nullptr, std::max(1, m_change.recommendations));
+    case Intent::Handover:
+        return tr("Handover: %1").arg(m_change.arguments.value(u"person"_s).toString());
     case Intent::RemoveRecommendation:
         return tr("%n recommendation(s) deleted", nullptr, std::max(1, m_change.recommendations));
     case Intent::Revert:
@@ -349,6 +369,16 @@ QString Story::status(const wording::Wording &wording) const
     if (m_percent)
         return tr("Progress: %1 → %2").arg(wording.percent(m_percent->before), wording.percent(m_percent->after));
     return tr("Status changed");
+}
+
+QString Story::priority(const wording::Wording &wording) const
+{
+    const int count = m_change.recommendations;
+    if (count > 1 && m_priority && !m_mixed)
+        return tr("Priority of %n recommendation(s): %1", nullptr, count).arg(wording.priority(m_priority->after));
+    if (count > 1 || !m_priority)
+        return tr("Priority of %n recommendation(s) changed", nullptr, std::max(1, count));
+    return tr("Priority: %1 → %2").arg(wording.priority(m_priority->before), wording.priority(m_priority->after));
 }
 
 QString Story::due(const wording::Wording &wording) const

@@ -47,6 +47,7 @@ private:
     void takeProgress(const storage::Reader &db, const storage::ChangeRow &row);
     [[nodiscard]] QString assigned() const;
     [[nodiscard]] QString status(const wording::Wording &wording) const;
+    [[nodiscard]] QString priority(const wording::Wording &wording) const;
     [[nodiscard]] QString due(const wording::Wording &wording) const;
     [[nodiscard]] QString imported(const wording::Wording &wording) const;
     [[nodiscard]] QString progress(const wording::Wording &wording) const;
@@ -59,6 +60,7 @@ private:
     std::optional<domain::RecommendationId> m_recommendation;
     std::optional<Step<domain::Status>> m_status;
     std::optional<Step<int>> m_percent;
+    std::optional<Step<domain::Priority>> m_priority;
     std::optional<Step<QDate>> m_due;
     std::optional<Step<std::optional<domain::ReviewState>>> m_review;
     std::optional<bool> m_archived;

@@ -5,7 +5,7 @@
 #include "domain/rules.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
-#include "ui/recommendations/timelineview.h"
+#include "ui/editing/timelineview.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"

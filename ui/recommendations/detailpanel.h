@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/frame/surroundings.h"
-#include "ui/recommendations/detail.h"
+#include "ui/editing/detail.h"
 
 #include <QWidget>
 

@@ -7,7 +7,7 @@
 #include "storage/documents.h"
 #include "storage/followup.h"
 #include "storage/institutions.h"
-#include "ui/recommendations/edits.h"
+#include "ui/editing/edits.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/recommendations/assigndialog.h"
+#include "ui/editing/assigndialog.h"
 
 #include "storage/assignments.h"
 #include "storage/institutions.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
-#include "ui/recommendations/institutionpickers.h"
+#include "ui/editing/institutionpickers.h"
 #include "ui/widgets/labels.h"
 
 #include <QLineEdit>

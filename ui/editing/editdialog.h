@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/frame/surroundings.h"
-#include "ui/recommendations/edits.h"
+#include "ui/editing/edits.h"
 #include "wording/wording.h"
 
 #include <QDialog>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/recommendations/statusdialog.h"
+#include "ui/editing/statusdialog.h"
 
 #include "domain/rules.h"
 #include "storage/recommendations.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
-#include "ui/recommendations/datefield.h"
+#include "ui/editing/datefield.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/painters.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/recommendations/newdialog.h"
+#include "ui/editing/newdialog.h"
 
 #include "storage/documents.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
-#include "ui/recommendations/datefield.h"
+#include "ui/editing/datefield.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/recommendations/progressdialog.h"
+#include "ui/editing/progressdialog.h"
 
 #include "domain/rules.h"
 #include "storage/assignments.h"
@@ -9,8 +9,8 @@
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
-#include "ui/recommendations/institutionpickers.h"
-#include "ui/recommendations/statusdialog.h"
+#include "ui/editing/institutionpickers.h"
+#include "ui/editing/statusdialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/filterchip.h"

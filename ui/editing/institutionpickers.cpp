@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/recommendations/institutionpickers.h"
+#include "ui/editing/institutionpickers.h"
 
 #include "ui/frame/retranslate.h"
 #include "ui/theme/theme.h"

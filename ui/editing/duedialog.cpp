@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/recommendations/duedialog.h"
+#include "ui/editing/duedialog.h"
 
 #include "storage/recommendations.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
-#include "ui/recommendations/datefield.h"
+#include "ui/editing/datefield.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
 

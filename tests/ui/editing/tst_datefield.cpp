@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/language.h"
 #include "support/windows.h"
-#include "ui/recommendations/datefield.h"
+#include "ui/editing/datefield.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/recommendations/editdialog.h"
+#include "ui/editing/editdialog.h"
 
 #include "storage/recommendations.h"
 #include "ui/frame/language.h"

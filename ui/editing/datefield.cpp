@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/recommendations/datefield.h"
+#include "ui/editing/datefield.h"
 
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/recommendations/timelineview.h"
+#include "ui/editing/timelineview.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"

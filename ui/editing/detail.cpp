@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/recommendations/detail.h"
+#include "ui/editing/detail.h"
 
 #include "storage/assignments.h"
 #include "storage/documents.h"

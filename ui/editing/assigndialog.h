@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/recommendations/editdialog.h"
+#include "ui/editing/editdialog.h"
 
 namespace ui {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/recommendations/edits.h"
+#include "ui/editing/edits.h"
 
 #include "domain/rules.h"
 #include "storage/assignments.h"

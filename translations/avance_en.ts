@@ -705,6 +705,18 @@
         <source>What it says, in the language of --lang.</source>
         <translation>What it says, in the language of --lang.</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Themes and groups</source>
+        <translation>Themes and groups</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1086,6 +1098,189 @@
         <source>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</source>
         <translation>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nothing is overdue.</translation>
+    </message>
+    <message>
+        <source>Due in the next 90 days</source>
+        <translation>Due in the next 90 days</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the next 90 days.</source>
+        <translation>Nothing falls due in the next 90 days.</translation>
+    </message>
+    <message>
+        <source>Open, later or without a due date</source>
+        <translation>Open, later or without a due date</translation>
+    </message>
+    <message>
+        <source>Nothing else is open.</source>
+        <translation>Nothing else is open.</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Table %1. %2</translation>
+    </message>
+    <message>
+        <source>Source: follow-up records, as of %1.</source>
+        <translation>Source: follow-up records, as of %1.</translation>
+    </message>
+    <message>
+        <source>(not handed over)</source>
+        <translation>(not handed over)</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1, focal point of %2, answers for.</source>
+        <translation>This sheet sets out what %1, focal point of %2, answers for.</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1 answers for.</source>
+        <translation>This sheet sets out what %1 answers for.</translation>
+    </message>
+    <message>
+        <source>The last day is %1.</source>
+        <translation>The last day is %1.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <translation>It goes to %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes over.</source>
+        <translation>%1 takes over.</translation>
+    </message>
+    <message>
+        <source>open recommendations</source>
+        <translation>open recommendations</translation>
+    </message>
+    <message>
+        <source>due in 90 days</source>
+        <translation>due in 90 days</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>unanswered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) are handed over, closed ones included.</source>
+        <translation>
+            <numerusform>%n assignment is handed over, closed ones included.</numerusform>
+            <numerusform>%n assignments are handed over, closed ones included.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>Next steps announced</source>
+        <translation>Next steps announced</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Action of the plan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>No next steps were announced and no action of the plan is open.</source>
+        <translation>No next steps were announced and no action of the plan is open.</translation>
+    </message>
+    <message>
+        <source>Next steps of the latest entries</source>
+        <translation>Next steps of the latest entries</translation>
+    </message>
+    <message>
+        <source>Open actions of the plan</source>
+        <translation>Open actions of the plan</translation>
+    </message>
+    <message>
+        <source>Entry returned, to be corrected</source>
+        <translation>Entry returned, to be corrected</translation>
+    </message>
+    <message>
+        <source>Entry begun, not submitted</source>
+        <translation>Entry begun, not submitted</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported</source>
+        <translation>Nothing has been reported</translation>
+    </message>
+    <message>
+        <source>What is unanswered</source>
+        <translation>What is unanswered</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s words</source>
+        <translation>The reviewer&apos;s words</translation>
+    </message>
+    <message>
+        <source>Nothing is unanswered.</source>
+        <translation>Nothing is unanswered.</translation>
+    </message>
+    <message>
+        <source>Closed, for the record</source>
+        <translation>Closed, for the record</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Hands over</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Takes over</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>For internal use. The status of each recommendation is the view of the State.</source>
+        <translation>For internal use. The status of each recommendation is the view of the State.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -1418,6 +1613,10 @@
         <source>&amp;Dark</source>
         <translation>&amp;Dark</translation>
     </message>
+    <message>
+        <source>&amp;Vocabularies and scales</source>
+        <translation>&amp;Vocabularies and scales</translation>
+    </message>
 </context>
 <context>
     <name>ui::Compared</name>
@@ -1463,6 +1662,21 @@
     <message>
         <source>There is nothing to compare it with.</source>
         <translation>There is nothing to compare it with.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmDialog</name>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Confirm: %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>The document it was compared with</source>
+        <translation>The document it was compared with</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1923,71 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndDialog</name>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>%1 cannot be deleted</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>What hangs on it: %1. What was recorded would lose its owner. End its time instead: it stays in the record and is no longer offered.</source>
+        <translation>What hangs on it: %1. What was recorded would lose its owner. End its time instead: it stays in the record and is no longer offered.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln assignment</numerusform>
+            <numerusform>%Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln progress entry(ies)</source>
+        <translation>
+            <numerusform>%Ln progress entry</numerusform>
+            <numerusform>%Ln progress entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s) below it</source>
+        <translation>
+            <numerusform>%Ln institution below it</numerusform>
+            <numerusform>%Ln institutions below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) of the plan</source>
+        <translation>
+            <numerusform>%Ln action of the plan</numerusform>
+            <numerusform>%Ln actions of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of obligations</source>
+        <translation>
+            <numerusform>%Ln step of obligations</numerusform>
+            <numerusform>%Ln steps of obligations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Give the last day.</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2301,122 @@
     </message>
 </context>
 <context>
+    <name>ui::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Who hands over</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Who takes over</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>Their e-mail</translation>
+    </message>
+    <message>
+        <source>Nobody yet; or type a new name</source>
+        <translation>Nobody yet; or type a new name</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>What moves</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 as a whole</translation>
+    </message>
+    <message>
+        <source>%1 of %2 move</source>
+        <translation>%1 of %2 move</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>recommendations</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due in 90 days</source>
+        <translation>
+            <numerusform>%Ln due in 90 days</numerusform>
+            <numerusform>%Ln due in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered</source>
+        <translation>
+            <numerusform>%Ln unanswered</numerusform>
+            <numerusform>%Ln unanswered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>No institution is called “%1”. Choose one from the list.</translation>
+    </message>
+</context>
+<context>
     <name>ui::History</name>
     <message>
         <source>History</source>
@@ -2239,6 +2634,238 @@
     </message>
 </context>
 <context>
+    <name>ui::InstitutionDialog</name>
+    <message>
+        <source>Edit institution</source>
+        <translation>Edit institution</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>New institution</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronym</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Name in Spanish</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Stands below</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Active since</translation>
+    </message>
+    <message>
+        <source>Until; leave empty while it works</source>
+        <translation>Until; leave empty while it works</translation>
+    </message>
+    <message>
+        <source>No institution it could stand below is called “%1”.</source>
+        <translation>No institution it could stand below is called “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionPanel</name>
+    <message>
+        <source>Choose an institution to see who answers there and what is open.</source>
+        <translation>Choose an institution to see who answers there and what is open.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Focal points</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Stand below it</source>
+        <translation>Stand below it</translation>
+    </message>
+    <message>
+        <source>No longer active: %1</source>
+        <translation>No longer active: %1</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Active: %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Below %1</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Without news for 180 days</source>
+        <translation>Without news for 180 days</translation>
+    </message>
+    <message>
+        <source>With a returned entry</source>
+        <translation>With a returned entry</translation>
+    </message>
+    <message>
+        <source>With an entry to review</source>
+        <translation>With an entry to review</translation>
+    </message>
+    <message>
+        <source>Nobody is the focal point today.</source>
+        <translation>Nobody is the focal point today.</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Formerly</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionsPage</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Search by acronym or name</source>
+        <translation>Search by acronym or name</translation>
+    </message>
+    <message>
+        <source>Which institutions are shown</source>
+        <translation>Which institutions are shown</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>institutions</comment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>institutions</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <comment>institution</comment>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>New institution…</source>
+        <translation>New institution…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>%1 active of %2</source>
+        <translation>%1 active of %2</translation>
+    </message>
+    <message>
+        <source>There are no institutions yet</source>
+        <translation>There are no institutions yet</translation>
+    </message>
+    <message>
+        <source>No institution fits</source>
+        <translation>No institution fits</translation>
+    </message>
+    <message>
+        <source>Add those that must act on the recommendations.</source>
+        <translation>Add those that must act on the recommendations.</translation>
+    </message>
+    <message>
+        <source>There are %1 in all.</source>
+        <translation>There are %1 in all.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeadModel</name>
     <message>
         <source>Without a lead institution</source>
@@ -2357,6 +2984,40 @@
     <message>
         <source>Save a copy…</source>
         <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Ins&amp;titutions</source>
+        <translation>Ins&amp;titutions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Merge “%1”</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that is described with it (%Ln use(s)) is described with the other term afterwards. Its names become other names of that one, and it is gone. One step back undoes it all.</source>
+        <translation>
+            <numerusform>Everything that is described with it (%Ln use) is described with the other term afterwards. Its names become other names of that one, and it is gone. One step back undoes it all.</numerusform>
+            <numerusform>Everything that is described with it (%Ln uses) is described with the other term afterwards. Its names become other names of that one, and it is gone. One step back undoes it all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Into</translation>
+    </message>
+    <message>
+        <source>Choose the term that stays.</source>
+        <translation>Choose the term that stays.</translation>
+    </message>
+    <message>
+        <source>No term is called “%1”. Choose one from the list.</source>
+        <translation>No term is called “%1”. Choose one from the list.</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +3147,113 @@
     <message>
         <source>Workspaces of Avance (*.avance)</source>
         <translation>Workspaces of Avance (*.avance)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Paper</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web pages (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonBlock</name>
+    <message>
+        <source>Focal point: %1</source>
+        <translation>Focal point: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers by name for %Ln recommendation(s)</source>
+        <translation>
+            <numerusform>Answers by name for %Ln recommendation</numerusform>
+            <numerusform>Answers by name for %Ln recommendations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Hand over what %1 answers for</source>
+        <translation>Hand over what %1 answers for</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>Edit person</source>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>Add a person to %1</source>
+        <translation>Add a person to %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Post in Spanish</source>
+        <translation>Post in Spanish</translation>
+    </message>
+    <message>
+        <source>Post in English</source>
+        <translation>Post in English</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Focal point since</source>
+        <translation>Focal point since</translation>
+    </message>
+    <message>
+        <source>Until; leave empty while it lasts</source>
+        <translation>Until; leave empty while it lasts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPickers</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>Whoever is the focal point</source>
+        <translation>Whoever is the focal point</translation>
+    </message>
+    <message>
+        <source>Who answers in %1</source>
+        <translation>Who answers in %1</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3628,41 @@
     </message>
 </context>
 <context>
+    <name>ui::ReferencePage</name>
+    <message>
+        <source>Vocabularies and scales</source>
+        <translation>Vocabularies and scales</translation>
+    </message>
+    <message>
+        <source>New vocabulary…</source>
+        <translation>New vocabulary…</translation>
+    </message>
+    <message>
+        <source>Scales of the bodies</source>
+        <translation>Scales of the bodies</translation>
+    </message>
+    <message>
+        <source>Vocabularies of the office</source>
+        <translation>Vocabularies of the office</translation>
+    </message>
+    <message>
+        <source>Other vocabularies</source>
+        <translation>Other vocabularies</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Choose a scale or a vocabulary</source>
+        <translation>Choose a scale or a vocabulary</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportForm</name>
     <message>
         <source>%1 recommendations</source>
@@ -3107,6 +3910,214 @@
     <message>
         <source>What to do</source>
         <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScaleDialog</name>
+    <message>
+        <source>New version of the scale of %1</source>
+        <translation>New version of the scale of %1</translation>
+    </message>
+    <message>
+        <source>Scale of %1</source>
+        <translation>Scale of %1</translation>
+    </message>
+    <message>
+        <source>Add the version</source>
+        <translation>Add the version</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Grades of this scale were given, and what was said then must be read on the scale of then. It ends on the day before, and the new version begins.</source>
+        <translation>Grades of this scale were given, and what was said then must be read on the scale of then. It ends on the day before, and the new version begins.</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Name in Spanish</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>Valid from; leave empty for always</source>
+        <translation>Valid from; leave empty for always</translation>
+    </message>
+    <message>
+        <source>Valid until; leave empty while it is</source>
+        <translation>Valid until; leave empty while it is</translation>
+    </message>
+    <message>
+        <source>Source: the document that sets it</source>
+        <translation>Source: the document that sets it</translation>
+    </message>
+    <message>
+        <source>Grades, the best first; F2 edits a cell</source>
+        <translation>Grades, the best first; F2 edits a cell</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Meaning in Spanish</source>
+        <translation>Meaning in Spanish</translation>
+    </message>
+    <message>
+        <source>Meaning in English</source>
+        <translation>Meaning in English</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Add grade</source>
+        <translation>Add grade</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScalePanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>New version…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirm…</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Meaning in Spanish</source>
+        <translation>Meaning in Spanish</translation>
+    </message>
+    <message>
+        <source>Meaning in English</source>
+        <translation>Meaning in English</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation>No source is given.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Grades of this scale were given, so it stays as it is. When the body changes it, add a new version that begins on a later day.</source>
+        <translation>Grades of this scale were given, so it stays as it is. When the body changes it, add a new version that begins on a later day.</translation>
+    </message>
+    <message>
+        <source>No grade of this scale was given yet: it can be edited.</source>
+        <translation>No grade of this scale was given yet: it can be edited.</translation>
+    </message>
+    <message>
+        <source>A scale in use is not altered</source>
+        <translation>A scale in use is not altered</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetPreview</name>
+    <message>
+        <source>Save the handover sheet</source>
+        <translation>Save the handover sheet</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Pages of the handover sheet</source>
+        <translation>Pages of the handover sheet</translation>
+    </message>
+    <message>
+        <source>Preparing the sheet</source>
+        <translation>Preparing the sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>Writing the sheet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +4610,14 @@
         <source>Priority: %1 → %2</source>
         <translation>Priority: %1 → %2</translation>
     </message>
+    <message>
+        <source>Reference data edited: %1</source>
+        <translation>Reference data edited: %1</translation>
+    </message>
+    <message>
+        <source>Focal point of %1: %2</source>
+        <translation>Focal point of %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPane</name>
@@ -3685,6 +4704,45 @@
     </message>
 </context>
 <context>
+    <name>ui::TermDialog</name>
+    <message>
+        <source>Edit term</source>
+        <translation>Edit term</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>In Spanish</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Stands below</translation>
+    </message>
+    <message>
+        <source>Other names by which files know it, one a line</source>
+        <translation>Other names by which files know it, one a line</translation>
+    </message>
+    <message>
+        <source>No other term</source>
+        <translation>No other term</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrendChart</name>
     <message>
         <source>%1: %2, %3 of %4</source>
@@ -3716,6 +4774,103 @@
     <message>
         <source>Close message (Esc)</source>
         <translation>Close message (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VocabularyDialog</name>
+    <message>
+        <source>Rename the vocabulary</source>
+        <translation>Rename the vocabulary</translation>
+    </message>
+    <message>
+        <source>New vocabulary</source>
+        <translation>New vocabulary</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Name in Spanish</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VocabularyPanel</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Add term…</source>
+        <translation>Add term…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirm…</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Uses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vocabulary comes with the program, so that offices understand one another. Terms that files brought can be confirmed, renamed or merged.</source>
+        <translation>This vocabulary comes with the program, so that offices understand one another. Terms that files brought can be confirmed, renamed or merged.</translation>
+    </message>
+    <message>
+        <source>Only a vocabulary without terms is deleted</source>
+        <translation>Only a vocabulary without terms is deleted</translation>
+    </message>
+    <message>
+        <source>A term in use is not removed; merge it into another one</source>
+        <translation>A term in use is not removed; merge it into another one</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +5833,86 @@
     <message>
         <source>Evidence proves a progress entry, and there is none yet, so nothing was attached. Write the entry first.</source>
         <translation>Evidence proves a progress entry, and there is none yet, so nothing was attached. Write the entry first.</translation>
+    </message>
+    <message>
+        <source>Another institution has this acronym. Nothing was saved; give each its own, since reports and searches name them by it.</source>
+        <translation>Another institution has this acronym. Nothing was saved; give each its own, since reports and searches name them by it.</translation>
+    </message>
+    <message>
+        <source>It would stand below itself. Nothing was saved; choose another place for it.</source>
+        <translation>It would stand below itself. Nothing was saved; choose another place for it.</translation>
+    </message>
+    <message>
+        <source>It would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>It would end before it began. Nothing was saved; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>The time as focal point would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>The time as focal point would end before it began. Nothing was saved; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>This cannot be an e-mail address. Nothing was saved; write it like name@ministry.example, or leave it empty.</source>
+        <translation>This cannot be an e-mail address. Nothing was saved; write it like name@ministry.example, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>This person belongs to another institution. Nothing was saved; choose somebody of the institution that is assigned.</source>
+        <translation>This person belongs to another institution. Nothing was saved; choose somebody of the institution that is assigned.</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else, of the institution it goes to. Nothing was handed over; choose another person.</source>
+        <translation>The successor must be somebody else, of the institution it goes to. Nothing was handed over; choose another person.</translation>
+    </message>
+    <message>
+        <source>The last day is missing. Nothing was handed over; give the date.</source>
+        <translation>The last day is missing. Nothing was handed over; give the date.</translation>
+    </message>
+    <message>
+        <source>A whole institution is handed over to another one. Nothing was handed over; choose the institution that takes over.</source>
+        <translation>A whole institution is handed over to another one. Nothing was handed over; choose the institution that takes over.</translation>
+    </message>
+    <message>
+        <source>A term needs its words in at least one language. Nothing was saved.</source>
+        <translation>A term needs its words in at least one language. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The vocabulary has a term with these words already. Nothing was saved; use that one, or merge the two.</source>
+        <translation>The vocabulary has a term with these words already. Nothing was saved; use that one, or merge the two.</translation>
+    </message>
+    <message>
+        <source>These two terms cannot become one. Nothing was saved; choose another term of the same vocabulary that does not stand below it.</source>
+        <translation>These two terms cannot become one. Nothing was saved; choose another term of the same vocabulary that does not stand below it.</translation>
+    </message>
+    <message>
+        <source>What it was confirmed with is missing. Nothing was saved; name the document.</source>
+        <translation>What it was confirmed with is missing. Nothing was saved; name the document.</translation>
+    </message>
+    <message>
+        <source>A scale has at least two grades, each with its words in at least one language. Nothing was saved.</source>
+        <translation>A scale has at least two grades, each with its words in at least one language. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The scale would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>The scale would end before it began. Nothing was saved; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>A new version begins after the one it takes the place of. Nothing was saved; give a later day.</source>
+        <translation>A new version begins after the one it takes the place of. Nothing was saved; give a later day.</translation>
+    </message>
+    <message>
+        <source>Something hangs on this institution, so it was not deleted. Hand over what it has, or end its time.</source>
+        <translation>Something hangs on this institution, so it was not deleted. Hand over what it has, or end its time.</translation>
+    </message>
+    <message>
+        <source>This person answers for recommendations by name, so nothing was deleted. Hand them over first, or end the time as focal point.</source>
+        <translation>This person answers for recommendations by name, so nothing was deleted. Hand them over first, or end the time as focal point.</translation>
+    </message>
+    <message>
+        <source>This term is used, so it was not removed. Merge it into another one, or take it off what is described with it.</source>
+        <translation>This term is used, so it was not removed. Merge it into another one, or take it off what is described with it.</translation>
+    </message>
+    <message>
+        <source>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</source>
+        <translation>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,8 @@ namespace vocabularies {
 
 /// Those of the office first, then the others, by code.
 [[nodiscard]] QList<domain::Vocabulary> all(const Reader &db);
+/// How many terms each has. Those without one are left out.
+[[nodiscard]] QHash<domain::VocabularyId, int> sizes(const Reader &db);
 /// Inserts (no id; one of the office's own, whose empty code is made) or updates. InvalidValue "name" without one.
 domain::VocabularyId save(const Writer &db, const domain::Vocabulary &vocabulary);
 /// NotAllowed "vocabulary_in_use" when it is not the office's own or has terms.

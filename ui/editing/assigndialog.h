@@ -22,6 +22,7 @@ protected:
     bool submit() override;
 
 private:
+    [[nodiscard]] QList<domain::Institution> offered() const;
     void showPresent();
     void askWhoAnswers();
     [[nodiscard]] bool isOne() const { return ids().size() == 1; }

@@ -116,6 +116,8 @@ bool GradeModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 QVariant GradeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return QVariant((section == Weight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     return orientation == Qt::Horizontal ? QVariant(m_headers.value(section)) : QVariant(section + 1);

@@ -121,14 +121,9 @@ QString ReferenceListModel::context(const Row &row) const
 {
     if (row.kind == Kind::Heading)
         return {};
-    QStringList parts;
     if (row.kind == Kind::Scale)
-        parts.append(m_content.scales[row.place].name.preferred(m_wording.language()));
-    else
-        parts.append(m_wording.number(m_content.sizes.value(*m_content.vocabularies[row.place].id)));
-    if (!isConfirmed(row))
-        parts.prepend(m_words.unconfirmed);
-    return parts.join(u" · "_s);
+        return m_content.scales[row.place].name.preferred(m_wording.language());
+    return m_wording.number(m_content.sizes.value(*m_content.vocabularies[row.place].id));
 }
 
 int ReferenceListModel::rowCount(const QModelIndex &parent) const
@@ -145,13 +140,15 @@ QVariant ReferenceListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return title(row);
     case Qt::AccessibleTextRole:
-        return row.kind == Kind::Heading ? title(row) : u"%1. %2"_s.arg(title(row), context(row));
+        return row.kind == Kind::Heading ? title(row) : u"%1. %2. %3"_s.arg(title(row), context(row), isConfirmed(row) ? QString() : m_words.unconfirmed);
     case KindRole:
         return static_cast<int>(row.kind);
     case IdRole:
         return id(row);
     case ContextRole:
         return context(row);
+    case RemarkRole:
+        return isConfirmed(row) ? QString() : m_words.unconfirmed;
     case ConfirmedRole:
         return isConfirmed(row);
     default:

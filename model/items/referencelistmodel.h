@@ -21,6 +21,7 @@ public:
         IdRole, ///< qint64, of a ScaleId or VocabularyId
         ContextRole, ///< second line
         ConfirmedRole, ///< bool
+        RemarkRole, ///< "To be confirmed", or nothing
     };
     struct Content
     {

@@ -36,6 +36,16 @@ void rules(const Reader &db, QList<Problem> &problems)
         "JOIN evidence e ON e.progress_id = p.id WHERE p.recommendation_id = r.id AND p.state = 'validated')"_s);
     while (statement.step())
         problems << Problem {Problem::Kind::Rule, u"implemented_needs_evidence #%1"_s.arg(statement.value<qint64>(0))};
+    Statement strangers(db,
+        u"SELECT a.id FROM assignment a JOIN person p ON p.id = a.person_id WHERE p.institution_id <> a.institution_id"_s);
+    while (strangers.step())
+        problems << Problem {Problem::Kind::Rule, u"person_of_another_institution assignment %1"_s.arg(strangers.value<qint64>(0))};
+    // Whoever is not reached from the top stands below itself.
+    Statement circles(db,
+        u"WITH RECURSIVE reached (id) AS (SELECT id FROM institution WHERE parent_id IS NULL UNION "
+        "SELECT i.id FROM institution i JOIN reached r ON i.parent_id = r.id) SELECT id FROM institution WHERE id NOT IN (SELECT id FROM reached)"_s);
+    while (circles.step())
+        problems << Problem {Problem::Kind::Rule, u"below_itself institution %1"_s.arg(circles.value<qint64>(0))};
     Statement orphans(db,
         u"SELECT sha256 FROM content c WHERE NOT EXISTS (SELECT 1 FROM content_chunk k WHERE k.content_id = c.id) AND c.size > 0"_s);
     while (orphans.step())

@@ -222,7 +222,7 @@ void endInstitution(const Writer &db, const Plan &plan, domain::InstitutionId ta
         institution.activeTo = plan.lastDay;
     institutions::save(db, institution);
     for (const auto &person : persons::of(db, *institution.id)) {
-        if (domain::isFocalPointOn(person, plan.lastDay.addDays(1)))
+        if (domain::isFocalPointOn(person, plan.lastDay))
             endTime(db, person, plan.lastDay);
     }
     for (auto action : actions::all(db)) {

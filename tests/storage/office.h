@@ -7,6 +7,7 @@
 #include "storage/assignments.h"
 #include "storage/changes.h"
 #include "storage/followup.h"
+#include "storage/handovers.h"
 #include "storage/indicators.h"
 #include "storage/terms.h"
 #include "storage/views.h"
@@ -57,7 +58,7 @@ public:
                 changeAround(db, what % kinds, id, institution, value);
         }));
     }
-    static constexpr int kinds = 16;
+    static constexpr int kinds = 18;
 
 private:
     void changeRecommendation(const Writer &db, int what, RecommendationId id, domain::InstitutionId institution, int value)
@@ -113,6 +114,12 @@ private:
             break;
         case 14:
             changeDocument(db, id, value);
+            break;
+        case 16:
+            handOver(db, institution, value);
+            break;
+        case 17:
+            changeVocabulary(db, id, value);
             break;
         default:
             reviewProgress(db, id, value);
@@ -185,7 +192,7 @@ private:
     static void changePerson(const Writer &db, domain::InstitutionId institution, int value)
     {
         const auto there = storage::persons::of(db, institution);
-        if (!there.isEmpty() && value % 3 == 0)
+        if (!there.isEmpty() && value % 3 == 0 && storage::persons::assignments(db, *there.first().id) == 0)
             return storage::persons::remove(db, *there.first().id);
         auto person = there.isEmpty() ? domain::Person {.institution = institution} : there.first();
         person.name = u"Persona %1"_s.arg(value);
@@ -231,6 +238,41 @@ private:
         entry.state = domain::allOf<domain::ReviewState>()[static_cast<size_t>(value % 4)];
         entry.reviewNote = u"Precisar la fecha %1"_s.arg(value);
         storage::progress::save(db, entry);
+    }
+
+    /// Of a person or, where there is none, of the institution as a whole; within it or to another one.
+    void handOver(const Writer &db, domain::InstitutionId from, int value) const
+    {
+        namespace handovers = storage::handovers;
+        const auto to = m_institutions.at((value / 3) % m_institutions.size());
+        const auto persons = storage::persons::of(db, from);
+        handovers::Plan plan {.subject = {.institution = from}, .lastDay = QDate(2026, 5, 1).addDays(value), .successor = domain::Person {.name = u"Sucesora %1"_s.arg(value)}, .moved = {}};
+        if (!persons.isEmpty()) {
+            plan.subject.person = persons.first().id;
+            plan.lastDay = std::max(plan.lastDay, persons.first().focalFrom);
+        }
+        else if (to == from)
+            return;
+        if (to != from)
+            plan.to = to;
+        for (const auto &row : handovers::read(db, plan.subject).rows)
+            plan.moved << row.assignment;
+        handovers::carryOut(db, plan);
+    }
+
+    /// A vocabulary of the office whose terms come, are used, and become one.
+    static void changeVocabulary(const Writer &db, RecommendationId id, int value)
+    {
+        const auto all = storage::vocabularies::all(db);
+        if (!all.first().own)
+            storage::vocabularies::save(db, {.code = u"axis"_s, .name = {.es = u"Ejes"_s, .en = {}}});
+        const auto terms = storage::terms::all(db, u"axis"_s);
+        if (terms.size() > 1 && value % 3 == 0)
+            return storage::terms::merge(db, *terms.last().id, *terms.first().id);
+        if (storage::terms::byName(db, u"axis"_s, u"Eje %1"_s.arg(value)))
+            return;
+        const auto term = storage::terms::save(db, {.vocabulary = u"axis"_s, .label = {.es = u"Eje %1"_s.arg(value), .en = {}}});
+        storage::recommendations::setTerms(db, id, {term}, domain::TermSource::ByHand);
     }
 
     static bool stands(const Reader &db, RecommendationId id) { return !storage::recommendations::page(db, {id}).isEmpty(); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/assignments.h"
+#include "storage/changes.h"
 #include "storage/followup.h"
 #include "support/workspace.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aPersonAnswersInTheirInstitutionOnly();
     void theNamedPersonStaysWhenTheRoleChanges();
     void undoGivesBackEverything();
+    void theCheckFindsWhatWasBrokenByHand();
 
 private:
     template <class Work>
@@ -270,6 +272,26 @@ void TestInstitutions::undoGivesBackEverything()
     QVERIFY(support::dump(*m_store) != before);
     take(m_store->revert(*change));
     QCOMPARE(support::dump(*m_store), before);
+}
+
+void TestInstitutions::theCheckFindsWhatWasBrokenByHand()
+{
+    const auto other = person(m_ids.at(1), u"Eva"_s);
+    write([&](const Writer &db) { storage::assignments::setLead(db, m_recommendations.first(), m_ids.first()); });
+    const auto faults = [&] {
+        QStringList details;
+        for (const auto &problem : read([](const Reader &db) { return storage::check(db); }))
+            details << problem.detail.section(u' ', 0, 0);
+        return details;
+    };
+    QVERIFY(faults().isEmpty());
+    write([&](const Writer &db) { storage::Statement(db, u"UPDATE assignment SET person_id = ?"_s).bind(other).run(); });
+    QCOMPARE(faults(), QStringList {u"person_of_another_institution"_s});
+    write([&](const Writer &db) {
+        storage::Statement(db, u"UPDATE assignment SET person_id = NULL"_s).run();
+        storage::Statement(db, u"UPDATE institution SET parent_id = ? WHERE id = ?"_s).bind(m_ids.at(2), m_ids.first()).run();
+    });
+    QCOMPARE(faults(), (QStringList {u"below_itself"_s, u"below_itself"_s, u"below_itself"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestInstitutions)

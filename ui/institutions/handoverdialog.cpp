@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institutions/handoverdialog.h"
 
+#include "items/reading.h"
 #include "storage/institutions.h"
 #include "ui/editing/datefield.h"
 #include "ui/editing/institutionpickers.h"
@@ -19,6 +20,7 @@
 #include <QDir>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace ui {
@@ -182,17 +184,32 @@ domain::InstitutionId HandoverDialog::target() const
 
 void HandoverDialog::readSheet()
 {
-    const auto read
-        = session().store().read([this](const storage::Reader &db) { return storage::handovers::read(db, {.institution = m_institution, .person = who()}); });
-    if (read)
-        m_sheet = *read;
-    else
-        setProblem([this, error = read.error()] { return wording().error(error); });
     // What a person answered for stays in the institution as a rule; a whole institution cannot stay in itself.
     m_to->setInstitution(who() ? std::optional(m_institution) : std::nullopt);
+    offerSuccessors();
+    verbButton()->setEnabled(false); // nothing is handed over unseen
+    const auto generation = ++m_generation;
+    const storage::handovers::Subject subject {.institution = m_institution, .person = who()};
+    const items::Source source {session().store().path(), session().store().context()};
+    const auto task
+        = items::readOnWorker<storage::handovers::Sheet>(source, [subject](const storage::Reader &db) { return storage::handovers::read(db, subject); });
+    work::whenDone(this, task, [this, generation](const domain::Result<storage::handovers::Sheet> &sheet) {
+        if (generation == m_generation)
+            take(sheet);
+    });
+}
+
+void HandoverDialog::take(const domain::Result<storage::handovers::Sheet> &sheet)
+{
+    if (!sheet) {
+        setProblem([this, error = sheet.error()] { return wording().error(error); });
+        return;
+    }
+    m_sheet = *sheet;
     m_model.setRows(m_sheet.rows, m_sheet.date);
     m_table->setCurrentIndex(m_model.index(0, 0));
-    offerSuccessors();
+    verbButton()->setEnabled(true);
+    showChoice();
 }
 
 void HandoverDialog::offerSuccessors()
@@ -232,11 +249,10 @@ reports::HandoverSheetInput HandoverDialog::input() const
         if (one.id == target() && target() != m_institution)
             made.to = one;
     }
-    const auto moved = m_model.checked();
-    for (const auto &row : m_sheet.rows) {
-        if (!moved.contains(row.assignment))
-            made.staying.insert(row.assignment);
-    }
+    for (const auto &row : m_sheet.rows)
+        made.staying.insert(row.assignment);
+    for (const auto moved : m_model.checked())
+        made.staying.remove(moved);
     return made;
 }
 

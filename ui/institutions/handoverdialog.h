@@ -38,6 +38,7 @@ private:
     void retranslateTexts();
     void wordWho();
     void readSheet();
+    void take(const domain::Result<storage::handovers::Sheet> &sheet);
     void offerSuccessors();
     void showChoice();
     void showWritten();
@@ -52,6 +53,7 @@ private:
     QList<domain::Person> m_persons; ///< of the institution that hands over
     QList<domain::Person> m_candidates; ///< of the one it goes to
     storage::handovers::Sheet m_sheet;
+    quint64 m_generation = 0; ///< the newest question wins
     items::HandoverModel m_model;
     QGridLayout *m_grid;
     QComboBox *m_who;

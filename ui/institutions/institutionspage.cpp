@@ -55,9 +55,8 @@ InstitutionsPage::InstitutionsPage(const Surroundings &surroundings, QWidget *pa
     makeBody();
     makeActions();
     connect(&m_pause, &QTimer::timeout, this, &InstitutionsPage::readDetail);
-    const bool ended = m_surroundings.settings.state(endedState) == "1";
-    m_which->setCurrentIndex(ended ? 1 : 0);
-    m_filter.setEndedShown(ended);
+    m_which->setCurrentIndex(m_surroundings.settings.state(endedState) == "1" ? 1 : 0);
+    m_filter.setEndedShown(m_which->currentIndex() == 1);
     retranslate(this, [this] { retranslateTexts(); });
     updateActions();
 }
@@ -342,8 +341,6 @@ void InstitutionsPage::showState()
     m_header->setContext(m_counted && m_model.count() > 0 ? tr("%1 active of %2").arg(wording.number(m_model.activeCount()), wording.number(m_model.count())) : QString());
     const bool empty = m_counted && m_filter.rowCount() == 0;
     m_list->setCurrentIndex(empty ? 1 : 0);
-    if (!empty)
-        return;
     const bool none = m_model.count() == 0;
     m_empty->setIconName(none ? u"view-institution"_s : u"view-filter"_s);
     m_empty->setTexts(none ? tr("There are no institutions yet") : tr("No institution fits"),
@@ -389,14 +386,14 @@ void InstitutionsPage::remove()
 
 void InstitutionsPage::handOver(std::optional<domain::PersonId> person)
 {
-    if (const auto id = current(); isWritable() && id)
-        (new HandoverDialog(m_surroundings, *m_session, *id, person, this))->start();
+    if (isWritable() && current())
+        (new HandoverDialog(m_surroundings, *m_session, *current(), person, this))->start();
 }
 
 void InstitutionsPage::editPerson(std::optional<domain::PersonId> person)
 {
-    if (const auto id = current(); isWritable() && id)
-        (new PersonDialog(m_surroundings, *m_session, *id, person, this))->start();
+    if (isWritable() && current())
+        (new PersonDialog(m_surroundings, *m_session, *current(), person, this))->start();
 }
 
 } // namespace ui

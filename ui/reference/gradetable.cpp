@@ -2,19 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reference/gradetable.h"
 
+#include "ui/theme/tokens.h"
 #include "ui/widgets/tablecopy.h"
 
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace ui {
 
 using Model = items::GradeModel;
+
+namespace {
+
+/// Rows that stand apart by a hairline.
+class GradeDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+        painter->fillRect(line, tokens(option.widget).border);
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 10);
+    }
+};
+
+} // namespace
 
 GradeTable::GradeTable(Model &model, bool editable, QWidget *parent)
     : QTableView(parent)
     , m_editable(editable)
 {
     setModel(&model);
+    setItemDelegate(new GradeDelegate(this));
     setShowGrid(false);
     setSelectionMode(SingleSelection);
     setSelectionBehavior(editable ? SelectItems : SelectRows);

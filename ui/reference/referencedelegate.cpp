@@ -46,11 +46,13 @@ void ReferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paintRow(*painter, option.rect,
         {.hovered = bool(option.state & QStyle::State_MouseOver), .current = current, .focused = current && (option.state & QStyle::State_HasFocus)}, colours);
     QRect line(inner.left(), inner.top() + 6, inner.width(), lineHeight(Role::Body));
-    paintText(*painter, line, index.data().toString(), ui::font(Role::BodyMedium), colours.text);
+    const QString remark = index.data(Model::RemarkRole).toString();
+    const int room = remark.isEmpty() ? 0 : QFontMetrics(ui::font(Role::Context)).horizontalAdvance(remark) + 10;
+    paintText(*painter, line.adjusted(0, 0, -room, 0), index.data().toString(), ui::font(Role::BodyMedium), colours.text);
+    paintText(*painter, line, remark, ui::font(Role::Context), colours.soon, Qt::AlignRight);
     line.moveTop(line.bottom() + 1);
     line.setHeight(lineHeight(Role::Context));
-    const bool confirmed = index.data(Model::ConfirmedRole).toBool();
-    paintText(*painter, line, index.data(Model::ContextRole).toString(), ui::font(Role::Context), confirmed ? colours.text3 : colours.soon);
+    paintText(*painter, line, index.data(Model::ContextRole).toString(), ui::font(Role::Context), colours.text3);
     painter->restore();
 }
 

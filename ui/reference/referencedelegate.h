@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// A heading, or two lines: what it is, and its context, with a sign where it is to be confirmed.
+/// A heading, or two lines: what it is, and its context, with a word where it is to be confirmed.
 class ReferenceDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -201,6 +201,17 @@ private Q_SLOTS:
         QVERIFY(place >= 3);
     }
 
+    void vocabulariesAreReachedFromTools()
+    {
+        WindowUnder under;
+        under.show();
+        QVERIFY(!under.window().commands().action(u"reference"_s)->isEnabled());
+        under.open(m_folder.path());
+        under.window().commands().action(u"reference"_s)->trigger();
+        QCOMPARE(shownPage(under), u"reference"_s);
+        QVERIFY(under.child<QMenu>("toolsMenu")->actions().contains(under.window().commands().action(u"reference"_s)));
+    }
+
     void undoBarUndoes()
     {
         WindowUnder under;

@@ -39,7 +39,15 @@ private:
         if (!under.show() || !under.choose(u"MIM"_s))
             qFatal("no page");
         QTest::mouseClick(under.find<QPushButton>("handOverPerson0"), Qt::LeftButton);
-        return under.dialog("handoverDialog");
+        auto *dialog = under.dialog("handoverDialog");
+        if (!isReady(dialog))
+            qFatal("no sheet");
+        return dialog;
+    }
+    /// What is handed over was read.
+    static bool isReady(const QDialog *dialog)
+    {
+        return QTest::qWaitFor([&] { return in<QPushButton>(dialog, "submit")->isEnabled(); });
     }
     static storage::handovers::Sheet sheet(const InstitutionsUnder &under)
     {
@@ -139,6 +147,7 @@ void TestHandoverDialog::aWholeInstitutionNeedsAnother()
     auto *who = in<QComboBox>(dialog, "who");
     who->setCurrentIndex(who->count() - 1);
     QCOMPARE(who->currentText(), u"MIM en su conjunto"_s);
+    QVERIFY(isReady(dialog));
     QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
     QVERIFY2(in<QLabel>(dialog, "problem")->text().startsWith(u"Una institución en su conjunto se traspasa a otra"_s), qPrintable(in<QLabel>(dialog, "problem")->text()));
     auto *to = in<QComboBox>(dialog, "goesTo");
@@ -184,6 +193,7 @@ void TestHandoverDialog::fitsASmallWindow()
     QTest::mouseClick(under.find<QPushButton>("handOverInstitution"), Qt::LeftButton);
     auto *dialog = under.dialog("handoverDialog");
     QVERIFY2(dialog->width() <= 912 && dialog->height() <= 500, qPrintable(u"%1 x %2"_s.arg(dialog->width()).arg(dialog->height())));
+    QVERIFY(isReady(dialog));
     QVERIFY(in<QTableView>(dialog, "handoverRows")->height() >= 90);
 }
 

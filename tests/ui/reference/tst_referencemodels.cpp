@@ -42,7 +42,7 @@ void TestReferenceModels::theList()
         headings += heading;
         open += !index.data(ReferenceListModel::ConfirmedRole).toBool();
         QCOMPARE(model.scale(index).has_value() || model.vocabulary(index).has_value(), !heading);
-        QCOMPARE(index.data(ReferenceListModel::ContextRole).toString().startsWith(u"Por confirmar"_s), !index.data(ReferenceListModel::ConfirmedRole).toBool());
+        QCOMPARE(index.data(ReferenceListModel::RemarkRole).toString() == u"Por confirmar"_s, !index.data(ReferenceListModel::ConfirmedRole).toBool());
     }
     QCOMPARE(headings, 3);
     QVERIFY(open > 0);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/grademodel.h"
 #include "items/referencelistmodel.h"
 #include "items/termtreemodel.h"
 #include "seed.h"
@@ -263,7 +264,9 @@ void TestReferencePage::aVocabularyAndItsTermsAreMade()
     in<QLineEdit>(dialog, "label_es")->clear();
     QTest::keyClicks(in<QLineEdit>(dialog, "label_es"), u"Meta 1.1"_s);
     QTest::keyClicks(in<QLineEdit>(dialog, "label_en"), u"Target 1.1"_s);
-    QTest::keyClicks(in<QPlainTextEdit>(dialog, "aliases"), u"M1.1\nMeta uno"_s);
+    QTest::keyClicks(in<QPlainTextEdit>(dialog, "aliases"), u"M1.1"_s);
+    QTest::keyClick(in<QPlainTextEdit>(dialog, "aliases"), Qt::Key_Return);
+    QTest::keyClicks(in<QPlainTextEdit>(dialog, "aliases"), u"Meta uno"_s);
     auto *parent = in<QComboBox>(dialog, "parent");
     parent->setCurrentIndex(parent->findText(u"Eje uno"_s));
     QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);

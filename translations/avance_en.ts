@@ -1281,6 +1281,10 @@
         <source>For internal use. The status of each recommendation is the view of the State.</source>
         <translation>For internal use. The status of each recommendation is the view of the State.</translation>
     </message>
+    <message>
+        <source>overdue today</source>
+        <translation>overdue today</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -1662,21 +1666,6 @@
     <message>
         <source>There is nothing to compare it with.</source>
         <translation>There is nothing to compare it with.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ConfirmDialog</name>
-    <message>
-        <source>Confirm: %1</source>
-        <translation>Confirm: %1</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirm</translation>
-    </message>
-    <message>
-        <source>The document it was compared with</source>
-        <translation>The document it was compared with</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4126,21 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceDialog</name>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Confirm: %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>The document it was compared with</source>
+        <translation>The document it was compared with</translation>
     </message>
 </context>
 <context>

@@ -1136,11 +1136,11 @@
     </message>
     <message>
         <source>This sheet sets out what %1, focal point of %2, answers for.</source>
-        <translation>Esta ficha expone aquello de lo que responde %1, enlace de %2.</translation>
+        <translation>Esta ficha expone aquello de lo que responde %1, enlace (%2).</translation>
     </message>
     <message>
         <source>This sheet sets out what %1 answers for.</source>
-        <translation>Esta ficha expone aquello de lo que responde %1.</translation>
+        <translation>Esta ficha expone aquello de lo que responde esta institución: %1.</translation>
     </message>
     <message>
         <source>The last day is %1.</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>It goes to %1.</source>
-        <translation>Pasa a %1.</translation>
+        <translation>Pasa a: %1.</translation>
     </message>
     <message>
         <source>%1 takes over.</source>
@@ -1280,6 +1280,10 @@
     <message>
         <source>For internal use. The status of each recommendation is the view of the State.</source>
         <translation>De uso interno. La situación de cada recomendación es la opinión del Estado.</translation>
+    </message>
+    <message>
+        <source>overdue today</source>
+        <translation>vencidas hoy</translation>
     </message>
 </context>
 <context>
@@ -1662,21 +1666,6 @@
     <message>
         <source>There is nothing to compare it with.</source>
         <translation>No hay con qué compararla.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ConfirmDialog</name>
-    <message>
-        <source>Confirm: %1</source>
-        <translation>Confirmar: %1</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
-    </message>
-    <message>
-        <source>The document it was compared with</source>
-        <translation>El documento con el que se comparó</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4126,21 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SourceDialog</name>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Confirmar: %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>The document it was compared with</source>
+        <translation>El documento con el que se comparó</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ private:
         const auto &sheet = m_input.sheet;
         const auto number = [this](qsizetype value) { return m_say.wording().number(value); };
         m_blocks.append(KeyFigures {.entries = {{number(sheet.open()), m_say(QT_TRANSLATE_NOOP("reports", "open recommendations"))},
-                                        {number(sheet.overdue()), m_say(QT_TRANSLATE_NOOP("reports", "overdue"))},
+                                        {number(sheet.overdue()), m_say(QT_TRANSLATE_NOOP("reports", "overdue today"))},
                                         {number(sheet.dueSoon()), m_say(QT_TRANSLATE_NOOP("reports", "due in 90 days"))},
                                         {number(sheet.unanswered.size()), m_say(QT_TRANSLATE_NOOP("reports", "unanswered"))}},
             .source = source()});

@@ -7,7 +7,7 @@
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
 #include "ui/frame/settings.h"
-#include "ui/reference/confirmdialog.h"
+#include "ui/reference/sourcedialog.h"
 #include "ui/reference/referencedelegate.h"
 #include "ui/reference/referenceedits.h"
 #include "ui/reference/scaledialog.h"
@@ -276,7 +276,7 @@ void ReferencePage::confirmScale()
     if (!isWritable() || !scale)
         return;
     const QString body = m_model.bodyOf(*scale);
-    (new ConfirmDialog(
+    (new SourceDialog(
          m_surroundings, *m_session, body, scale->source, [this, id = *scale->id, body](const QString &source) { return referenceedits::confirmScale(*m_session, id, source, body); }, this))
         ->start();
 }
@@ -291,7 +291,7 @@ void ReferencePage::confirmTerm(const domain::Term &term)
         confirmed.confirmed = true;
         return referenceedits::saveTerm(*m_session, confirmed, nameOf(term.label)).has_value();
     };
-    (new ConfirmDialog(m_surroundings, *m_session, nameOf(term.label), term.source, confirm, this))->start();
+    (new SourceDialog(m_surroundings, *m_session, nameOf(term.label), term.source, confirm, this))->start();
 }
 
 void ReferencePage::editVocabulary(const domain::Vocabulary &vocabulary)

@@ -49,6 +49,11 @@ int main(int argc, char **argv)
                 if (name == QByteArray("handoverDialog")) {
                     QTest::mouseClick(support::in<QWidget>(dialog, "handoverPart")->findChildren<QAbstractButton *>().last(), Qt::LeftButton);
                     draw(dialog, u"sheet"_s);
+                    auto *pages = support::in<QWidget>(dialog, "sheetPages");
+                    for (const auto *page : {"2", "3"}) {
+                        QTest::keyClick(pages, Qt::Key_PageDown);
+                        draw(dialog, u"sheet"_s + QString::fromLatin1(page));
+                    }
                 }
                 dialog->close();
                 under.page->activateWindow();

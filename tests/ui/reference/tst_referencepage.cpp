@@ -229,14 +229,14 @@ void TestReferencePage::aScaleIsConfirmed()
     }));
     const domain::ScaleId id(under.find<QListView>("referenceList")->currentIndex().data(ReferenceListModel::IdRole).toLongLong());
     under.click("confirmScale");
-    auto *dialog = under.dialog("confirmDialog");
+    auto *dialog = under.dialog("sourceDialog");
     auto *source = in<QLineEdit>(dialog, "source");
     source->clear();
     QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
     QVERIFY(in<QLabel>(dialog, "problem")->isVisible());
     QTest::keyClicks(source, u"CEDAW/C/2016/1"_s);
     QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
-    QVERIFY(under.closed("confirmDialog"));
+    QVERIFY(under.closed("sourceDialog"));
     const auto scale = under.read([&](const storage::Reader &db) { return storage::scales::find(db, id); });
     QVERIFY(scale.confirmed);
     QCOMPARE(scale.source, u"CEDAW/C/2016/1"_s);

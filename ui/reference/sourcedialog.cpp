@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reference/confirmdialog.h"
+#include "ui/reference/sourcedialog.h"
 
 #include "ui/frame/retranslate.h"
 #include "ui/widgets/labels.h"
@@ -11,14 +11,14 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-ConfirmDialog::ConfirmDialog(const Surroundings &surroundings, Session &session, const QString &name, const QString &source,
+SourceDialog::SourceDialog(const Surroundings &surroundings, Session &session, const QString &name, const QString &source,
     std::function<bool(const QString &)> confirm, QWidget *parent)
     : EditDialog(surroundings, session, {}, parent)
     , m_name(name)
     , m_confirm(std::move(confirm))
     , m_source(new QLineEdit(source, this))
 {
-    setObjectName(u"confirmDialog"_s);
+    setObjectName(u"sourceDialog"_s);
     m_sourceLabel = addField(content(), m_source, u"source"_s);
     retranslate(this, [this] {
         setHeading(tr("Confirm: %1").arg(m_name));
@@ -29,7 +29,7 @@ ConfirmDialog::ConfirmDialog(const Surroundings &surroundings, Session &session,
     m_source->selectAll();
 }
 
-bool ConfirmDialog::submit()
+bool SourceDialog::submit()
 {
     return attempt([this] { return m_confirm(m_source->text().simplified()); });
 }

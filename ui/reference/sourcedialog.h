@@ -9,12 +9,12 @@ class QLineEdit;
 namespace ui {
 
 /// With what a value was confirmed: the document somebody compared it with.
-class ConfirmDialog final : public EditDialog
+class SourceDialog final : public EditDialog
 {
     Q_OBJECT
 public:
     /// `confirm` writes it with this source; false: refused.
-    ConfirmDialog(const Surroundings &surroundings, Session &session, const QString &name, const QString &source, std::function<bool(const QString &)> confirm,
+    SourceDialog(const Surroundings &surroundings, Session &session, const QString &name, const QString &source, std::function<bool(const QString &)> confirm,
         QWidget *parent);
 
 protected:

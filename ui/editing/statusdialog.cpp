@@ -115,6 +115,13 @@ void StatusDialog::showPresent()
     m_percent->setValue(present->percent);
 }
 
+void StatusDialog::propose(domain::Status status)
+{
+    chooseStatus(m_status, status);
+    followStatus();
+    m_percent->setFocus();
+}
+
 /// A status that says its percentage itself leaves no "as it is".
 void StatusDialog::followStatus()
 {

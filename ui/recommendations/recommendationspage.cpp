@@ -12,6 +12,7 @@
 #include "ui/recommendations/commandset.h"
 #include "ui/recommendations/detailpanel.h"
 #include "ui/editing/duedialog.h"
+#include "ui/editor/recommendationeditor.h"
 #include "ui/recommendations/facetpanel.h"
 #include "ui/recommendations/facetwords.h"
 #include "ui/recommendations/filterstrip.h"
@@ -39,7 +40,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowWidth = 1100; ///< below, the detail is a page and the filters open from the funnel
+constexpr int narrowWidth = 1100; ///< below, there is no room for the detail, and the filters open from the funnel
 constexpr int lowHeight = 700; ///< up to here, rows have one line
 constexpr int patience = 150; ///< milliseconds before grey bars
 constexpr int pause = 30; ///< milliseconds a row must be current before it is read
@@ -135,8 +136,7 @@ void RecommendationsPage::makeBody()
     column->addWidget(m_list, 1);
     column->addWidget(m_bulk);
     m_detail = new DetailPanel(m_surroundings,
-        {m_commands->back, m_commands->copy, m_commands->previous, m_commands->next}, this);
-    m_detail->addAction(m_commands->back); // elsewhere Esc is for what stands there
+        {m_commands->copy, m_commands->previous, m_commands->next}, this);
 
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"recommendationsSplitter"_s);
@@ -206,7 +206,7 @@ void RecommendationsPage::connectModels()
         updateTargets();
         m_detailPause.start();
     });
-    connect(m_table, &RecommendationTable::opened, this, &RecommendationsPage::openDetail);
+    connect(m_table, &RecommendationTable::opened, this, &RecommendationsPage::openEditor);
     connect(m_bulk, &BulkBar::checkAllRequested, &m_model, &items::RecommendationModel::checkAll);
     connect(m_bulk, &BulkBar::closed, &m_model, &items::RecommendationModel::clearChecks);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -221,10 +221,13 @@ void RecommendationsPage::connectCommands()
 {
     const auto on = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
     on(m_commands->create, [this] { create(); });
-    on(m_commands->open, [this] { openDetail(); });
+    on(m_commands->open, [this] {
+        if (const auto id = m_table->currentId())
+            openEditor(*id);
+    });
     on(m_commands->back, [this] {
-        closeDetail();
-        m_table->setFocus(Qt::OtherFocusReason);
+        if (closeEditor())
+            m_table->setFocus(Qt::OtherFocusReason);
     });
     on(m_commands->assign, [this] { editAssignment(targets()); });
     on(m_commands->status, [this] { editStatus(targets()); });
@@ -256,6 +259,9 @@ void RecommendationsPage::connectDetail()
 
 void RecommendationsPage::setSession(Session *session)
 {
+    if (m_editor)
+        m_editor->setSession(session);
+    m_pages->setCurrentIndex(0);
     if (m_session)
         m_session->disconnect(this);
     for (auto *dialog : findChildren<EditDialog *>())
@@ -280,7 +286,6 @@ void RecommendationsPage::setSession(Session *session)
     m_problem.reset();
     showProblem();
     m_detail->setDetail(std::nullopt);
-    closeDetail();
     if (session) {
         connect(session, &Session::changed, this, &RecommendationsPage::apply);
         refresh(true);
@@ -291,7 +296,8 @@ void RecommendationsPage::setSession(Session *session)
 
 void RecommendationsPage::focusSearch()
 {
-    closeDetail();
+    if (!closeEditor())
+        return;
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -303,12 +309,13 @@ domain::Criteria RecommendationsPage::criteria() const
 
 void RecommendationsPage::showCriteria(const domain::Criteria &criteria)
 {
+    if (!closeEditor())
+        return;
     const auto [choice, rest] = items::FacetChoice::split(criteria);
     m_search->setText(domain::toQuery(rest, m_surroundings.language.current()));
     m_base = rest;
     m_problem.reset();
     showProblem();
-    closeDetail();
     choose(choice);
 }
 
@@ -318,7 +325,7 @@ void RecommendationsPage::showRecommendation(domain::RecommendationId id)
     m_scrollToWanted = true;
     if (m_model.rowOf(id) >= 0) {
         m_table->setCurrentRow(m_model.rowOf(id));
-        openDetail();
+        openEditor(id);
         return;
     }
     m_search->clear();
@@ -327,7 +334,7 @@ void RecommendationsPage::showRecommendation(domain::RecommendationId id)
     showProblem();
     m_facets.setChoice({});
     refresh(false);
-    openDetail();
+    openEditor(id);
 }
 
 void RecommendationsPage::search(const QString &text)
@@ -382,6 +389,7 @@ void RecommendationsPage::take(const Ids &ids, bool complete)
     restoreCurrent(complete);
     showCounts();
     showState();
+    showPosition();
     updateTargets();
 }
 
@@ -457,6 +465,8 @@ void RecommendationsPage::showProblem()
 
 void RecommendationsPage::readDetail()
 {
+    if (isEditing())
+        return; // read when the list is shown again
     const auto id = m_table->currentId();
     if (!m_session || !id) {
         m_detail->setDetail(std::nullopt);
@@ -480,18 +490,22 @@ void RecommendationsPage::updateTargets()
 
 RecommendationsPage::Ids RecommendationsPage::current() const
 {
-    const auto id = m_table->currentId();
+    const auto id = isEditing() ? m_editor->current() : m_table->currentId();
     return id ? Ids {*id} : Ids {};
 }
 
 RecommendationsPage::Ids RecommendationsPage::targets() const
 {
-    return m_model.checkedCount() > 0 ? m_model.checked() : current();
+    return m_model.checkedCount() > 0 && !isEditing() ? m_model.checked() : current();
 }
 
 void RecommendationsPage::step(int by)
 {
+    if (isEditing() && !m_editor->leave())
+        return;
     m_table->moveCurrent(by);
+    if (const auto id = m_table->currentId(); id && isEditing())
+        openEditor(*id);
 }
 
 void RecommendationsPage::resizeEvent(QResizeEvent *event)
@@ -531,11 +545,7 @@ void RecommendationsPage::adaptToSize()
     const bool narrow = window()->width() < narrowWidth;
     if (narrow == m_narrow && m_placedFor == width())
         return;
-    if (narrow != m_narrow) {
-        m_narrow = narrow;
-        if (!narrow)
-            closeDetail();
-    }
+    m_narrow = narrow;
     m_placedFor = width();
     m_detail->setMinimumWidth(narrow ? 0 : 280);
     showDetail(m_commands->showDetail->isChecked());
@@ -549,35 +559,51 @@ void RecommendationsPage::adaptToSize()
 
 void RecommendationsPage::showDetail(bool shown)
 {
-    if (m_pages->currentIndex() == 0)
-        m_detail->setVisible(shown && !m_narrow);
+    m_detail->setVisible(shown && !m_narrow);
     m_commands->showDetail->setEnabled(!m_narrow);
 }
 
-/// Enter: in a wide window the keyboard goes to the detail, in a narrow one the detail takes the page.
-void RecommendationsPage::openDetail()
+bool RecommendationsPage::isEditing() const
 {
-    if (m_narrow) {
-        m_pages->addWidget(m_detail);
-        m_detail->setAsPage(true);
-        m_detail->show();
-        m_pages->setCurrentWidget(m_detail);
-    } else {
-        m_commands->showDetail->setChecked(true);
-    }
-    if (auto *first = m_detail->findChild<QWidget *>(u"detailChangeStatus"_s))
-        first->setFocus(Qt::OtherFocusReason);
+    return m_pages->currentIndex() > 0;
 }
 
-void RecommendationsPage::closeDetail()
+void RecommendationsPage::openEditor(domain::RecommendationId id)
 {
-    if (m_pages->currentIndex() > 0) {
-        m_splitter->addWidget(m_detail);
-        m_splitter->setStretchFactor(1, 0);
-        m_detail->setAsPage(false);
-        m_pages->setCurrentIndex(0);
-        showDetail(m_commands->showDetail->isChecked());
+    if (!m_session || (isEditing() && !m_editor->leave()))
+        return;
+    if (!m_editor) {
+        m_editor = new RecommendationEditor(m_surroundings, {m_commands->back, m_commands->previous, m_commands->next}, this);
+        m_editor->addAction(m_commands->back); // elsewhere Esc is for what stands there
+        m_editor->setSession(m_session);
+        m_pages->addWidget(m_editor);
+        connect(m_editor, &RecommendationEditor::gone, this, [this] { m_pages->setCurrentIndex(0); });
+        connect(m_editor, &RecommendationEditor::historyRequested, this, &Page::historyRequested);
+        connect(m_editor, &RecommendationEditor::failed, this, &Page::failed);
     }
+    m_editor->edit(id);
+    if (!m_editor->current())
+        return;
+    m_pages->setCurrentWidget(m_editor);
+    showPosition();
+}
+
+/// False: what is typed there cannot be saved as it is.
+bool RecommendationsPage::closeEditor()
+{
+    if (!isEditing())
+        return true;
+    if (!m_editor->leave())
+        return false;
+    m_pages->setCurrentIndex(0);
+    m_detailPause.start();
+    return true;
+}
+
+void RecommendationsPage::showPosition()
+{
+    if (m_editor && m_editor->current())
+        m_editor->setPosition(m_model.rowOf(*m_editor->current()) + 1, m_model.rowCount());
 }
 
 void RecommendationsPage::toggleFilters()
@@ -606,7 +632,7 @@ void RecommendationsPage::toggleFilters()
 void RecommendationsPage::start(EditDialog *dialog)
 {
     // Back to the row it was opened from, wherever the focus would go by itself.
-    connect(dialog, &QDialog::finished, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(dialog, &QDialog::finished, m_table, [this] { (isEditing() ? static_cast<QWidget *>(m_editor) : m_table)->setFocus(Qt::OtherFocusReason); });
     dialog->start();
 }
 

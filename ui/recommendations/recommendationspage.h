@@ -26,10 +26,11 @@ class FacetPanel;
 class FilterStrip;
 class Label;
 class PageHeader;
+class RecommendationEditor;
 class RecommendationTable;
 class SearchField;
 
-/// The list of recommendations with its search, filters and detail: what people work in all day. Everything it changes goes through the
+/// The list of recommendations with its search, filters and detail, and the editor of each: what people work in all day. Everything it changes goes through the
 /// session.
 class RecommendationsPage final : public Page
 {
@@ -85,8 +86,10 @@ private:
     void updateTargets();
     void adaptToSize();
     void showDetail(bool shown);
-    void openDetail();
-    void closeDetail();
+    [[nodiscard]] bool isEditing() const;
+    void openEditor(domain::RecommendationId id);
+    bool closeEditor();
+    void showPosition();
     void toggleFilters();
     void step(int by);
     [[nodiscard]] Ids targets() const;
@@ -133,7 +136,8 @@ private:
     BulkBar *m_bulk;
     DetailPanel *m_detail;
     QSplitter *m_splitter;
-    QStackedWidget *m_pages; ///< list, or the detail alone
+    RecommendationEditor *m_editor = nullptr; ///< made when it is first asked for
+    QStackedWidget *m_pages; ///< list, or the editor
 };
 
 } // namespace ui

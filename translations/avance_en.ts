@@ -2414,10 +2414,6 @@
         <translation>Scale of the body</translation>
     </message>
     <message>
-        <source>This body gives no grades.</source>
-        <translation>This body gives no grades.</translation>
-    </message>
-    <message>
         <source>Not graded yet.</source>
         <translation>Not graded yet.</translation>
     </message>

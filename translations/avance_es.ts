@@ -2414,10 +2414,6 @@
         <translation>Escala del órgano</translation>
     </message>
     <message>
-        <source>This body gives no grades.</source>
-        <translation>Este órgano no da calificaciones.</translation>
-    </message>
-    <message>
         <source>Not graded yet.</source>
         <translation>Todavía sin calificación.</translation>
     </message>

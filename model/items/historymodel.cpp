@@ -40,6 +40,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return m_words(change);
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return u"%1. %2. %3"_s.arg(m_wording.moment(change.madeAt), m_words(change), change.actor);
     case IdRole:

@@ -110,11 +110,10 @@ int main(int argc, char **argv)
     QAction back;
     QAction previous;
     QAction next;
-    ui::RecommendationEditor editor({language, settings, tasks, bench::context().clock}, {&back, &previous, &next});
-    editor.resize(windowSize);
-    editor.setSession(&session);
+    std::unique_ptr<ui::RecommendationEditor> made;
     QPlainTextEdit bare;
     bare.resize(windowSize);
+    bare.show();
     const auto text = bench::take(session.store().read([&](const storage::Reader &db) { return storage::recommendations::find(db, ids[0]).text; }));
 
     std::printf("%d recommendations, %d entries, %d rounds, %s time\n%-52s %8s %8s   | %8s %8s   | %6s\n", recommendations, entries, rounds,
@@ -123,12 +122,17 @@ int main(int argc, char **argv)
         bare.setPlainText(text.preferred(domain::Language::English));
         paint(bare);
     };
-    print("the editor opened the first time", measure(1, [] {}, [&] {
-        editor.show();
-        editor.edit(ids[0]);
-        paint(editor);
+    print("the editor made and opened the first time", measure(1, [] {}, [&] {
+        made = std::make_unique<ui::RecommendationEditor>(ui::Surroundings {language, settings, tasks, bench::context().clock},
+            ui::EditorHead::Ways {&back, &previous, &next});
+        made->resize(windowSize);
+        made->setSession(&session);
+        made->show();
+        made->edit(ids[0]);
+        paint(*made);
     }),
-        measure(1, [&] { bare.show(); }, fillBare));
+        measure(1, [] {}, fillBare));
+    ui::RecommendationEditor &editor = *made;
     int turn = 0;
     print("the editor opened on another one", measure(rounds, [] {}, [&] {
         editor.edit(ids[static_cast<size_t>(++turn % 2)]);
@@ -136,14 +140,15 @@ int main(int argc, char **argv)
     }),
         measure(rounds, [] {}, fillBare));
     auto *field = editor.findChild<QPlainTextEdit *>(u"editorText_es"_s);
-    const auto type = [](QPlainTextEdit *into, QWidget &whole) {
+    const auto type = [](QPlainTextEdit *into) {
         QTest::keyClick(into, Qt::Key_A);
-        QApplication::sendPostedEvents();
-        whole.repaint();
+        QApplication::sendPostedEvents(); // lays out and paints what changed
     };
+    if (!QTest::qWaitForWindowExposed(&editor) || !QTest::qWaitForWindowExposed(&bare))
+        return 1;
     field->setFocus();
     bare.moveCursor(QTextCursor::End);
-    print("a key press in its text", measure(rounds * 5, [] {}, [&] { type(field, editor); }), measure(rounds * 5, [] {}, [&] { type(&bare, bare); }));
+    print("a key press in its text", measure(rounds * 5, [] {}, [&] { type(field); }), measure(rounds * 5, [] {}, [&] { type(&bare); }));
     field->undo();
     while (field->document()->isUndoAvailable())
         field->undo(); // nothing is left to be saved

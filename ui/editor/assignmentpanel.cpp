@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int besideLink = 4; ///< a link is higher than a line of text
+
 /// The acronym carries the weight, the rest is its context.
 QString named(const domain::Institution &institution, domain::Language language)
 {
@@ -73,9 +75,14 @@ AssignmentPanel::Row AssignmentPanel::addRow(QWidget *value, const QString &link
     const int at = m_grid->rowCount();
     Row row {.name = new Label({}, Role::Label, Ink::Text3, this), .value = value, .link = nullptr};
     row.name->setMinimumWidth(64);
-    m_grid->addWidget(row.name, at, 0, Qt::AlignTop);
-    m_grid->addWidget(value, at, 1);
+    const bool text = qobject_cast<QLabel *>(value);
+    m_grid->addWidget(row.name, at, 0, text ? Qt::AlignTop : Qt::AlignVCenter);
+    m_grid->addWidget(value, at, 1, text ? Qt::AlignTop : Qt::AlignVCenter);
     if (!linkName.isEmpty()) {
+        if (text) {
+            row.name->setContentsMargins(0, besideLink, 0, 0);
+            value->setContentsMargins(0, besideLink, 0, 0);
+        }
         row.link = new LinkButton({}, Role::Label, this);
         row.link->setObjectName(linkName);
         m_grid->addWidget(row.link, at, 2, Qt::AlignTop);

@@ -31,8 +31,9 @@ QString marked(const QList<DiffRun> &runs, const QColor &accent)
 {
     QString html;
     for (const DiffRun &run : runs) {
-        const QString words = run.text.toHtmlEscaped();
+        const QString words = run.text.trimmed().toHtmlEscaped();
         html += run.same ? words : u"<span style=\"color:%1; text-decoration:underline\">%2</span>"_s.arg(accent.name(), words);
+        html += u' ';
     }
     return html;
 }

@@ -65,6 +65,7 @@ GradesPanel::GradesPanel(const Language &language, QWidget *parent)
 void GradesPanel::setReading(const EditorReading &reading)
 {
     m_reading = reading;
+    setVisible(!reading.scales.isEmpty()); // a body without a scale gives no grades
     fill();
 }
 
@@ -102,7 +103,7 @@ void GradesPanel::fill()
     const auto *shown = scale();
     m_list->setVisible(shown != nullptr);
     m_panel->setContext(!shown || !shown->validFrom.isValid() ? QString() : tr("scale of %1", "a year").arg(QString::number(shown->validFrom.year())));
-    m_panel->setLink(m_readOnly || m_reading->scales.isEmpty() ? QString() : tr("Note grade…"));
+    m_panel->setLink(m_readOnly ? QString() : tr("Note grade…"));
     QList<ScaleList::Step> steps;
     const auto given = onTheWhole();
     for (const auto &grade : shown ? shown->grades : QList<domain::Grade>())
@@ -119,7 +120,7 @@ void GradesPanel::fillGiven()
     const auto &wording = m_language.wording();
     const auto given = onTheWhole();
     m_none->setVisible(given.isEmpty());
-    m_none->setText(m_reading->scales.isEmpty() ? tr("This body gives no grades.") : tr("Not graded yet."));
+    m_none->setText(tr("Not graded yet."));
     m_source->setVisible(!given.isEmpty());
     m_correct->setVisible(!given.isEmpty() && !m_readOnly);
     m_correct->setText(tr("Correct…"));

@@ -17,7 +17,7 @@ class Panel;
 class ScaleList;
 
 /// What the body said: its scale as valid then with the grade it gave last, when, where and in what words, and what it said before. For a body that
-/// has not graded the recommendation yet, its present scale.
+/// has not graded the recommendation yet, its present scale. Hidden for a body that gives no grades.
 class GradesPanel final : public QWidget
 {
     Q_OBJECT

@@ -141,6 +141,8 @@ void MeasurePanel::makeTable()
 
 bool MeasurePanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitTable(); // its width is known only now
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
@@ -247,7 +249,6 @@ void MeasurePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_lists->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    fitTable();
 }
 
 } // namespace ui

@@ -152,8 +152,10 @@ TextPanel::Words TextPanel::makeWords(QGridLayout *grid, int column, domain::Lan
     put(words.title, u"editorTitle"_s, spanish ? RecordField::TitleEs : RecordField::TitleEn);
     put(words.introduction, u"editorIntroduction"_s, spanish ? RecordField::IntroductionEs : RecordField::IntroductionEn);
     put(words.text, u"editorText"_s, spanish ? RecordField::TextEs : RecordField::TextEn);
+    for (auto *edit : {words.introduction, words.text})
+        edit->document()->setDocumentMargin(6); // begins where the line above begins
     growWithText(words.introduction, 1, 4);
-    growWithText(words.text, 5, 16);
+    growWithText(words.text, 4, 16);
     words.gone = new Label({}, Role::Label, Ink::Text3, this);
     words.gone->setWordWrap(true);
     words.gone->hide();
@@ -167,7 +169,7 @@ void TextPanel::makeTexts()
 {
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(3);
+    m_grid->setVerticalSpacing(4);
     m_spanish = makeWords(m_grid, 0, domain::Language::Spanish);
     m_english = makeWords(m_grid, 1, domain::Language::English);
     m_panel->content()->addLayout(m_grid);

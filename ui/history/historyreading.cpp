@@ -58,6 +58,18 @@ Present presentOf(const storage::Reader &db, const storage::Change &change)
     return present;
 }
 
+/// What a change, of many recommendations perhaps, was to this one.
+Story storyOf(const storage::Reader &db, const storage::Change &change, domain::RecommendationId recommendation)
+{
+    storage::Change own = change;
+    own.recommendations = 1;
+    if (Story::isBulk(change))
+        return Story::read(db, own, storage::changes::rows(db, change.id, recommendation));
+    auto rows = storage::changes::rows(db, change.id);
+    rows.removeIf([recommendation](const storage::ChangeRow &row) { return row.recommendation && row.recommendation != recommendation; });
+    return Story::read(db, own, rows);
+}
+
 } // namespace
 
 HistoryReading readHistory(const storage::Reader &db, int limit, std::optional<domain::RecommendationId> recommendation)
@@ -72,7 +84,7 @@ HistoryReading readHistory(const storage::Reader &db, int limit, std::optional<d
         QList<storage::ChangeRow> rows;
         if (!Story::isBulk(change))
             rows = storage::changes::rows(db, change.id);
-        reading.stories.insert(change.id.value(), Story::read(db, change, rows));
+        reading.stories.insert(change.id.value(), recommendation ? storyOf(db, change, *recommendation) : Story::read(db, change, rows));
         if (recommendation) // changes of others in between may have touched rows of this one
             present = rows.isEmpty() ? Present() : presentOf(db, change);
         const bool stands = std::all_of(rows.begin(), rows.end(), [&](const auto &row) { return present.standsAs(row); });

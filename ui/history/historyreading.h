@@ -18,7 +18,7 @@ struct HistoryReading
     bool more = false; ///< there are older ones
 };
 
-/// The newest `limit` changes; `recommendation`: only those that touched it.
+/// The newest `limit` changes; `recommendation`: only those that touched it, each told as far as it is about this one.
 [[nodiscard]] HistoryReading readHistory(
     const storage::Reader &db, int limit, std::optional<domain::RecommendationId> recommendation = {});
 

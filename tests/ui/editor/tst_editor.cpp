@@ -469,6 +469,8 @@ void TestEditor::everythingFitsASmallWindow()
     const auto *scroll = under.find<QScrollArea>("editorScroll");
     QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    const auto *text = under.text("editorText_es");
+    QTRY_COMPARE(text->verticalScrollBar()->maximum(), 0); // whole, however narrow
     for (const char *name : {"textPanel", "nationalPanel", "gradesPanel", "progressPanel", "assignmentPanel", "indicatorPanel", "recordHistoryPanel"}) {
         const auto *panel = under.find(name);
         QVERIFY2(panel->isVisible(), name);

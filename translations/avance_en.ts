@@ -2065,6 +2065,33 @@
     </message>
 </context>
 <context>
+    <name>ui::EditorBars</name>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>This workspace can be read but not changed.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived: it stands in no list and no report.</source>
+        <translation>This recommendation is archived: it stands in no list and no report.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>What you typed here on %1 had not been saved and stands in its fields again.</source>
+        <translation>What you typed here on %1 had not been saved and stands in its fields again.</translation>
+    </message>
+    <message>
+        <source>It is saved when you leave them.</source>
+        <translation>It is saved when you leave them.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
     <name>ui::EditorHead</name>
     <message>
         <source>Undo</source>
@@ -3362,10 +3389,6 @@
     <message>
         <source>This recommendation is archived. Restore it to change it.</source>
         <translation>This recommendation is archived. Restore it to change it.</translation>
-    </message>
-    <message>
-        <source>This recommendation is archived: it stands in no list and no report.</source>
-        <translation>This recommendation is archived: it stands in no list and no report.</translation>
     </message>
     <message>
         <source>Restore</source>

@@ -2065,6 +2065,33 @@
     </message>
 </context>
 <context>
+    <name>ui::EditorBars</name>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>Este espacio de trabajo se puede leer, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived: it stands in no list and no report.</source>
+        <translation>Esta recomendación está archivada: no aparece en listas ni en informes.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>What you typed here on %1 had not been saved and stands in its fields again.</source>
+        <translation>Lo que escribió aquí el %1 no se había guardado y vuelve a estar en sus campos.</translation>
+    </message>
+    <message>
+        <source>It is saved when you leave them.</source>
+        <translation>Se guarda al salir de ellos.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>ui::EditorHead</name>
     <message>
         <source>Undo</source>
@@ -3362,10 +3389,6 @@
     <message>
         <source>This recommendation is archived. Restore it to change it.</source>
         <translation>Esta recomendación está archivada. Restáurela para cambiarla.</translation>
-    </message>
-    <message>
-        <source>This recommendation is archived: it stands in no list and no report.</source>
-        <translation>Esta recomendación está archivada: no aparece en listas ni en informes.</translation>
     </message>
     <message>
         <source>Restore</source>

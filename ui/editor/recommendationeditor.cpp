@@ -11,6 +11,7 @@
 #include "ui/editing/statusdialog.h"
 #include "ui/editor/assignmentpanel.h"
 #include "ui/editor/conflictpanel.h"
+#include "ui/editor/editorbars.h"
 #include "ui/editor/gradespanel.h"
 #include "ui/editor/indicatorpanel.h"
 #include "ui/editor/measureparts.h"
@@ -22,7 +23,6 @@
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -47,8 +47,7 @@ RecommendationEditor::RecommendationEditor(const Surroundings &surroundings, con
     : QWidget(parent)
     , m_surroundings(surroundings)
     , m_head(new EditorHead(surroundings.language, ways, this))
-    , m_readOnlyBar(new MessageBar(this))
-    , m_archivedBar(new MessageBar(this))
+    , m_bars(new EditorBars(surroundings.language, this))
     , m_scroll(new QScrollArea(this))
     , m_right(new QWidget)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -58,14 +57,12 @@ RecommendationEditor::RecommendationEditor(const Surroundings &surroundings, con
     , m_showHistory(new QAction(icon(u"view-history"_s), {}, this))
 {
     setObjectName(u"recommendationEditor"_s);
-    makeBars();
     makeBody();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_head);
-    all->addWidget(m_readOnlyBar);
-    all->addWidget(m_archivedBar);
+    all->addWidget(m_bars);
     all->addWidget(m_scroll, 1);
     makeMore();
     connectPanels();
@@ -74,17 +71,6 @@ RecommendationEditor::RecommendationEditor(const Surroundings &surroundings, con
 }
 
 RecommendationEditor::~RecommendationEditor() = default;
-
-void RecommendationEditor::makeBars()
-{
-    for (auto *bar : {m_readOnlyBar, m_archivedBar}) {
-        bar->setFlush(true);
-        bar->setClosable(false);
-    }
-    m_readOnlyBar->setObjectName(u"editorReadOnly"_s);
-    m_archivedBar->setObjectName(u"editorArchived"_s);
-    connect(m_archivedBar, &MessageBar::actionTriggered, this, [this] { setArchived(false); });
-}
 
 void RecommendationEditor::makeBody()
 {
@@ -153,6 +139,9 @@ void RecommendationEditor::makeMore()
 
 void RecommendationEditor::connectPanels()
 {
+    connect(m_bars, &EditorBars::restoreRequested, this, [this] { setArchived(false); });
+    connect(m_bars, &EditorBars::discardRequested, &m_editing, &RecordEditing::discard);
+    connect(&m_editing, &RecordEditing::restored, m_bars, &EditorBars::setRestored);
     connect(m_head, &EditorHead::undoRequested, this, [this] { takeBack(false); });
     connect(m_head, &EditorHead::redoRequested, this, [this] { takeBack(true); });
     connect(m_text, &TextPanel::confirmRequested, this, [this] { edits::confirmTranslation(*m_session, *m_id); });
@@ -187,7 +176,8 @@ void RecommendationEditor::connectMeasure()
 
 void RecommendationEditor::setSession(Session *session)
 {
-    m_editing.saveAll();
+    if (!m_editing.saveAll())
+        m_editing.keep();
     for (auto *dialog : findChildren<EditDialog *>())
         dialog->close();
     if (m_session)
@@ -207,6 +197,7 @@ void RecommendationEditor::edit(domain::RecommendationId id)
         return;
     m_id = id;
     m_part = {};
+    m_bars->setRestored({});
     if (!readAnew())
         return;
     m_editing.start(m_session, m_reading->detail.recommendation);
@@ -274,16 +265,7 @@ void RecommendationEditor::updateWritable()
     const QString why = closed ? tr("This workspace can be read but not changed.")
         : archived             ? tr("This recommendation is archived. Restore it to change it.")
                                : QString();
-    const auto say = [](MessageBar *bar, bool shown, const QString &what, const QString &verb) {
-        if (!shown)
-            bar->hide();
-        else if (bar->isHidden())
-            bar->showMessage(MessageBar::Kind::Neutral, what, {}, verb);
-        else
-            bar->retranslate(what, {}, verb);
-    };
-    say(m_readOnlyBar, closed, tr("This workspace can be read but not changed."), {});
-    say(m_archivedBar, archived, tr("This recommendation is archived: it stands in no list and no report."), closed ? QString() : tr("Restore"));
+    m_bars->setState(closed, archived);
     const bool readOnly = closed || archived;
     m_text->setReadOnly(readOnly, why);
     m_national->setReadOnly(readOnly, why);
@@ -387,8 +369,8 @@ void RecommendationEditor::resizeEvent(QResizeEvent *event)
 void RecommendationEditor::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (!event->spontaneous())
-        m_editing.saveAll();
+    if (!event->spontaneous() && !m_editing.saveAll())
+        m_editing.keep();
 }
 
 } // namespace ui

@@ -21,11 +21,11 @@ namespace ui {
 class AssignmentPanel;
 class ConflictPanel;
 class EditDialog;
+class EditorBars;
 class GradesPanel;
 class IndicatorPanel;
 class MeasurePanel;
 class MeasureParts;
-class MessageBar;
 class NationalPanel;
 class ProgressPanel;
 class RecordHistoryPanel;
@@ -61,7 +61,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void makeBars();
     void makeBody();
     void makeMore();
     void connectPanels();
@@ -88,8 +87,7 @@ private:
     EditorReading::Part m_part;
     RecordEditing m_editing;
     EditorHead *m_head;
-    MessageBar *m_readOnlyBar;
-    MessageBar *m_archivedBar;
+    EditorBars *m_bars;
     QScrollArea *m_scroll;
     QWidget *m_right;
     QBoxLayout *m_columns;

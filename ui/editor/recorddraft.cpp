@@ -4,7 +4,18 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// As the columns are called: drafts outlive the program that wrote them.
+QString nameOf(RecordField field)
+{
+    static const std::array names {u"title_es"_s, u"title_en"_s, u"introduction_es"_s, u"introduction_en"_s, u"text_es"_s, u"text_en"_s,
+        u"paragraph"_s, u"kind"_s, u"priority"_s, u"upr_position"_s, u"original"_s};
+    static_assert(names.size() == allRecordFields.size());
+    return names.at(static_cast<size_t>(field));
+}
 
 template <class E>
 void setCode(E &into, const QString &code)
@@ -142,6 +153,24 @@ QList<RecordField> RecordDraft::conflicts() const
     QList<RecordField> fields(m_conflicts.begin(), m_conflicts.end());
     std::sort(fields.begin(), fields.end());
     return fields;
+}
+
+QJsonObject RecordDraft::toJson() const
+{
+    QJsonObject kept;
+    for (auto typed = m_typed.begin(); typed != m_typed.end(); ++typed)
+        kept.insert(nameOf(typed.key()), QJsonObject {{u"value"_s, typed->value}, {u"base"_s, typed->base}});
+    return kept;
+}
+
+void RecordDraft::takeTyped(const QJsonObject &kept)
+{
+    for (const RecordField field : allRecordFields) {
+        const QJsonObject typed = kept.value(nameOf(field)).toObject();
+        if (!typed.isEmpty())
+            m_typed.insert(field, {typed.value(u"value"_s).toString(), typed.value(u"base"_s).toString()});
+    }
+    takeStored(m_stored);
 }
 
 domain::Recommendation RecordDraft::with(const QList<RecordField> &fields) const

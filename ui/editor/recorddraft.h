@@ -4,6 +4,7 @@
 
 #include "domain/entities.h"
 
+#include <QJsonObject>
 #include <QMap>
 #include <QSet>
 
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] QList<RecordField> typed() const { return m_typed.keys(); }
     [[nodiscard]] QList<RecordField> conflicts() const;
     [[nodiscard]] bool isInConflict(RecordField field) const { return m_conflicts.contains(field); }
+    /// What is typed, to be kept and taken in again: with it what was stored when the typing began, so that a conflict is found later, too.
+    [[nodiscard]] QJsonObject toJson() const;
+    void takeTyped(const QJsonObject &kept);
     /// The stored recommendation with these fields as typed.
     [[nodiscard]] domain::Recommendation with(const QList<RecordField> &fields) const;
 

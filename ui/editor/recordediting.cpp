@@ -3,19 +3,84 @@
 #include "ui/editor/recordediting.h"
 
 #include "domain/rules.h"
+#include "storage/drafts.h"
 #include "storage/recommendations.h"
 #include "ui/frame/session.h"
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int pause = 3000; ///< milliseconds
+}
+
+RecordEditing::RecordEditing(QObject *parent)
+    : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &RecordEditing::keep);
+}
+
 void RecordEditing::start(Session *session, const domain::Recommendation &stored)
 {
+    m_pause.stop();
+    m_kept = false;
     m_session = session;
     m_draft.start(stored);
     const auto problems = m_problems.keys();
     m_problems.clear();
     for (const RecordField field : problems)
         Q_EMIT problemChanged(field);
+    takeKept();
+    Q_EMIT storedChanged();
+    Q_EMIT conflictsChanged();
+}
+
+QString RecordEditing::place() const
+{
+    return u"recommendation/%1"_s.arg(m_draft.stored().id->value());
+}
+
+void RecordEditing::takeKept()
+{
+    if (!m_session || m_session->store().isReadOnly())
+        return;
+    const auto found = m_session->store().read([this](const storage::Reader &db) { return storage::drafts::find(db, place()); });
+    if (!found || !*found)
+        return;
+    m_kept = true;
+    m_draft.takeTyped((*found)->content);
+    if (m_draft.typed().isEmpty())
+        keep(); // it was saved after all
+    else
+        Q_EMIT restored((*found)->kept);
+}
+
+void RecordEditing::keep()
+{
+    m_pause.stop();
+    const bool typed = !m_draft.typed().isEmpty();
+    if (!m_session || m_session->store().isReadOnly() || (!typed && !m_kept))
+        return;
+    // What cannot be kept now is still in its field.
+    const auto written = m_session->store().write(storage::Intent::EditRecommendation, [&](const storage::Writer &db) {
+        if (typed)
+            storage::drafts::keep(db, place(), m_draft.toJson());
+        else
+            storage::drafts::drop(db, place());
+    });
+    m_kept = written ? typed : m_kept;
+}
+
+void RecordEditing::discard()
+{
+    for (const RecordField field : m_draft.typed()) {
+        m_draft.choose(field, false);
+        setProblem(field, {});
+    }
+    keep();
     Q_EMIT storedChanged();
     Q_EMIT conflictsChanged();
 }
@@ -37,6 +102,7 @@ void RecordEditing::type(RecordField field, const QString &value)
         setProblem(field, {});
     if (conflict)
         Q_EMIT conflictsChanged();
+    m_pause.start();
 }
 
 bool RecordEditing::isAcceptable(RecordField field)
@@ -101,9 +167,13 @@ bool RecordEditing::write(const QList<RecordField> &fields)
             moved = stored;
         else
             storage::recommendations::save(db, m_draft.with(fields));
+        if (!moved && m_kept && fields == m_draft.typed())
+            storage::drafts::drop(db, place());
     });
-    if (!moved)
+    if (!moved) {
+        m_kept = m_kept && !m_draft.typed().isEmpty();
         return done;
+    }
     takeStored(*moved);
     const bool joined = std::ranges::none_of(fields, [this](RecordField field) { return m_draft.isInConflict(field); });
     return joined && write(fields);

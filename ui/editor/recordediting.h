@@ -5,20 +5,23 @@
 #include "domain/result.h"
 #include "ui/editor/recorddraft.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace ui {
 
 class Session;
 
 /// Saves what is typed into a recommendation, each field at once when it is left, as one change that can be undone. Nothing is overwritten: when
-/// somebody else changed the record meanwhile, what goes together is joined, and where it does not the conflict waits for a choice.
+/// somebody else changed the record meanwhile, what goes together is joined, and where it does not the conflict waits for a choice. What is being typed
+/// is kept every few seconds outside the record (storage/drafts.h), so that it survives a crash.
 class RecordEditing : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit RecordEditing(QObject *parent = nullptr);
 
     /// Begins with a record; what was typed into the former one must have been saved before (see saveAll). No session: nothing can be saved.
     void start(Session *session, const domain::Recommendation &stored);
@@ -31,6 +34,10 @@ public:
     bool save(RecordField field);
     /// Saves all that is typed. False: something stays typed, see save.
     bool saveAll();
+    /// Drops all that is typed.
+    void discard();
+    /// Keeps what is typed now, without waiting.
+    void keep();
     /// Ends the conflict of these fields (true: the typed value) and saves.
     bool resolve(const QMap<RecordField, bool> &mine);
 
@@ -42,8 +49,11 @@ Q_SIGNALS:
     void storedChanged(); ///< fields that are not typed have other values now
     void conflictsChanged();
     void problemChanged(RecordField field);
+    void restored(const QDateTime &kept); ///< what was typed then and not saved is typed again
 
 private:
+    [[nodiscard]] QString place() const;
+    void takeKept();
     bool write(const QList<RecordField> &fields);
     [[nodiscard]] bool isAcceptable(RecordField field);
     void setProblem(RecordField field, const std::optional<domain::Error> &problem);
@@ -51,6 +61,8 @@ private:
     QPointer<Session> m_session;
     RecordDraft m_draft;
     QMap<RecordField, domain::Error> m_problems;
+    QTimer m_pause; ///< between typing and keeping
+    bool m_kept = false;
 };
 
 } // namespace ui

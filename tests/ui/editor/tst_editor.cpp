@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorunder.h"
 #include "storage/changes.h"
+#include "storage/drafts.h"
 #include "storage/followup.h"
 #include "storage/indicators.h"
 #include "items/indicatorsummarymodel.h"
 #include "ui/history/historydelegate.h"
-#include "ui/editor/recorddraft.h"
+#include "ui/editor/recordediting.h"
 #include "support/pseudo.h"
 #include "support/windows.h"
 
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void steppingSavesWhatIsTyped();
     void leavingThePageSavesWhatIsTyped();
     void aTextThatCannotBeAcceptedStays();
+    void whatWasTypedSurvivesTheEndOfTheProgram();
+    void whatWasTypedAndComesBackMayBeDiscarded();
     void aTranslationThatIsOlderIsCompared();
     void aTranslationIsMarkedAsReviewed();
     void whatOthersTypedElsewhereComesIn();
@@ -218,6 +221,57 @@ void TestEditor::aTextThatCannotBeAcceptedStays()
     QTest::keyClick(text, Qt::Key_Tab);
     QVERIFY(!problem->isVisible());
     QCOMPARE(under.stored(id).text.en, u"Disseminate them."_s);
+}
+
+void TestEditor::whatWasTypedSurvivesTheEndOfTheProgram()
+{
+    EditorUnder under;
+    QVERIFY(under.open(firstReference));
+    const auto id = under.idOf(firstReference);
+    const auto kept = [&] {
+        return under.read([&](const storage::Reader &db) { return storage::drafts::find(db, u"recommendation/%1"_s.arg(id.value())).has_value(); });
+    };
+    {
+        ui::RecordEditing typing;
+        typing.start(&under.session, under.stored(id));
+        typing.type(ui::RecordField::TitleEs, u"A medias"_s);
+        QVERIFY(!kept());
+        typing.keep(); // as it does by itself after a while
+        QVERIFY(kept());
+    } // and the program ends without a word
+    QVERIFY(under.changeElsewhere(id, [](domain::Recommendation &r) { r.paragraph = u"24 c)"_s; }));
+    ui::RecordEditing again;
+    QSignalSpy restored(&again, &ui::RecordEditing::restored);
+    again.start(&under.session, under.stored(id));
+    QCOMPARE(restored.size(), 1);
+    QCOMPARE(again.draft().value(ui::RecordField::TitleEs), u"A medias"_s);
+    QCOMPARE(again.draft().value(ui::RecordField::Paragraph), u"24 c)"_s);
+    QVERIFY(again.saveAll());
+    QCOMPARE(under.stored(id).title.es, u"A medias"_s);
+    QVERIFY(!kept());
+}
+
+void TestEditor::whatWasTypedAndComesBackMayBeDiscarded()
+{
+    EditorUnder under;
+    const QString reference = u"CEDAW/C/VAL/CO/8 12"_s;
+    QVERIFY(under.open(reference));
+    const QString before = under.text("editorText_en")->toPlainText();
+    under.retype(under.text("editorText_en"), QString()); // which cannot be saved
+    under.page->setSession(nullptr);
+    under.page->setSession(&under.session);
+    QVERIFY(under.settled(20));
+    under.makeCurrent(under.idOf(reference));
+    QTest::keyClick(under.table(), Qt::Key_Return);
+    auto *bar = under.find("editorRestored");
+    QVERIFY(bar->isVisible());
+    QVERIFY(under.text("editorText_en")->toPlainText().isEmpty());
+    for (auto *verb : bar->findChildren<QPushButton *>())
+        QTest::mouseClick(verb, Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(under.text("editorText_en")->toPlainText(), before);
+    QTest::keyClick(under.find("recommendationEditor"), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(under.table()->isVisible());
 }
 
 void TestEditor::aTranslationThatIsOlderIsCompared()

@@ -2789,7 +2789,7 @@
     </message>
 </context>
 <context>
-    <name>ui::RecommendationsPage</name>
+    <name>ui::RecommendationList</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>

@@ -2789,7 +2789,7 @@
     </message>
 </context>
 <context>
-    <name>ui::RecommendationsPage</name>
+    <name>ui::RecommendationList</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nueva</translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>Reference</source>

@@ -3,10 +3,13 @@
 #include "ui/recommendations/editcommands.h"
 
 #include "ui/editing/assigndialog.h"
+#include "ui/editing/deletedialog.h"
 #include "ui/editing/duedialog.h"
 #include "ui/editing/newdialog.h"
+#include "ui/editing/prioritydialog.h"
 #include "ui/editing/progressdialog.h"
 #include "ui/editing/statusdialog.h"
+#include "ui/editing/termsdialog.h"
 #include "ui/frame/session.h"
 #include "ui/recommendations/commandset.h"
 #include "ui/recommendations/recommendationlist.h"
@@ -31,6 +34,11 @@ void EditCommands::connectCommands(const CommandSet &commands)
     on(commands.assign, [this] { assign(m_list.targets()); });
     on(commands.status, [this] { changeStatus(m_list.targets()); });
     on(commands.due, [this] { setDue(m_list.targets()); });
+    on(commands.priority, [this] { setPriority(m_list.targets()); });
+    on(commands.terms, [this] { setTerms(m_list.targets()); });
+    on(commands.archive, [this] { setArchived(m_list.targets(), true); });
+    on(commands.restore, [this] { setArchived(m_list.targets(), false); });
+    on(commands.remove, [this] { remove(m_list.targets()); });
     on(commands.progress, [this] { addProgress(m_list.current()); });
 }
 
@@ -64,6 +72,31 @@ void EditCommands::setDue(const edits::Ids &ids)
 {
     if (canEdit(ids))
         start(new DueDialog(m_surroundings, *m_session, ids, m_page));
+}
+
+void EditCommands::setPriority(const edits::Ids &ids)
+{
+    if (canEdit(ids))
+        start(new PriorityDialog(m_surroundings, *m_session, ids, m_page));
+}
+
+void EditCommands::setTerms(const edits::Ids &ids)
+{
+    if (canEdit(ids))
+        start(new TermsDialog(m_surroundings, *m_session, ids, m_page));
+}
+
+/// Without a dialog: the undo bar takes it back.
+void EditCommands::setArchived(const edits::Ids &ids, bool archived)
+{
+    if (canEdit(ids))
+        edits::setArchived(*m_session, ids, archived);
+}
+
+void EditCommands::remove(const edits::Ids &ids)
+{
+    if (canEdit(ids))
+        start(new DeleteDialog(m_surroundings, *m_session, ids, m_page));
 }
 
 void EditCommands::addProgress(const edits::Ids &ids)

@@ -28,6 +28,10 @@ public:
     void assign(const edits::Ids &ids);
     void changeStatus(const edits::Ids &ids);
     void setDue(const edits::Ids &ids);
+    void setPriority(const edits::Ids &ids);
+    void setTerms(const edits::Ids &ids);
+    void setArchived(const edits::Ids &ids, bool archived);
+    void remove(const edits::Ids &ids);
     void addProgress(const edits::Ids &ids);
     void openEntry(domain::ProgressId entry);
     void create();

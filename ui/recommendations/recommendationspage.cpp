@@ -183,9 +183,13 @@ void RecommendationsPage::readDetail()
 
 void RecommendationsPage::updateTargets()
 {
-    const bool current = m_session && m_list->table()->currentId().has_value();
-    const bool writable = m_session && !m_session->store().isReadOnly();
-    m_commands->setTargets(current, current || m_listing.model().checkedCount() > 0, writable);
+    CommandSet::Targets targets;
+    targets.current = m_session && m_list->table()->currentId().has_value();
+    const bool checked = m_listing.model().checkedCount() > 0;
+    targets.any = targets.current || checked;
+    targets.writable = m_session && !m_session->store().isReadOnly();
+    targets.archived = !checked && m_list->table()->currentIndex().data(items::RecommendationModel::ArchivedRole).toBool();
+    m_commands->setTargets(targets);
 }
 
 void RecommendationsPage::resizeEvent(QResizeEvent *event)

@@ -1307,6 +1307,34 @@
         <source>Show or hide the detail panel</source>
         <translation>Show or hide the detail panel</translation>
     </message>
+    <message>
+        <source>Set pr&amp;iority…</source>
+        <translation>Set pr&amp;iority…</translation>
+    </message>
+    <message>
+        <source>Set ter&amp;ms…</source>
+        <translation>Set ter&amp;ms…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve</source>
+        <translation>Archi&amp;ve</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>R&amp;estore</translation>
+    </message>
+    <message>
+        <source>Restore what was archived</source>
+        <translation>Restore what was archived</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Copy as ta&amp;ble</translation>
+    </message>
+    <message>
+        <source>Delete entirel&amp;y…</source>
+        <translation>Delete entirel&amp;y…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Commands</name>
@@ -1590,6 +1618,89 @@
     </message>
 </context>
 <context>
+    <name>ui::DeleteDialog</name>
+    <message numerus="yes">
+        <source>%Ln progress entry(ies)</source>
+        <translation>
+            <numerusform>%Ln progress entry</numerusform>
+            <numerusform>%Ln progress entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grade(s) of bodies</source>
+        <translation>
+            <numerusform>%Ln grade of a body</numerusform>
+            <numerusform>%Ln grades of bodies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) or beneficiary(ies)</source>
+        <translation>
+            <numerusform>%Ln component or beneficiary</numerusform>
+            <numerusform>%Ln components or beneficiaries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln assignment</numerusform>
+            <numerusform>%Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to actions of the plan</source>
+        <translation>
+            <numerusform>%Ln link to an action of the plan</numerusform>
+            <numerusform>%Ln links to actions of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to indicators</source>
+        <translation>
+            <numerusform>%Ln link to an indicator</numerusform>
+            <numerusform>%Ln links to indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Archive instead</source>
+        <translation>Archive instead</translation>
+    </message>
+    <message>
+        <source>Counting what goes with it…</source>
+        <translation>Counting what goes with it…</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it yet.</source>
+        <translation>Nothing hangs on it yet.</translation>
+    </message>
+    <message>
+        <source>With it go: %1.</source>
+        <translation>With it go: %1.</translation>
+    </message>
+    <message>
+        <source>Deleting is for mistakes. What is done with, or no longer followed, is archived: it leaves the list and keeps its record. Either can be undone.</source>
+        <translation>Deleting is for mistakes. What is done with, or no longer followed, is archived: it leaves the list and keeps its record. Either can be undone.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailPanel</name>
     <message>
         <source>Change…</source>
@@ -1688,6 +1799,33 @@
     </message>
 </context>
 <context>
+    <name>ui::Differing</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many × of what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more value(s)</source>
+        <translation>
+            <numerusform>%Ln more value</numerusform>
+            <numerusform>%Ln more values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>various (%1)</source>
+        <translation>various (%1)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+</context>
+<context>
     <name>ui::DueDialog</name>
     <message>
         <source>Set due date</source>
@@ -1707,6 +1845,18 @@
             <numerusform>in %Ln month</numerusform>
             <numerusform>in %Ln months</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Without a due date</translation>
+    </message>
+    <message>
+        <source>Choose a date, or tick that there is none.</source>
+        <translation>Choose a date, or tick that there is none.</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1970,14 @@
         <source>I/A Court</source>
         <comment>short for the mechanism</comment>
         <translation>I/A Court</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archived</translation>
+    </message>
+    <message>
+        <source>not archived</source>
+        <translation>not archived</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2528,14 @@
         <source>Save a copy…</source>
         <translation>Save a copy…</translation>
     </message>
+    <message>
+        <source>Changing the recommendations</source>
+        <translation>Changing the recommendations</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2655,6 +2821,21 @@
     </message>
 </context>
 <context>
+    <name>ui::PriorityDialog</name>
+    <message>
+        <source>Set priority</source>
+        <translation>Set priority</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Choose a priority.</source>
+        <translation>Choose a priority.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressDialog</name>
     <message>
         <source>Progress entry</source>
@@ -2799,9 +2980,13 @@
         <source>position</source>
         <translation>position</translation>
     </message>
+    <message>
+        <source>Archived, read only</source>
+        <translation>Archived, read only</translation>
+    </message>
 </context>
 <context>
-    <name>ui::RecommendationsPage</name>
+    <name>ui::RecommendationList</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
@@ -3210,6 +3395,10 @@
             <numerusform>“%1” needs a validated progress entry with evidence; %Ln of them have none. Nothing was changed.</numerusform>
             <numerusform>“%1” needs a validated progress entry with evidence; %Ln of them have none. Nothing was changed.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a status.</source>
+        <translation>Choose a status.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3883,44 @@
     <message>
         <source>Save the list of rejected rows…</source>
         <translation>Save the list of rejected rows…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermPicker</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Type a theme, a group, a target or its number; Enter ticks it</source>
+        <translation>Type a theme, a group, a target or its number; Enter ticks it</translation>
+    </message>
+    <message>
+        <source>Narrow the terms</source>
+        <translation>Narrow the terms</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>What they are about; half ticked: only some of them</source>
+        <translation>What they are about; half ticked: only some of them</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4917,10 @@
     <message>
         <source>Evidence proves a progress entry, and there is none yet, so nothing was attached. Write the entry first.</source>
         <translation>Evidence proves a progress entry, and there is none yet, so nothing was attached. Write the entry first.</translation>
+    </message>
+    <message>
+        <source>A change of very many recommendations is still being written, so nothing else was saved. Wait until it has finished, or cancel it.</source>
+        <translation>A change of very many recommendations is still being written, so nothing else was saved. Wait until it has finished, or cancel it.</translation>
     </message>
 </context>
 </TS>

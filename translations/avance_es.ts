@@ -1307,6 +1307,34 @@
         <source>Show or hide the detail panel</source>
         <translation>Mostrar u ocultar el panel de detalle</translation>
     </message>
+    <message>
+        <source>Set pr&amp;iority…</source>
+        <translation>Fi&amp;jar prioridad…</translation>
+    </message>
+    <message>
+        <source>Set ter&amp;ms…</source>
+        <translation>Temas &amp;y otros términos…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve</source>
+        <translation>A&amp;rchivar</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>Resta&amp;urar</translation>
+    </message>
+    <message>
+        <source>Restore what was archived</source>
+        <translation>Restaurar lo archivado</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Copiar como ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>Delete entirel&amp;y…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Commands</name>
@@ -1590,6 +1618,89 @@
     </message>
 </context>
 <context>
+    <name>ui::DeleteDialog</name>
+    <message numerus="yes">
+        <source>%Ln progress entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrada de la bitácora</numerusform>
+            <numerusform>%Ln entradas de la bitácora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln evidencia</numerusform>
+            <numerusform>%Ln evidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grade(s) of bodies</source>
+        <translation>
+            <numerusform>%Ln calificación de un órgano</numerusform>
+            <numerusform>%Ln calificaciones de órganos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) or beneficiary(ies)</source>
+        <translation>
+            <numerusform>%Ln componente o persona beneficiaria</numerusform>
+            <numerusform>%Ln componentes o personas beneficiarias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln asignación</numerusform>
+            <numerusform>%Ln asignaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln término</numerusform>
+            <numerusform>%Ln términos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to actions of the plan</source>
+        <translation>
+            <numerusform>%Ln enlace con una acción del plan</numerusform>
+            <numerusform>%Ln enlaces con acciones del plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to indicators</source>
+        <translation>
+            <numerusform>%Ln enlace con un indicador</numerusform>
+            <numerusform>%Ln enlaces con indicadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Archive instead</source>
+        <translation>Archivar en su lugar</translation>
+    </message>
+    <message>
+        <source>Counting what goes with it…</source>
+        <translation>Contando lo que se va con ella…</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it yet.</source>
+        <translation>Todavía no hay nada asociado.</translation>
+    </message>
+    <message>
+        <source>With it go: %1.</source>
+        <translation>Se eliminan también: %1.</translation>
+    </message>
+    <message>
+        <source>Deleting is for mistakes. What is done with, or no longer followed, is archived: it leaves the list and keeps its record. Either can be undone.</source>
+        <translation>Eliminar es para errores. Lo que ya terminó o ya no se sigue se archiva: sale de la lista y conserva su historial. Ambas cosas pueden deshacerse.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailPanel</name>
     <message>
         <source>Change…</source>
@@ -1688,6 +1799,33 @@
     </message>
 </context>
 <context>
+    <name>ui::Differing</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many × of what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more value(s)</source>
+        <translation>
+            <numerusform>%Ln valor más</numerusform>
+            <numerusform>%Ln valores más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>various (%1)</source>
+        <translation>varias (%1)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sin plazo</translation>
+    </message>
+</context>
+<context>
     <name>ui::DueDialog</name>
     <message>
         <source>Set due date</source>
@@ -1707,6 +1845,18 @@
             <numerusform>en %Ln mes</numerusform>
             <numerusform>en %Ln meses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Choose a date, or tick that there is none.</source>
+        <translation>Elija una fecha o marque que no hay plazo.</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1970,14 @@
         <source>I/A Court</source>
         <comment>short for the mechanism</comment>
         <translation>Corte IDH</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivadas</translation>
+    </message>
+    <message>
+        <source>not archived</source>
+        <translation>sin archivar</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2528,14 @@
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
     </message>
+    <message>
+        <source>Changing the recommendations</source>
+        <translation>Cambiando las recomendaciones</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2655,6 +2821,21 @@
     </message>
 </context>
 <context>
+    <name>ui::PriorityDialog</name>
+    <message>
+        <source>Set priority</source>
+        <translation>Fijar prioridad</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Choose a priority.</source>
+        <translation>Elija una prioridad.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressDialog</name>
     <message>
         <source>Progress entry</source>
@@ -2799,9 +2980,13 @@
         <source>position</source>
         <translation>posición</translation>
     </message>
+    <message>
+        <source>Archived, read only</source>
+        <translation>Archivada, solo lectura</translation>
+    </message>
 </context>
 <context>
-    <name>ui::RecommendationsPage</name>
+    <name>ui::RecommendationList</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
@@ -3210,6 +3395,10 @@
             <numerusform>“%1” exige un avance validado con evidencia; %Ln de ellas no tiene ninguno. No se cambió nada.</numerusform>
             <numerusform>“%1” exige un avance validado con evidencia; %Ln de ellas no tienen ninguno. No se cambió nada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a status.</source>
+        <translation>Elija una situación.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3883,44 @@
     <message>
         <source>Save the list of rejected rows…</source>
         <translation>Guardar la lista de filas rechazadas…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermPicker</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Type a theme, a group, a target or its number; Enter ticks it</source>
+        <translation>Escriba un tema, un grupo, una meta o su número; Intro lo marca</translation>
+    </message>
+    <message>
+        <source>Narrow the terms</source>
+        <translation>Acotar los términos</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>What they are about; half ticked: only some of them</source>
+        <translation>De qué tratan; a medio marcar: solo algunas</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4917,10 @@
     <message>
         <source>Evidence proves a progress entry, and there is none yet, so nothing was attached. Write the entry first.</source>
         <translation>Una evidencia respalda una entrada de bitácora, y todavía no hay ninguna, así que no se adjuntó nada. Escriba primero la entrada.</translation>
+    </message>
+    <message>
+        <source>A change of very many recommendations is still being written, so nothing else was saved. Wait until it has finished, or cancel it.</source>
+        <translation>Todavía se está guardando un cambio de muchísimas recomendaciones, por lo que no se guardó nada más. Espere a que termine o cancélelo.</translation>
     </message>
 </context>
 </TS>

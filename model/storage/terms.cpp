@@ -31,6 +31,33 @@ QList<domain::Term> all(const Reader &db, const QString &vocabulary)
     return list;
 }
 
+QList<Vocabulary> vocabularies(const Reader &db)
+{
+    Statement statement(db,
+        u"SELECT code, name_es, name_en, own FROM vocabulary WHERE code NOT IN ('document_kind', 'institution_kind', 'region') "
+        "ORDER BY own, code <> 'theme', code <> 'group', code <> 'sdg', id"_s);
+    QList<Vocabulary> list;
+    while (statement.step()) {
+        Vocabulary vocabulary;
+        statement.into(vocabulary.code, vocabulary.name.es, vocabulary.name.en, vocabulary.own);
+        list << vocabulary;
+    }
+    return list;
+}
+
+domain::Term find(const Reader &db, domain::TermId id)
+{
+    Statement statement(db,
+        u"SELECT t.id, v.code, t.parent_id, t.code, t.label_es, t.label_en, t.source, t.confirmed FROM term t "
+        "JOIN vocabulary v ON v.id = t.vocabulary_id WHERE t.id = ?"_s);
+    statement.bind(id);
+    if (!statement.step())
+        throw Failure(domain::ErrorCode::NotFound, QString::number(id.value()));
+    domain::Term term;
+    statement.into(term.id, term.vocabulary, term.parent, term.code, term.label.es, term.label.en, term.source, term.confirmed);
+    return term;
+}
+
 std::optional<domain::TermId> byName(const Reader &db, const QString &vocabulary, const QString &name)
 {
     const QString wanted = folded(name);

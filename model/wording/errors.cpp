@@ -233,6 +233,10 @@ const char *special(const domain::Error &error)
                 "Grades of this scale were given, so it stays as it is and nothing was saved. Add a new scale that begins "
                 "on a later date.")},
     };
+    if (error.code == ErrorCode::Busy && error.detail == "session"_L1)
+        return QT_TRANSLATE_NOOP("wording",
+            "A change of very many recommendations is still being written, so nothing else was saved. Wait until it has "
+            "finished, or cancel it.");
     return error.code == ErrorCode::NotAllowed ? rules.value(error.detail) : nullptr;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
+#include "ui/editing/differing.h"
 #include "ui/editing/institutionpickers.h"
 #include "ui/widgets/labels.h"
 
@@ -27,20 +28,38 @@ AssignDialog::AssignDialog(
     m_support = new InstitutionChecklist(wording().language(), institutions, this);
     m_leadLabel = addField(content(), m_lead, u"lead"_s);
     m_supportLabel = addField(content(), m_support, u"support"_s);
-    if (isOne())
+    if (isOne()) {
         showPresent();
+    } else {
+        readThen<storage::spread::Shares>([ids](const storage::Reader &db) { return storage::spread::leads(db, ids); },
+            [this](const storage::spread::Shares &leads) {
+                m_leads = leads;
+                wordLead();
+            });
+    }
     retranslate(this, [this] {
         setHeading(tr("Assign"));
         setVerb(tr("Assign"));
         m_leadLabel->setText(tr("Leads"));
         m_lead->setAccessibleName(tr("Leads"));
-        m_lead->lineEdit()->setPlaceholderText(isOne() ? tr("Nobody") : tr("Each keeps its own"));
+        wordLead();
         m_supportLabel->setText(isOne() ? tr("Support") : tr("Support, besides those that do already"));
         m_support->setAccessibleName(m_supportLabel->text());
         m_lead->setLanguage(wording().language());
         m_support->setLanguage(wording().language());
     });
     m_lead->setFocus();
+}
+
+void AssignDialog::wordLead()
+{
+    QString words = isOne() ? tr("Nobody") : tr("Each keeps its own");
+    if (m_leads.size() > 1)
+        words = Differing::leads(m_leads, wording());
+    else if (m_leads.size() == 1 && !m_leads.first().value.isEmpty())
+        words = m_leads.first().value;
+    m_lead->lineEdit()->setPlaceholderText(words);
+    m_lead->lineEdit()->setToolTip(m_leads.size() > 1 ? words : QString());
 }
 
 void AssignDialog::showPresent()

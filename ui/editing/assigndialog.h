@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/spread.h"
 #include "ui/editing/editdialog.h"
 
 namespace ui {
@@ -22,10 +23,12 @@ protected:
 
 private:
     void showPresent();
+    void wordLead();
     [[nodiscard]] bool isOne() const { return ids().size() == 1; }
 
     InstitutionCombo *m_lead;
     InstitutionChecklist *m_support;
+    storage::spread::Shares m_leads; ///< of several
     Label *m_leadLabel;
     Label *m_supportLabel;
 };

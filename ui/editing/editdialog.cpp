@@ -84,6 +84,21 @@ void EditDialog::start()
     activateWindow();
 }
 
+bool EditDialog::isAboutFew() const
+{
+    return m_ids.size() <= static_cast<size_t>(Session::few);
+}
+
+const storage::Store &EditDialog::store() const
+{
+    return m_session.store();
+}
+
+items::Source EditDialog::source() const
+{
+    return {store().path(), store().context()};
+}
+
 const wording::Wording &EditDialog::wording() const
 {
     return m_surroundings.language.wording();

@@ -23,6 +23,7 @@ struct AssignmentChoice
     QList<domain::InstitutionId> support;
     bool replacesSupport = false; ///< these and no others; else these as well
 };
+/// True, here and below: written or, for more than Session::few, begun by a worker.
 bool assign(Session &session, const Ids &ids, const AssignmentChoice &choice);
 
 /// NotAllowed when one of them may not become this (see domain::mayBecome).
@@ -32,6 +33,13 @@ bool changeStatus(Session &session, const Ids &ids, const domain::StatusChange &
 
 /// A null date takes the due date away.
 bool setDue(Session &session, const Ids &ids, QDate due);
+bool setPriority(Session &session, const Ids &ids, domain::Priority priority);
+/// Gives them these terms and takes those away; their others stay.
+bool changeTerms(Session &session, const Ids &ids, const QList<domain::TermId> &added, const QList<domain::TermId> &removed);
+/// Archived ones leave the list and keep their record; not archived: they are restored.
+bool setArchived(Session &session, const Ids &ids, bool archived);
+/// For mistakes: with everything that hangs on them.
+bool remove(Session &session, const Ids &ids);
 
 /// A piece of evidence to be: a file of this computer or an address.
 struct NewEvidence

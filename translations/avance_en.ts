@@ -1146,6 +1146,86 @@
     </message>
 </context>
 <context>
+    <name>ui::AssessDialog</name>
+    <message>
+        <source>This body gives no grades on a scale known here.</source>
+        <translation>This body gives no grades on a scale known here.</translation>
+    </message>
+    <message>
+        <source>No scale of this body was in force on that date.</source>
+        <translation>No scale of this body was in force on that date.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>The whole measure</source>
+        <translation>The whole measure</translation>
+    </message>
+    <message>
+        <source>All beneficiaries</source>
+        <translation>All beneficiaries</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidential)</translation>
+    </message>
+    <message>
+        <source>Grade by %1</source>
+        <comment>a body</comment>
+        <translation>Grade by %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Note grade</source>
+        <translation>Note grade</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Paragraph or document</source>
+        <translation>Paragraph or document</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Comment in Spanish</source>
+        <translation>Comment in Spanish</translation>
+    </message>
+    <message>
+        <source>Comment in English</source>
+        <translation>Comment in English</translation>
+    </message>
+    <message>
+        <source>Give the date on which the body said so: it decides which scale counts.</source>
+        <translation>Give the date on which the body said so: it decides which scale counts.</translation>
+    </message>
+    <message>
+        <source>Choose the grade the body gave.</source>
+        <translation>Choose the grade the body gave.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AssignDialog</name>
     <message>
         <source>Assign</source>
@@ -1178,6 +1258,129 @@
     <message>
         <source>Choose who leads or who supports.</source>
         <translation>Choose who leads or who supports.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssignmentPanel</name>
+    <message>
+        <source>Assignment and due date</source>
+        <translation>Assignment and due date</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Consulted</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>SDG</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Change the assignment</source>
+        <translation>Change the assignment</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Set due date</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change the recommending States</source>
+        <translation>Change the recommending States</translation>
+    </message>
+    <message>
+        <source>Nobody leads yet.</source>
+        <translation>Nobody leads yet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and post</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Set…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>No State is named yet.</source>
+        <translation>No State is named yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BeneficiaryDialog</name>
+    <message>
+        <source>Beneficiary of the measure</source>
+        <translation>Beneficiary of the measure</translation>
+    </message>
+    <message>
+        <source>New beneficiary of the measure</source>
+        <translation>New beneficiary of the measure</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Name or initials, as the court gives it</source>
+        <translation>Name or initials, as the court gives it</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>A confidential name does not leave the office: reports and exports go without it.</source>
+        <translation>A confidential name does not leave the office: reports and exports go without it.</translation>
     </message>
 </context>
 <context>
@@ -1226,10 +1429,6 @@
     <message>
         <source>&amp;New recommendation…</source>
         <translation>&amp;New recommendation…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -1334,6 +1533,10 @@
     <message>
         <source>Delete entirel&amp;y…</source>
         <translation>Delete entirel&amp;y…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1706,65 @@
     <message>
         <source>There is nothing to compare it with.</source>
         <translation>There is nothing to compare it with.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComponentDialog</name>
+    <message>
+        <source>Component of the measure</source>
+        <translation>Component of the measure</translation>
+    </message>
+    <message>
+        <source>New component of the measure</source>
+        <translation>New component of the measure</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>In Spanish</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictPanel</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Changed by somebody else meanwhile</translation>
+    </message>
+    <message>
+        <source>What you typed and what is stored now differ. Nothing was overwritten: choose for each field which version stays.</source>
+        <translation>What you typed and what is stored now differ. Nothing was overwritten: choose for each field which version stays.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Save what is chosen</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Keep what I typed</translation>
+    </message>
+    <message>
+        <source>Keep what is stored now</source>
+        <translation>Keep what is stored now</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2136,104 @@
     </message>
 </context>
 <context>
+    <name>ui::EditedParts</name>
+    <message>
+        <source>Title in Spanish changed</source>
+        <translation>Title in Spanish changed</translation>
+    </message>
+    <message>
+        <source>Title in English changed</source>
+        <translation>Title in English changed</translation>
+    </message>
+    <message>
+        <source>Introduction in Spanish changed</source>
+        <translation>Introduction in Spanish changed</translation>
+    </message>
+    <message>
+        <source>Introduction in English changed</source>
+        <translation>Introduction in English changed</translation>
+    </message>
+    <message>
+        <source>Text in Spanish changed</source>
+        <translation>Text in Spanish changed</translation>
+    </message>
+    <message>
+        <source>Text in English changed</source>
+        <translation>Text in English changed</translation>
+    </message>
+    <message>
+        <source>Paragraph: %1 → %2</source>
+        <translation>Paragraph: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Kind: %1 → %2</source>
+        <translation>Kind: %1 → %2</translation>
+    </message>
+    <message>
+        <source>UPR position: %1 → %2</source>
+        <translation>UPR position: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Original language: %1 → %2</source>
+        <translation>Original language: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Translation marked as reviewed</source>
+        <translation>Translation marked as reviewed</translation>
+    </message>
+    <message>
+        <source>Recommending States changed</source>
+        <translation>Recommending States changed</translation>
+    </message>
+    <message>
+        <source>Component of the measure added</source>
+        <translation>Component of the measure added</translation>
+    </message>
+    <message>
+        <source>Component of the measure reworded</source>
+        <translation>Component of the measure reworded</translation>
+    </message>
+    <message>
+        <source>Component of the measure removed</source>
+        <translation>Component of the measure removed</translation>
+    </message>
+    <message>
+        <source>Beneficiary added</source>
+        <translation>Beneficiary added</translation>
+    </message>
+    <message>
+        <source>Beneficiary edited</source>
+        <translation>Beneficiary edited</translation>
+    </message>
+    <message>
+        <source>Beneficiary removed</source>
+        <translation>Beneficiary removed</translation>
+    </message>
+    <message>
+        <source>Parts of the measure put in another order</source>
+        <translation>Parts of the measure put in another order</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorHead</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -2192,6 +2552,57 @@
     </message>
 </context>
 <context>
+    <name>ui::GradesPanel</name>
+    <message>
+        <source>Grade by %1</source>
+        <comment>a body</comment>
+        <translation>Grade by %1</translation>
+    </message>
+    <message>
+        <source>scale of %1</source>
+        <comment>a year</comment>
+        <translation>scale of %1</translation>
+    </message>
+    <message>
+        <source>Note grade…</source>
+        <translation>Note grade…</translation>
+    </message>
+    <message>
+        <source>Scale of the body</source>
+        <translation>Scale of the body</translation>
+    </message>
+    <message>
+        <source>This body gives no grades.</source>
+        <translation>This body gives no grades.</translation>
+    </message>
+    <message>
+        <source>Not graded yet.</source>
+        <translation>Not graded yet.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Correct the newest grade</source>
+        <translation>Correct the newest grade</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and paragraph</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and grade</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct or remove this grade</source>
+        <translation>Correct or remove this grade</translation>
+    </message>
+</context>
+<context>
     <name>ui::History</name>
     <message>
         <source>History</source>
@@ -2398,6 +2809,37 @@
     </message>
 </context>
 <context>
+    <name>ui::IndicatorPanel</name>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>no figure yet</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Structural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>No indicator measures this recommendation yet.</source>
+        <translation>No indicator measures this recommendation yet.</translation>
+    </message>
+</context>
+<context>
     <name>ui::InstitutionChecklist</name>
     <message>
         <source>Narrow the list</source>
@@ -2538,6 +2980,68 @@
     </message>
 </context>
 <context>
+    <name>ui::MeasurePanel</name>
+    <message>
+        <source>What the court said of each part</source>
+        <translation>What the court said of each part</translation>
+    </message>
+    <message>
+        <source>Newest grade of each component for each beneficiary</source>
+        <translation>Newest grade of each component for each beneficiary</translation>
+    </message>
+    <message>
+        <source>The whole measure</source>
+        <translation>The whole measure</translation>
+    </message>
+    <message>
+        <source>All beneficiaries</source>
+        <translation>All beneficiaries</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidential)</translation>
+    </message>
+    <message>
+        <source>Not graded yet</source>
+        <translation>Not graded yet</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Components</translation>
+    </message>
+    <message>
+        <source>Add component…</source>
+        <translation>Add component…</translation>
+    </message>
+    <message>
+        <source>The measure is followed as a whole. Add its components if the court speaks of each by itself.</source>
+        <translation>The measure is followed as a whole. Add its components if the court speaks of each by itself.</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Beneficiaries</translation>
+    </message>
+    <message>
+        <source>Add beneficiary…</source>
+        <translation>Add beneficiary…</translation>
+    </message>
+    <message>
+        <source>No beneficiary is named. Add them if the court speaks of each by name; names are confidential unless you say otherwise.</source>
+        <translation>No beneficiary is named. Add them if the court speaks of each by name; names are confidential unless you say otherwise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case is open: %1 of %Ln measure(s) fully complied with.</source>
+        <translation>
+            <numerusform>The case is open: %1 of %Ln measure fully complied with.</numerusform>
+            <numerusform>The case is open: %1 of %Ln measures fully complied with.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every measure of the case is fully complied with, by the court&apos;s own grades.</source>
+        <translation>Every measure of the case is fully complied with, by the court&apos;s own grades.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -2546,6 +3050,13 @@
     <message>
         <source>Close message (Esc)</source>
         <translation>Close message (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NationalPanel</name>
+    <message>
+        <source>National status</source>
+        <translation>National status</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3175,30 @@
     <message>
         <source>Workspaces of Avance (*.avance)</source>
         <translation>Workspaces of Avance (*.avance)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartsList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list and verb</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3483,28 @@
     </message>
 </context>
 <context>
+    <name>ui::ProgressPanel</name>
+    <message>
+        <source>Progress log</source>
+        <translation>Progress log</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet. The first entry says what was done and carries the evidence.</source>
+        <translation>Nothing has been reported yet. The first entry says what was done and carries the evidence.</translation>
+    </message>
+    <message>
+        <source>Add progress…</source>
+        <translation>Add progress…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older entries (%Ln)</source>
+        <translation>
+            <numerusform>Show older entry (%Ln)</numerusform>
+            <numerusform>Show older entries (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RecentModel</name>
     <message>
         <source>today %1</source>
@@ -2983,6 +3540,37 @@
     <message>
         <source>Archived, read only</source>
         <translation>Archived, read only</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationEditor</name>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>This workspace can be read but not changed.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived. Restore it to change it.</source>
+        <translation>This recommendation is archived. Restore it to change it.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived: it stands in no list and no report.</source>
+        <translation>This recommendation is archived: it stands in no list and no report.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copy reference</translation>
+    </message>
+    <message>
+        <source>Show its whole history</source>
+        <translation>Show its whole history</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3642,76 @@
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordFields</name>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Title in Spanish</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Introduction in Spanish</source>
+        <translation>Introduction in Spanish</translation>
+    </message>
+    <message>
+        <source>Introduction in English</source>
+        <translation>Introduction in English</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Text in Spanish</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text in English</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>UPR position</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Original language</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordHistoryPanel</name>
+    <message>
+        <source>Change history</source>
+        <translation>Change history</translation>
+    </message>
+    <message>
+        <source>Changes of this recommendation, newest first</source>
+        <translation>Changes of this recommendation, newest first</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Undo this change</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3992,53 @@
     <message>
         <source>Change file…</source>
         <translation>Change file…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatesDialog</name>
+    <message>
+        <source>Recommending States</source>
+        <translation>Recommending States</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add a State, by its name in Spanish or English</source>
+        <translation>Add a State, by its name in Spanish or English</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Recommending States, in their order</source>
+        <translation>Recommending States, in their order</translation>
+    </message>
+    <message>
+        <source>%1 (no State known by this name)</source>
+        <translation>%1 (no State known by this name)</translation>
+    </message>
+    <message>
+        <source>%1, printed “%2”</source>
+        <translation>%1, printed “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>“%1” is in the list already.</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4626,92 @@
     <message>
         <source>What they are about; half ticked: only some of them</source>
         <translation>What they are about; half ticked: only some of them</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation>Languages of the text</translation>
+    </message>
+    <message>
+        <source>Both languages side by side</source>
+        <translation>Both languages side by side</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>There is no text in Spanish yet. Write or paste it here.</source>
+        <translation>There is no text in Spanish yet. Write or paste it here.</translation>
+    </message>
+    <message>
+        <source>There is no text in English yet. Write or paste it here.</source>
+        <translation>There is no text in English yet. Write or paste it here.</translation>
+    </message>
+    <message>
+        <source>original, missing</source>
+        <translation>original, missing</translation>
+    </message>
+    <message>
+        <source>no translation yet</source>
+        <translation>no translation yet</translation>
+    </message>
+    <message>
+        <source>original, of %1</source>
+        <comment>a date</comment>
+        <translation>original, of %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>translation, of %1</source>
+        <comment>a date</comment>
+        <translation>translation, of %1</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>translation</translation>
+    </message>
+    <message>
+        <source>The original changed on %1 and this translation is older.</source>
+        <translation>The original changed on %1 and this translation is older.</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Mark as reviewed</translation>
+    </message>
+    <message>
+        <source>The history does not say how the original read before.</source>
+        <translation>The history does not say how the original read before.</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Hide what changed</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a text</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>No longer there: %1</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5712,22 @@
     <message>
         <source>A change of very many recommendations is still being written, so nothing else was saved. Wait until it has finished, or cancel it.</source>
         <translation>A change of very many recommendations is still being written, so nothing else was saved. Wait until it has finished, or cancel it.</translation>
+    </message>
+    <message>
+        <source>A component of a measure needs its text in at least one language. Nothing was saved; write it in Spanish or in English.</source>
+        <translation>A component of a measure needs its text in at least one language. Nothing was saved; write it in Spanish or in English.</translation>
+    </message>
+    <message>
+        <source>A beneficiary needs a name. Nothing was saved; give it as the court does.</source>
+        <translation>A beneficiary needs a name. Nothing was saved; give it as the court does.</translation>
+    </message>
+    <message>
+        <source>This component or beneficiary belongs to another measure. Nothing was saved; choose one of this measure.</source>
+        <translation>This component or beneficiary belongs to another measure. Nothing was saved; choose one of this measure.</translation>
+    </message>
+    <message>
+        <source>The court has graded this part of the measure, so it stays and nothing was removed. Remove those grades first if they were entered by mistake.</source>
+        <translation>The court has graded this part of the measure, so it stays and nothing was removed. Remove those grades first if they were entered by mistake.</translation>
     </message>
 </context>
 </TS>

@@ -1146,6 +1146,86 @@
     </message>
 </context>
 <context>
+    <name>ui::AssessDialog</name>
+    <message>
+        <source>This body gives no grades on a scale known here.</source>
+        <translation>Este órgano no da calificaciones en una escala conocida aquí.</translation>
+    </message>
+    <message>
+        <source>No scale of this body was in force on that date.</source>
+        <translation>En esa fecha no regía ninguna escala de este órgano.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>The whole measure</source>
+        <translation>Toda la medida</translation>
+    </message>
+    <message>
+        <source>All beneficiaries</source>
+        <translation>Todas las personas beneficiarias</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidencial)</translation>
+    </message>
+    <message>
+        <source>Grade by %1</source>
+        <comment>a body</comment>
+        <translation>Calificación: %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Note grade</source>
+        <translation>Registrar calificación</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Paragraph or document</source>
+        <translation>Párrafo o documento</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Persona beneficiaria</translation>
+    </message>
+    <message>
+        <source>Comment in Spanish</source>
+        <translation>Comentario en español</translation>
+    </message>
+    <message>
+        <source>Comment in English</source>
+        <translation>Comentario en inglés</translation>
+    </message>
+    <message>
+        <source>Give the date on which the body said so: it decides which scale counts.</source>
+        <translation>Indique la fecha en que el órgano lo dijo: de ella depende qué escala cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose the grade the body gave.</source>
+        <translation>Elija la calificación que dio el órgano.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AssignDialog</name>
     <message>
         <source>Assign</source>
@@ -1178,6 +1258,129 @@
     <message>
         <source>Choose who leads or who supports.</source>
         <translation>Elija quién lidera o quién apoya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssignmentPanel</name>
+    <message>
+        <source>Assignment and due date</source>
+        <translation>Asignación y plazo</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidera</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyan</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Consultadas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>ODS</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Formulada por</translation>
+    </message>
+    <message>
+        <source>Change the assignment</source>
+        <translation>Cambiar la asignación</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Fijar plazo</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the recommending States</source>
+        <translation>Cambiar los Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Nobody leads yet.</source>
+        <translation>Todavía nadie lidera.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and post</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Fijar…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Todavía ninguno</translation>
+    </message>
+    <message>
+        <source>No State is named yet.</source>
+        <translation>Todavía no se nombra ningún Estado.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BeneficiaryDialog</name>
+    <message>
+        <source>Beneficiary of the measure</source>
+        <translation>Persona beneficiaria de la medida</translation>
+    </message>
+    <message>
+        <source>New beneficiary of the measure</source>
+        <translation>Nueva persona beneficiaria de la medida</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Name or initials, as the court gives it</source>
+        <translation>Nombre o iniciales, como los da la Corte</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>A confidential name does not leave the office: reports and exports go without it.</source>
+        <translation>Un nombre confidencial no sale de la oficina: los informes y las exportaciones van sin él.</translation>
     </message>
 </context>
 <context>
@@ -1226,10 +1429,6 @@
     <message>
         <source>&amp;New recommendation…</source>
         <translation>&amp;Nueva recomendación…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -1334,6 +1533,10 @@
     <message>
         <source>Delete entirel&amp;y…</source>
         <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1706,65 @@
     <message>
         <source>There is nothing to compare it with.</source>
         <translation>No hay con qué compararla.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComponentDialog</name>
+    <message>
+        <source>Component of the measure</source>
+        <translation>Componente de la medida</translation>
+    </message>
+    <message>
+        <source>New component of the measure</source>
+        <translation>Nuevo componente de la medida</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictPanel</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Alguien la cambió mientras tanto</translation>
+    </message>
+    <message>
+        <source>What you typed and what is stored now differ. Nothing was overwritten: choose for each field which version stays.</source>
+        <translation>Lo que usted escribió y lo que está guardado ahora difieren. No se sobrescribió nada: elija para cada campo qué versión queda.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Guardar lo elegido</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Conservar lo que escribí</translation>
+    </message>
+    <message>
+        <source>Keep what is stored now</source>
+        <translation>Conservar lo guardado ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2136,104 @@
     </message>
 </context>
 <context>
+    <name>ui::EditedParts</name>
+    <message>
+        <source>Title in Spanish changed</source>
+        <translation>Cambió el título en español</translation>
+    </message>
+    <message>
+        <source>Title in English changed</source>
+        <translation>Cambió el título en inglés</translation>
+    </message>
+    <message>
+        <source>Introduction in Spanish changed</source>
+        <translation>Cambió la introducción en español</translation>
+    </message>
+    <message>
+        <source>Introduction in English changed</source>
+        <translation>Cambió la introducción en inglés</translation>
+    </message>
+    <message>
+        <source>Text in Spanish changed</source>
+        <translation>Cambió el texto en español</translation>
+    </message>
+    <message>
+        <source>Text in English changed</source>
+        <translation>Cambió el texto en inglés</translation>
+    </message>
+    <message>
+        <source>Paragraph: %1 → %2</source>
+        <translation>Párrafo: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Kind: %1 → %2</source>
+        <translation>Tipo: %1 → %2</translation>
+    </message>
+    <message>
+        <source>UPR position: %1 → %2</source>
+        <translation>Posición en el EPU: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Original language: %1 → %2</source>
+        <translation>Idioma original: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Translation marked as reviewed</source>
+        <translation>Traducción marcada como revisada</translation>
+    </message>
+    <message>
+        <source>Recommending States changed</source>
+        <translation>Cambiaron los Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Component of the measure added</source>
+        <translation>Componente de la medida agregado</translation>
+    </message>
+    <message>
+        <source>Component of the measure reworded</source>
+        <translation>Componente de la medida redactado de nuevo</translation>
+    </message>
+    <message>
+        <source>Component of the measure removed</source>
+        <translation>Componente de la medida quitado</translation>
+    </message>
+    <message>
+        <source>Beneficiary added</source>
+        <translation>Persona beneficiaria agregada</translation>
+    </message>
+    <message>
+        <source>Beneficiary edited</source>
+        <translation>Persona beneficiaria editada</translation>
+    </message>
+    <message>
+        <source>Beneficiary removed</source>
+        <translation>Persona beneficiaria quitada</translation>
+    </message>
+    <message>
+        <source>Parts of the measure put in another order</source>
+        <translation>Partes de la medida puestas en otro orden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorHead</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -2192,6 +2552,57 @@
     </message>
 </context>
 <context>
+    <name>ui::GradesPanel</name>
+    <message>
+        <source>Grade by %1</source>
+        <comment>a body</comment>
+        <translation>Calificación: %1</translation>
+    </message>
+    <message>
+        <source>scale of %1</source>
+        <comment>a year</comment>
+        <translation>escala de %1</translation>
+    </message>
+    <message>
+        <source>Note grade…</source>
+        <translation>Registrar calificación…</translation>
+    </message>
+    <message>
+        <source>Scale of the body</source>
+        <translation>Escala del órgano</translation>
+    </message>
+    <message>
+        <source>This body gives no grades.</source>
+        <translation>Este órgano no da calificaciones.</translation>
+    </message>
+    <message>
+        <source>Not graded yet.</source>
+        <translation>Todavía sin calificación.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Correct the newest grade</source>
+        <translation>Corregir la calificación más reciente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and paragraph</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and grade</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct or remove this grade</source>
+        <translation>Corregir o quitar esta calificación</translation>
+    </message>
+</context>
+<context>
     <name>ui::History</name>
     <message>
         <source>History</source>
@@ -2398,6 +2809,37 @@
     </message>
 </context>
 <context>
+    <name>ui::IndicatorPanel</name>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>todavía sin dato</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Estructural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>No indicator measures this recommendation yet.</source>
+        <translation>Todavía ningún indicador mide esta recomendación.</translation>
+    </message>
+</context>
+<context>
     <name>ui::InstitutionChecklist</name>
     <message>
         <source>Narrow the list</source>
@@ -2538,6 +2980,68 @@
     </message>
 </context>
 <context>
+    <name>ui::MeasurePanel</name>
+    <message>
+        <source>What the court said of each part</source>
+        <translation>Lo que dijo la Corte de cada parte</translation>
+    </message>
+    <message>
+        <source>Newest grade of each component for each beneficiary</source>
+        <translation>Calificación más reciente de cada componente para cada persona beneficiaria</translation>
+    </message>
+    <message>
+        <source>The whole measure</source>
+        <translation>Toda la medida</translation>
+    </message>
+    <message>
+        <source>All beneficiaries</source>
+        <translation>Todas las personas beneficiarias</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidencial)</translation>
+    </message>
+    <message>
+        <source>Not graded yet</source>
+        <translation>Todavía sin calificación</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Add component…</source>
+        <translation>Agregar componente…</translation>
+    </message>
+    <message>
+        <source>The measure is followed as a whole. Add its components if the court speaks of each by itself.</source>
+        <translation>La medida se sigue como un todo. Agregue sus componentes si la Corte se pronuncia sobre cada uno.</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Personas beneficiarias</translation>
+    </message>
+    <message>
+        <source>Add beneficiary…</source>
+        <translation>Agregar persona…</translation>
+    </message>
+    <message>
+        <source>No beneficiary is named. Add them if the court speaks of each by name; names are confidential unless you say otherwise.</source>
+        <translation>No se nombra a nadie. Agregue a las personas si la Corte se pronuncia sobre cada una; los nombres son confidenciales salvo que usted indique lo contrario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case is open: %1 of %Ln measure(s) fully complied with.</source>
+        <translation>
+            <numerusform>El caso está abierto: %1 de %Ln medida con cumplimiento total.</numerusform>
+            <numerusform>El caso está abierto: %1 de %Ln medidas con cumplimiento total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every measure of the case is fully complied with, by the court&apos;s own grades.</source>
+        <translation>Todas las medidas del caso tienen cumplimiento total según las calificaciones de la propia Corte.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -2546,6 +3050,13 @@
     <message>
         <source>Close message (Esc)</source>
         <translation>Cerrar mensaje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NationalPanel</name>
+    <message>
+        <source>National status</source>
+        <translation>Situación nacional</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3175,30 @@
     <message>
         <source>Workspaces of Avance (*.avance)</source>
         <translation>Espacios de trabajo de Avance (*.avance)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartsList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list and verb</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3483,28 @@
     </message>
 </context>
 <context>
+    <name>ui::ProgressPanel</name>
+    <message>
+        <source>Progress log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet. The first entry says what was done and carries the evidence.</source>
+        <translation>Todavía no se ha informado nada. La primera entrada dice qué se hizo y lleva las evidencias.</translation>
+    </message>
+    <message>
+        <source>Add progress…</source>
+        <translation>Agregar avance…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older entries (%Ln)</source>
+        <translation>
+            <numerusform>Ver la entrada anterior (%Ln)</numerusform>
+            <numerusform>Ver entradas anteriores (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RecentModel</name>
     <message>
         <source>today %1</source>
@@ -2983,6 +3540,37 @@
     <message>
         <source>Archived, read only</source>
         <translation>Archivada, solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationEditor</name>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>Este espacio de trabajo se puede leer, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived. Restore it to change it.</source>
+        <translation>Esta recomendación está archivada. Restáurela para cambiarla.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived: it stands in no list and no report.</source>
+        <translation>Esta recomendación está archivada: no aparece en listas ni en informes.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copiar referencia</translation>
+    </message>
+    <message>
+        <source>Show its whole history</source>
+        <translation>Ver todo su historial</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3642,76 @@
     <message>
         <source>Due</source>
         <translation>Plazo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordFields</name>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Introduction in Spanish</source>
+        <translation>Introducción en español</translation>
+    </message>
+    <message>
+        <source>Introduction in English</source>
+        <translation>Introducción en inglés</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Texto en español</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Texto en inglés</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>Posición en el EPU</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Idioma original</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordHistoryPanel</name>
+    <message>
+        <source>Change history</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>Changes of this recommendation, newest first</source>
+        <translation>Cambios de esta recomendación, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3992,53 @@
     <message>
         <source>Change file…</source>
         <translation>Cambiar archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatesDialog</name>
+    <message>
+        <source>Recommending States</source>
+        <translation>Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add a State, by its name in Spanish or English</source>
+        <translation>Agregar un Estado, por su nombre en español o en inglés</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Recommending States, in their order</source>
+        <translation>Estados recomendantes, en su orden</translation>
+    </message>
+    <message>
+        <source>%1 (no State known by this name)</source>
+        <translation>%1 (no se conoce un Estado con este nombre)</translation>
+    </message>
+    <message>
+        <source>%1, printed “%2”</source>
+        <translation>%1, impreso “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>“%1” ya está en la lista.</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4626,92 @@
     <message>
         <source>What they are about; half ticked: only some of them</source>
         <translation>De qué tratan; a medio marcar: solo algunas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation>Idiomas del texto</translation>
+    </message>
+    <message>
+        <source>Both languages side by side</source>
+        <translation>Los dos idiomas, uno junto al otro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>There is no text in Spanish yet. Write or paste it here.</source>
+        <translation>Todavía no hay texto en español. Escríbalo o péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>There is no text in English yet. Write or paste it here.</source>
+        <translation>Todavía no hay texto en inglés. Escríbalo o péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>original, missing</source>
+        <translation>original, falta</translation>
+    </message>
+    <message>
+        <source>no translation yet</source>
+        <translation>todavía sin traducción</translation>
+    </message>
+    <message>
+        <source>original, of %1</source>
+        <comment>a date</comment>
+        <translation>original, del %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>translation, of %1</source>
+        <comment>a date</comment>
+        <translation>traducción, del %1</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traducción</translation>
+    </message>
+    <message>
+        <source>The original changed on %1 and this translation is older.</source>
+        <translation>El original cambió el %1 y esta traducción es anterior.</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Marcar como revisada</translation>
+    </message>
+    <message>
+        <source>The history does not say how the original read before.</source>
+        <translation>El historial no dice cómo era antes el original.</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Ocultar lo que cambió</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a text</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Ya no está: %1</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5712,22 @@
     <message>
         <source>A change of very many recommendations is still being written, so nothing else was saved. Wait until it has finished, or cancel it.</source>
         <translation>Todavía se está guardando un cambio de muchísimas recomendaciones, por lo que no se guardó nada más. Espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>A component of a measure needs its text in at least one language. Nothing was saved; write it in Spanish or in English.</source>
+        <translation>Un componente de una medida necesita su texto en al menos un idioma. No se guardó nada; escríbalo en español o en inglés.</translation>
+    </message>
+    <message>
+        <source>A beneficiary needs a name. Nothing was saved; give it as the court does.</source>
+        <translation>Una persona beneficiaria necesita un nombre. No se guardó nada; indíquelo como lo hace la Corte.</translation>
+    </message>
+    <message>
+        <source>This component or beneficiary belongs to another measure. Nothing was saved; choose one of this measure.</source>
+        <translation>Este componente o esta persona pertenece a otra medida. No se guardó nada; elija entre los de esta medida.</translation>
+    </message>
+    <message>
+        <source>The court has graded this part of the measure, so it stays and nothing was removed. Remove those grades first if they were entered by mistake.</source>
+        <translation>La Corte ya calificó esta parte de la medida, por lo que se queda y no se quitó nada. Si esas calificaciones se registraron por error, quítelas primero.</translation>
     </message>
 </context>
 </TS>

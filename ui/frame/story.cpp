@@ -140,6 +140,8 @@ void Story::take(const storage::Reader &db, const storage::ChangeRow &row)
 {
     if (row.recommendation && m_change.recommendations == 1)
         m_recommendation = row.recommendation;
+    if (m_change.intent == storage::Intent::EditRecommendation)
+        m_edited.take(row);
     if (row.table == u"recommendation"_s)
         takeRecommendation(row);
     else if (row.table == u"assignment"_s)
@@ -303,7 +305,7 @@ QString Story::sentence(const wording::Wording &wording) const
     case Intent::AddRecommendation:
         return tr("%n recommendation(s) added", nullptr, std::max(1, m_change.recommendations));
     case Intent::EditRecommendation:
-        return tr("%n recommendation(s) edited", nullptr, std::max(1, m_change.recommendations));
+        return edited(wording);
     case Intent::EditInstitution:
         return m_institution.isEmpty() ? tr("Institutions edited") : tr("Institution edited: %1").arg(m_institution);
     case Intent::EditReference:
@@ -395,6 +397,12 @@ QString Story::due(const wording::Wording &wording) const
     if (!m_due->before.isValid())
         return tr("Due date: %1").arg(wording.date(m_due->after));
     return tr("Due date: %1 → %2").arg(wording.date(m_due->before), wording.date(m_due->after));
+}
+
+QString Story::edited(const wording::Wording &wording) const
+{
+    const QString parts = m_change.recommendations == 1 ? m_edited.sentence(wording) : QString();
+    return parts.isEmpty() ? tr("%n recommendation(s) edited", nullptr, std::max(1, m_change.recommendations)) : parts;
 }
 
 QString Story::imported(const wording::Wording &wording) const

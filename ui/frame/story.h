@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/changes.h"
+#include "ui/frame/editedparts.h"
 #include "wording/wording.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] QString status(const wording::Wording &wording) const;
     [[nodiscard]] QString priority(const wording::Wording &wording) const;
     [[nodiscard]] QString due(const wording::Wording &wording) const;
+    [[nodiscard]] QString edited(const wording::Wording &wording) const;
     [[nodiscard]] QString imported(const wording::Wording &wording) const;
     [[nodiscard]] QString progress(const wording::Wording &wording) const;
     /// "Evidence added: Acta 12-05.pdf"
@@ -64,6 +66,7 @@ private:
     std::optional<Step<QDate>> m_due;
     std::optional<Step<std::optional<domain::ReviewState>>> m_review;
     std::optional<bool> m_archived;
+    EditedParts m_edited;
     bool m_mixed = false; ///< the recommendations went to different values
     int m_entries = 0; ///< progress entries added
     QString m_lead;

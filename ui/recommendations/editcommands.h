@@ -13,14 +13,14 @@ namespace ui {
 
 class CommandSet;
 class EditDialog;
-class RecommendationList;
+class EditorPlace;
 
-/// The commands that change recommendations: each opens its dialog over the page, about the checked rows or the current one.
+/// The commands that change recommendations: each opens its dialog over the page, about the checked rows, the current one, or the one in the editor.
 class EditCommands final : public QObject
 {
     Q_OBJECT
 public:
-    EditCommands(const Surroundings &surroundings, const CommandSet &commands, RecommendationList &list, QWidget *page);
+    EditCommands(const Surroundings &surroundings, const CommandSet &commands, EditorPlace &place, QWidget *page);
 
     /// Closes what is open about the former workspace.
     void setSession(Session *session);
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] bool canEdit(const edits::Ids &ids) const { return m_session && !ids.empty(); }
 
     Surroundings m_surroundings;
-    RecommendationList &m_list;
+    EditorPlace &m_place;
     QWidget *m_page;
     Session *m_session = nullptr;
 };

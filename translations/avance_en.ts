@@ -1098,6 +1098,189 @@
         <source>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</source>
         <translation>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nothing is overdue.</translation>
+    </message>
+    <message>
+        <source>Due in the next 90 days</source>
+        <translation>Due in the next 90 days</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the next 90 days.</source>
+        <translation>Nothing falls due in the next 90 days.</translation>
+    </message>
+    <message>
+        <source>Open, later or without a due date</source>
+        <translation>Open, later or without a due date</translation>
+    </message>
+    <message>
+        <source>Nothing else is open.</source>
+        <translation>Nothing else is open.</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Table %1. %2</translation>
+    </message>
+    <message>
+        <source>Source: follow-up records, as of %1.</source>
+        <translation>Source: follow-up records, as of %1.</translation>
+    </message>
+    <message>
+        <source>(not handed over)</source>
+        <translation>(not handed over)</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1, focal point of %2, answers for.</source>
+        <translation>This sheet sets out what %1, focal point of %2, answers for.</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1 answers for.</source>
+        <translation>This sheet sets out what %1 answers for.</translation>
+    </message>
+    <message>
+        <source>The last day is %1.</source>
+        <translation>The last day is %1.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <translation>It goes to %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes over.</source>
+        <translation>%1 takes over.</translation>
+    </message>
+    <message>
+        <source>open recommendations</source>
+        <translation>open recommendations</translation>
+    </message>
+    <message>
+        <source>due in 90 days</source>
+        <translation>due in 90 days</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>unanswered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) are handed over, closed ones included.</source>
+        <translation>
+            <numerusform>%n assignment is handed over, closed ones included.</numerusform>
+            <numerusform>%n assignments are handed over, closed ones included.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>Next steps announced</source>
+        <translation>Next steps announced</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Action of the plan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>No next steps were announced and no action of the plan is open.</source>
+        <translation>No next steps were announced and no action of the plan is open.</translation>
+    </message>
+    <message>
+        <source>Next steps of the latest entries</source>
+        <translation>Next steps of the latest entries</translation>
+    </message>
+    <message>
+        <source>Open actions of the plan</source>
+        <translation>Open actions of the plan</translation>
+    </message>
+    <message>
+        <source>Entry returned, to be corrected</source>
+        <translation>Entry returned, to be corrected</translation>
+    </message>
+    <message>
+        <source>Entry begun, not submitted</source>
+        <translation>Entry begun, not submitted</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported</source>
+        <translation>Nothing has been reported</translation>
+    </message>
+    <message>
+        <source>What is unanswered</source>
+        <translation>What is unanswered</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s words</source>
+        <translation>The reviewer&apos;s words</translation>
+    </message>
+    <message>
+        <source>Nothing is unanswered.</source>
+        <translation>Nothing is unanswered.</translation>
+    </message>
+    <message>
+        <source>Closed, for the record</source>
+        <translation>Closed, for the record</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Hands over</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Takes over</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>For internal use. The status of each recommendation is the view of the State.</source>
+        <translation>For internal use. The status of each recommendation is the view of the State.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2234,6 +2417,71 @@
     </message>
 </context>
 <context>
+    <name>ui::EndDialog</name>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>%1 cannot be deleted</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>What hangs on it: %1. What was recorded would lose its owner. End its time instead: it stays in the record and is no longer offered.</source>
+        <translation>What hangs on it: %1. What was recorded would lose its owner. End its time instead: it stays in the record and is no longer offered.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln assignment</numerusform>
+            <numerusform>%Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln progress entry(ies)</source>
+        <translation>
+            <numerusform>%Ln progress entry</numerusform>
+            <numerusform>%Ln progress entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s) below it</source>
+        <translation>
+            <numerusform>%Ln institution below it</numerusform>
+            <numerusform>%Ln institutions below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) of the plan</source>
+        <translation>
+            <numerusform>%Ln action of the plan</numerusform>
+            <numerusform>%Ln actions of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of obligations</source>
+        <translation>
+            <numerusform>%Ln step of obligations</numerusform>
+            <numerusform>%Ln steps of obligations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Give the last day.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -2603,6 +2851,122 @@
     </message>
 </context>
 <context>
+    <name>ui::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Who hands over</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Who takes over</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>Their e-mail</translation>
+    </message>
+    <message>
+        <source>Nobody yet; or type a new name</source>
+        <translation>Nobody yet; or type a new name</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>What moves</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 as a whole</translation>
+    </message>
+    <message>
+        <source>%1 of %2 move</source>
+        <translation>%1 of %2 move</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>recommendations</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due in 90 days</source>
+        <translation>
+            <numerusform>%Ln due in 90 days</numerusform>
+            <numerusform>%Ln due in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered</source>
+        <translation>
+            <numerusform>%Ln unanswered</numerusform>
+            <numerusform>%Ln unanswered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>No institution is called “%1”. Choose one from the list.</translation>
+    </message>
+</context>
+<context>
     <name>ui::History</name>
     <message>
         <source>History</source>
@@ -2851,6 +3215,238 @@
     </message>
 </context>
 <context>
+    <name>ui::InstitutionDialog</name>
+    <message>
+        <source>Edit institution</source>
+        <translation>Edit institution</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>New institution</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronym</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Name in Spanish</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Stands below</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Active since</translation>
+    </message>
+    <message>
+        <source>Until; leave empty while it works</source>
+        <translation>Until; leave empty while it works</translation>
+    </message>
+    <message>
+        <source>No institution it could stand below is called “%1”.</source>
+        <translation>No institution it could stand below is called “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionPanel</name>
+    <message>
+        <source>Choose an institution to see who answers there and what is open.</source>
+        <translation>Choose an institution to see who answers there and what is open.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Focal points</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Stand below it</source>
+        <translation>Stand below it</translation>
+    </message>
+    <message>
+        <source>No longer active: %1</source>
+        <translation>No longer active: %1</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Active: %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Below %1</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Without news for 180 days</source>
+        <translation>Without news for 180 days</translation>
+    </message>
+    <message>
+        <source>With a returned entry</source>
+        <translation>With a returned entry</translation>
+    </message>
+    <message>
+        <source>With an entry to review</source>
+        <translation>With an entry to review</translation>
+    </message>
+    <message>
+        <source>Nobody is the focal point today.</source>
+        <translation>Nobody is the focal point today.</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Formerly</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionsPage</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Search by acronym or name</source>
+        <translation>Search by acronym or name</translation>
+    </message>
+    <message>
+        <source>Which institutions are shown</source>
+        <translation>Which institutions are shown</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>institutions</comment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>institutions</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <comment>institution</comment>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>New institution…</source>
+        <translation>New institution…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>%1 active of %2</source>
+        <translation>%1 active of %2</translation>
+    </message>
+    <message>
+        <source>There are no institutions yet</source>
+        <translation>There are no institutions yet</translation>
+    </message>
+    <message>
+        <source>No institution fits</source>
+        <translation>No institution fits</translation>
+    </message>
+    <message>
+        <source>Add those that must act on the recommendations.</source>
+        <translation>Add those that must act on the recommendations.</translation>
+    </message>
+    <message>
+        <source>There are %1 in all.</source>
+        <translation>There are %1 in all.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeadModel</name>
     <message>
         <source>Without a lead institution</source>
@@ -2977,6 +3573,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>I&amp;nstitutions</source>
+        <translation>I&amp;nstitutions</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3778,17 @@
     </message>
 </context>
 <context>
+    <name>ui::Paper</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web pages (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>ui::PartsList</name>
     <message>
         <source>Edit…</source>
@@ -3199,6 +3810,102 @@
         <source>%1: %2</source>
         <comment>list and verb</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonBlock</name>
+    <message>
+        <source>Focal point: %1</source>
+        <translation>Focal point: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers by name for %Ln recommendation(s)</source>
+        <translation>
+            <numerusform>Answers by name for %Ln recommendation</numerusform>
+            <numerusform>Answers by name for %Ln recommendations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Hand over what %1 answers for</source>
+        <translation>Hand over what %1 answers for</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>Edit person</source>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>Add a person to %1</source>
+        <translation>Add a person to %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Post in Spanish</source>
+        <translation>Post in Spanish</translation>
+    </message>
+    <message>
+        <source>Post in English</source>
+        <translation>Post in English</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Focal point since</source>
+        <translation>Focal point since</translation>
+    </message>
+    <message>
+        <source>Until; leave empty while it lasts</source>
+        <translation>Until; leave empty while it lasts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPickers</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>Whoever is the focal point</source>
+        <translation>Whoever is the focal point</translation>
+    </message>
+    <message>
+        <source>Who answers in %1</source>
+        <translation>Who answers in %1</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4672,48 @@
     </message>
 </context>
 <context>
+    <name>ui::SheetPreview</name>
+    <message>
+        <source>Save the handover sheet</source>
+        <translation>Save the handover sheet</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Pages of the handover sheet</source>
+        <translation>Pages of the handover sheet</translation>
+    </message>
+    <message>
+        <source>Preparing the sheet</source>
+        <translation>Preparing the sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>Writing the sheet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4504,6 +5253,14 @@
     <message>
         <source>Priority: %1 → %2</source>
         <translation>Priority: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Reference data edited: %1</source>
+        <translation>Reference data edited: %1</translation>
+    </message>
+    <message>
+        <source>Focal point of %1: %2</source>
+        <translation>Focal point of %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6485,86 @@
     <message>
         <source>The court has graded this part of the measure, so it stays and nothing was removed. Remove those grades first if they were entered by mistake.</source>
         <translation>The court has graded this part of the measure, so it stays and nothing was removed. Remove those grades first if they were entered by mistake.</translation>
+    </message>
+    <message>
+        <source>Another institution has this acronym. Nothing was saved; give each its own, since reports and searches name them by it.</source>
+        <translation>Another institution has this acronym. Nothing was saved; give each its own, since reports and searches name them by it.</translation>
+    </message>
+    <message>
+        <source>It would stand below itself. Nothing was saved; choose another place for it.</source>
+        <translation>It would stand below itself. Nothing was saved; choose another place for it.</translation>
+    </message>
+    <message>
+        <source>It would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>It would end before it began. Nothing was saved; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>The time as focal point would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>The time as focal point would end before it began. Nothing was saved; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>This cannot be an e-mail address. Nothing was saved; write it like name@ministry.example, or leave it empty.</source>
+        <translation>This cannot be an e-mail address. Nothing was saved; write it like name@ministry.example, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>This person belongs to another institution. Nothing was saved; choose somebody of the institution that is assigned.</source>
+        <translation>This person belongs to another institution. Nothing was saved; choose somebody of the institution that is assigned.</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else, of the institution it goes to. Nothing was handed over; choose another person.</source>
+        <translation>The successor must be somebody else, of the institution it goes to. Nothing was handed over; choose another person.</translation>
+    </message>
+    <message>
+        <source>The last day is missing. Nothing was handed over; give the date.</source>
+        <translation>The last day is missing. Nothing was handed over; give the date.</translation>
+    </message>
+    <message>
+        <source>A whole institution is handed over to another one. Nothing was handed over; choose the institution that takes over.</source>
+        <translation>A whole institution is handed over to another one. Nothing was handed over; choose the institution that takes over.</translation>
+    </message>
+    <message>
+        <source>A term needs its words in at least one language. Nothing was saved.</source>
+        <translation>A term needs its words in at least one language. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The vocabulary has a term with these words already. Nothing was saved; use that one, or merge the two.</source>
+        <translation>The vocabulary has a term with these words already. Nothing was saved; use that one, or merge the two.</translation>
+    </message>
+    <message>
+        <source>These two terms cannot become one. Nothing was saved; choose another term of the same vocabulary that does not stand below it.</source>
+        <translation>These two terms cannot become one. Nothing was saved; choose another term of the same vocabulary that does not stand below it.</translation>
+    </message>
+    <message>
+        <source>What it was confirmed with is missing. Nothing was saved; name the document.</source>
+        <translation>What it was confirmed with is missing. Nothing was saved; name the document.</translation>
+    </message>
+    <message>
+        <source>A scale has at least two grades, each with its words in at least one language. Nothing was saved.</source>
+        <translation>A scale has at least two grades, each with its words in at least one language. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The scale would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>The scale would end before it began. Nothing was saved; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>A new version begins after the one it takes the place of. Nothing was saved; give a later day.</source>
+        <translation>A new version begins after the one it takes the place of. Nothing was saved; give a later day.</translation>
+    </message>
+    <message>
+        <source>Something hangs on this institution, so it was not deleted. Hand over what it has, or end its time.</source>
+        <translation>Something hangs on this institution, so it was not deleted. Hand over what it has, or end its time.</translation>
+    </message>
+    <message>
+        <source>This person answers for recommendations by name, so nothing was deleted. Hand them over first, or end the time as focal point.</source>
+        <translation>This person answers for recommendations by name, so nothing was deleted. Hand them over first, or end the time as focal point.</translation>
+    </message>
+    <message>
+        <source>This term is used, so it was not removed. Merge it into another one, or take it off what is described with it.</source>
+        <translation>This term is used, so it was not removed. Merge it into another one, or take it off what is described with it.</translation>
+    </message>
+    <message>
+        <source>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</source>
+        <translation>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</translation>
     </message>
 </context>
 </TS>

@@ -1098,6 +1098,189 @@
         <source>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</source>
         <translation>Los cuadros cuentan cada recomendación una sola vez, en la situación que le da el Estado. Un plazo se considera vencido solo mientras queda algo por hacer.</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nada está vencido.</translation>
+    </message>
+    <message>
+        <source>Due in the next 90 days</source>
+        <translation>Vencen en los próximos 90 días</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the next 90 days.</source>
+        <translation>Nada vence en los próximos 90 días.</translation>
+    </message>
+    <message>
+        <source>Open, later or without a due date</source>
+        <translation>Abiertas, con plazo posterior o sin plazo</translation>
+    </message>
+    <message>
+        <source>Nothing else is open.</source>
+        <translation>No queda nada más abierto.</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Cuadro %1. %2</translation>
+    </message>
+    <message>
+        <source>Source: follow-up records, as of %1.</source>
+        <translation>Fuente: registros de seguimiento, al %1.</translation>
+    </message>
+    <message>
+        <source>(not handed over)</source>
+        <translation>(no se traspasa)</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1, focal point of %2, answers for.</source>
+        <translation>Esta ficha expone aquello de lo que responde %1, enlace de %2.</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1 answers for.</source>
+        <translation>Esta ficha expone aquello de lo que responde %1.</translation>
+    </message>
+    <message>
+        <source>The last day is %1.</source>
+        <translation>El último día es el %1.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <translation>Pasa a %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes over.</source>
+        <translation>Lo recibe %1.</translation>
+    </message>
+    <message>
+        <source>open recommendations</source>
+        <translation>recomendaciones abiertas</translation>
+    </message>
+    <message>
+        <source>due in 90 days</source>
+        <translation>vencen en 90 días</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) are handed over, closed ones included.</source>
+        <translation>
+            <numerusform>Se traspasa %n asignación, incluidas las cerradas.</numerusform>
+            <numerusform>Se traspasan %n asignaciones, incluidas las cerradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Lo comprometido</translation>
+    </message>
+    <message>
+        <source>Next steps announced</source>
+        <translation>Próximos pasos anunciados</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Acción del plan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificada</translation>
+    </message>
+    <message>
+        <source>No next steps were announced and no action of the plan is open.</source>
+        <translation>No se anunciaron próximos pasos ni hay acciones del plan abiertas.</translation>
+    </message>
+    <message>
+        <source>Next steps of the latest entries</source>
+        <translation>Próximos pasos de las últimas entradas</translation>
+    </message>
+    <message>
+        <source>Open actions of the plan</source>
+        <translation>Acciones del plan abiertas</translation>
+    </message>
+    <message>
+        <source>Entry returned, to be corrected</source>
+        <translation>Entrada devuelta, por corregir</translation>
+    </message>
+    <message>
+        <source>Entry begun, not submitted</source>
+        <translation>Entrada iniciada, sin enviar</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported</source>
+        <translation>No se ha informado nada</translation>
+    </message>
+    <message>
+        <source>What is unanswered</source>
+        <translation>Lo que está sin respuesta</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s words</source>
+        <translation>Palabras de quien revisó</translation>
+    </message>
+    <message>
+        <source>Nothing is unanswered.</source>
+        <translation>Nada está sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Closed, for the record</source>
+        <translation>Cerradas, para constancia</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Ficha de traspaso</translation>
+    </message>
+    <message>
+        <source>For internal use. The status of each recommendation is the view of the State.</source>
+        <translation>De uso interno. La situación de cada recomendación es la opinión del Estado.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2234,6 +2417,71 @@
     </message>
 </context>
 <context>
+    <name>ui::EndDialog</name>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>%1 no se puede eliminar</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Darle fin</translation>
+    </message>
+    <message>
+        <source>What hangs on it: %1. What was recorded would lose its owner. End its time instead: it stays in the record and is no longer offered.</source>
+        <translation>De ella depende: %1. Lo registrado se quedaría sin responsable. En su lugar, dele fin: sigue en el registro y ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln asignación</numerusform>
+            <numerusform>%Ln asignaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln progress entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrada de bitácora</numerusform>
+            <numerusform>%Ln entradas de bitácora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s) below it</source>
+        <translation>
+            <numerusform>%Ln institución dependiente</numerusform>
+            <numerusform>%Ln instituciones dependientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) of the plan</source>
+        <translation>
+            <numerusform>%Ln acción del plan</numerusform>
+            <numerusform>%Ln acciones del plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of obligations</source>
+        <translation>
+            <numerusform>%Ln paso de obligaciones</numerusform>
+            <numerusform>%Ln pasos de obligaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Indique el último día.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -2603,6 +2851,122 @@
     </message>
 </context>
 <context>
+    <name>ui::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Quién entrega</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Quién recibe</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>Su correo electrónico</translation>
+    </message>
+    <message>
+        <source>Nobody yet; or type a new name</source>
+        <translation>Nadie todavía; o escriba un nombre nuevo</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Lo que se traspasa</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Ficha de traspaso</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 en su conjunto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 move</source>
+        <translation>se traspasan %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>recommendations</comment>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln vencida</numerusform>
+            <numerusform>%Ln vencidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due in 90 days</source>
+        <translation>
+            <numerusform>%Ln vence en 90 días</numerusform>
+            <numerusform>%Ln vencen en 90 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered</source>
+        <translation>
+            <numerusform>%Ln sin respuesta</numerusform>
+            <numerusform>%Ln sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todas</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar ninguna</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardada como %1</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>Ninguna institución se llama «%1». Elija una de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>ui::History</name>
     <message>
         <source>History</source>
@@ -2851,6 +3215,238 @@
     </message>
 </context>
 <context>
+    <name>ui::InstitutionDialog</name>
+    <message>
+        <source>Edit institution</source>
+        <translation>Editar institución</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Nueva institución</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Activa desde</translation>
+    </message>
+    <message>
+        <source>Until; leave empty while it works</source>
+        <translation>Hasta; vacío mientras funcione</translation>
+    </message>
+    <message>
+        <source>No institution it could stand below is called “%1”.</source>
+        <translation>Ninguna institución de la que pueda depender se llama «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionPanel</name>
+    <message>
+        <source>Choose an institution to see who answers there and what is open.</source>
+        <translation>Elija una institución para ver quién responde en ella y qué está abierto.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Lo que está abierto</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Stand below it</source>
+        <translation>Dependen de ella</translation>
+    </message>
+    <message>
+        <source>No longer active: %1</source>
+        <translation>Ya no está activa: %1</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Activa: %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Depende de %1</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidera</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Apoya</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Without news for 180 days</source>
+        <translation>Sin noticias desde hace 180 días</translation>
+    </message>
+    <message>
+        <source>With a returned entry</source>
+        <translation>Con una entrada devuelta</translation>
+    </message>
+    <message>
+        <source>With an entry to review</source>
+        <translation>Con una entrada por revisar</translation>
+    </message>
+    <message>
+        <source>Nobody is the focal point today.</source>
+        <translation>Hoy nadie es enlace.</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionsPage</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Search by acronym or name</source>
+        <translation>Buscar por sigla o nombre</translation>
+    </message>
+    <message>
+        <source>Which institutions are shown</source>
+        <translation>Qué instituciones se muestran</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>institutions</comment>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>institutions</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <comment>institution</comment>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>New institution…</source>
+        <translation>Nueva institución…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidera</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Apoya</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devueltas</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>%1 active of %2</source>
+        <translation>%1 activas de %2</translation>
+    </message>
+    <message>
+        <source>There are no institutions yet</source>
+        <translation>Todavía no hay instituciones</translation>
+    </message>
+    <message>
+        <source>No institution fits</source>
+        <translation>Ninguna institución coincide</translation>
+    </message>
+    <message>
+        <source>Add those that must act on the recommendations.</source>
+        <translation>Añada las que deben actuar ante las recomendaciones.</translation>
+    </message>
+    <message>
+        <source>There are %1 in all.</source>
+        <translation>Hay %1 en total.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeadModel</name>
     <message>
         <source>Without a lead institution</source>
@@ -2977,6 +3573,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>I&amp;nstitutions</source>
+        <translation>I&amp;nstituciones</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3778,17 @@
     </message>
 </context>
 <context>
+    <name>ui::Paper</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>ui::PartsList</name>
     <message>
         <source>Edit…</source>
@@ -3199,6 +3810,102 @@
         <source>%1: %2</source>
         <comment>list and verb</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonBlock</name>
+    <message>
+        <source>Focal point: %1</source>
+        <translation>Enlace: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers by name for %Ln recommendation(s)</source>
+        <translation>
+            <numerusform>Responde por nombre de %Ln recomendación</numerusform>
+            <numerusform>Responde por nombre de %Ln recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar a %1</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
+        <source>Hand over what %1 answers for</source>
+        <translation>Traspasar aquello de lo que responde %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>Edit person</source>
+        <translation>Editar persona</translation>
+    </message>
+    <message>
+        <source>Add a person to %1</source>
+        <translation>Añadir una persona a %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Post in Spanish</source>
+        <translation>Cargo en español</translation>
+    </message>
+    <message>
+        <source>Post in English</source>
+        <translation>Cargo en inglés</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Focal point since</source>
+        <translation>Enlace desde</translation>
+    </message>
+    <message>
+        <source>Until; leave empty while it lasts</source>
+        <translation>Hasta; vacío mientras dure</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPickers</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Whoever is the focal point</source>
+        <translation>Quien sea el enlace</translation>
+    </message>
+    <message>
+        <source>Who answers in %1</source>
+        <translation>Quién responde en %1</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4672,48 @@
     </message>
 </context>
 <context>
+    <name>ui::SheetPreview</name>
+    <message>
+        <source>Save the handover sheet</source>
+        <translation>Guardar la ficha de traspaso</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Idioma de la ficha</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Pages of the handover sheet</source>
+        <translation>Páginas de la ficha de traspaso</translation>
+    </message>
+    <message>
+        <source>Preparing the sheet</source>
+        <translation>Preparando la ficha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>Escribiendo la ficha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4504,6 +5253,14 @@
     <message>
         <source>Priority: %1 → %2</source>
         <translation>Prioridad: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Reference data edited: %1</source>
+        <translation>Datos de referencia editados: %1</translation>
+    </message>
+    <message>
+        <source>Focal point of %1: %2</source>
+        <translation>Enlace de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6485,86 @@
     <message>
         <source>The court has graded this part of the measure, so it stays and nothing was removed. Remove those grades first if they were entered by mistake.</source>
         <translation>La Corte ya calificó esta parte de la medida, por lo que se queda y no se quitó nada. Si esas calificaciones se registraron por error, quítelas primero.</translation>
+    </message>
+    <message>
+        <source>Another institution has this acronym. Nothing was saved; give each its own, since reports and searches name them by it.</source>
+        <translation>Otra institución tiene esta sigla. No se guardó nada; dé a cada una la suya, porque los informes y las búsquedas las nombran por ella.</translation>
+    </message>
+    <message>
+        <source>It would stand below itself. Nothing was saved; choose another place for it.</source>
+        <translation>Dependería de sí misma. No se guardó nada; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>It would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>Terminaría antes de empezar. No se guardó nada; corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>The time as focal point would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>El tiempo como enlace terminaría antes de empezar. No se guardó nada; corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>This cannot be an e-mail address. Nothing was saved; write it like name@ministry.example, or leave it empty.</source>
+        <translation>Esto no puede ser una dirección de correo. No se guardó nada; escríbala como nombre@ministerio.example o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>This person belongs to another institution. Nothing was saved; choose somebody of the institution that is assigned.</source>
+        <translation>Esta persona es de otra institución. No se guardó nada; elija a alguien de la institución asignada.</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else, of the institution it goes to. Nothing was handed over; choose another person.</source>
+        <translation>Quien recibe debe ser otra persona, de la institución a la que pasa. No se traspasó nada; elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>The last day is missing. Nothing was handed over; give the date.</source>
+        <translation>Falta el último día. No se traspasó nada; indique la fecha.</translation>
+    </message>
+    <message>
+        <source>A whole institution is handed over to another one. Nothing was handed over; choose the institution that takes over.</source>
+        <translation>Una institución en su conjunto se traspasa a otra. No se traspasó nada; elija la institución que recibe.</translation>
+    </message>
+    <message>
+        <source>A term needs its words in at least one language. Nothing was saved.</source>
+        <translation>Un término necesita sus palabras en al menos un idioma. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The vocabulary has a term with these words already. Nothing was saved; use that one, or merge the two.</source>
+        <translation>El vocabulario ya tiene un término con estas palabras. No se guardó nada; use ese o fusione los dos.</translation>
+    </message>
+    <message>
+        <source>These two terms cannot become one. Nothing was saved; choose another term of the same vocabulary that does not stand below it.</source>
+        <translation>Estos dos términos no pueden ser uno. No se guardó nada; elija otro término del mismo vocabulario que no dependa de él.</translation>
+    </message>
+    <message>
+        <source>What it was confirmed with is missing. Nothing was saved; name the document.</source>
+        <translation>Falta con qué se confirmó. No se guardó nada; nombre el documento.</translation>
+    </message>
+    <message>
+        <source>A scale has at least two grades, each with its words in at least one language. Nothing was saved.</source>
+        <translation>Una escala tiene al menos dos calificaciones, cada una con sus palabras en al menos un idioma. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The scale would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>La escala terminaría antes de empezar. No se guardó nada; corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>A new version begins after the one it takes the place of. Nothing was saved; give a later day.</source>
+        <translation>Una versión nueva empieza después de aquella a la que sustituye. No se guardó nada; indique un día posterior.</translation>
+    </message>
+    <message>
+        <source>Something hangs on this institution, so it was not deleted. Hand over what it has, or end its time.</source>
+        <translation>Hay cosas que dependen de esta institución, así que no se eliminó. Traspase lo que tiene o dele fin.</translation>
+    </message>
+    <message>
+        <source>This person answers for recommendations by name, so nothing was deleted. Hand them over first, or end the time as focal point.</source>
+        <translation>Esta persona responde por nombre de recomendaciones, así que no se eliminó nada. Traspáselas primero o ponga fin a su tiempo como enlace.</translation>
+    </message>
+    <message>
+        <source>This term is used, so it was not removed. Merge it into another one, or take it off what is described with it.</source>
+        <translation>Este término está en uso, así que no se quitó. Fusiónelo con otro o quítelo de lo que describe.</translation>
+    </message>
+    <message>
+        <source>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</source>
+        <translation>Este vocabulario tiene términos, así que no se quitó. Quite o fusione primero sus términos.</translation>
     </message>
 </context>
 </TS>

@@ -89,6 +89,17 @@ domain::Progress taken(const Writer &db, const domain::Progress &entry)
     return storage::orThrow(domain::reviewed(before, entry.state, entry.reviewNote, db.context().actor, db.now()));
 }
 
+void namePersons(const Writer &db, domain::RecommendationId id, const AssignmentChoice &choice)
+{
+    if (choice.persons.isEmpty())
+        return;
+    for (const auto &assignment : storage::assignments::of(db, id)) {
+        const auto named = choice.persons.constFind(assignment.institution);
+        if (named != choice.persons.constEnd())
+            storage::assignments::setPerson(db, id, assignment.institution, *named);
+    }
+}
+
 void add(const Writer &db, domain::ProgressId entry, const NewEvidence &piece)
 {
     domain::Evidence made;
@@ -122,6 +133,7 @@ bool assign(Session &session, const Ids &ids, const AssignmentChoice &choice)
                 storage::assignments::setSupport(db, id, choice.support);
             else if (!choice.support.isEmpty())
                 storage::assignments::addSupport(db, id, choice.support);
+            namePersons(db, id, choice);
         },
         arguments);
 }

@@ -22,6 +22,8 @@ struct AssignmentChoice
     std::optional<domain::InstitutionId> lead;
     QList<domain::InstitutionId> support;
     bool replacesSupport = false; ///< these and no others; else these as well
+    /// Who answers in those of the institutions that are assigned then; one that is not named keeps who it has.
+    QHash<domain::InstitutionId, std::optional<domain::PersonId>> persons;
 };
 /// True, here and below: written or, for more than Session::few, begun by a worker.
 bool assign(Session &session, const Ids &ids, const AssignmentChoice &choice);

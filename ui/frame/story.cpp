@@ -307,9 +307,10 @@ QString Story::sentence(const wording::Wording &wording) const
     case Intent::EditRecommendation:
         return edited(wording);
     case Intent::EditInstitution:
-        return m_institution.isEmpty() ? tr("Institutions edited") : tr("Institution edited: %1").arg(m_institution);
+        return institution();
     case Intent::EditReference:
-        return tr("Reference data edited");
+        return m_change.arguments.contains(u"name"_s) ? tr("Reference data edited: %1").arg(m_change.arguments.value(u"name"_s).toString())
+                                                      : tr("Reference data edited");
     case Intent::Archive:
         return m_archived.value_or(true) ? tr("%n recommendation(s) archived", nullptr, std::max(1, m_change.recommendations))
                                          : tr("%n recommendation(s) restored", nullptr, std::max(1, m_change.recommendations));
@@ -337,6 +338,15 @@ QString Story::sentence(const wording::Wording &wording) const
     if (m_reverted->m_change.intent == Intent::Revert && m_reverted->m_reverted)
         return tr("Redone: %1").arg(m_reverted->m_reverted->sentence(wording));
     return tr("Undone: %1").arg(m_reverted->sentence(wording));
+}
+
+QString Story::institution() const
+{
+    const QString acronym = m_institution.isEmpty() ? m_change.arguments.value(u"institution"_s).toString() : m_institution;
+    const QString person = m_change.arguments.value(u"person"_s).toString();
+    if (acronym.isEmpty())
+        return tr("Institutions edited");
+    return person.isEmpty() ? tr("Institution edited: %1").arg(acronym) : tr("Focal point of %1: %2").arg(acronym, person);
 }
 
 QString Story::assigned() const

@@ -47,6 +47,7 @@ private:
     void takeAssignment(const storage::Reader &db, const storage::ChangeRow &row);
     void takeProgress(const storage::Reader &db, const storage::ChangeRow &row);
     [[nodiscard]] QString assigned() const;
+    [[nodiscard]] QString institution() const;
     [[nodiscard]] QString status(const wording::Wording &wording) const;
     [[nodiscard]] QString priority(const wording::Wording &wording) const;
     [[nodiscard]] QString due(const wording::Wording &wording) const;

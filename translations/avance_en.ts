@@ -2489,6 +2489,13 @@
     </message>
 </context>
 <context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>This is not a figure. Write it like %1.</source>
+        <translation>This is not a figure. Write it like %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewPane</name>
     <message>
         <source>New</source>
@@ -3719,6 +3726,79 @@
     </message>
 </context>
 <context>
+    <name>ui::ValueDialog</name>
+    <message>
+        <source>Correct a value</source>
+        <translation>Correct a value</translation>
+    </message>
+    <message>
+        <source>Record a value</source>
+        <translation>Record a value</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from, what it does not count</source>
+        <translation>Where the figure comes from, what it does not count</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>The whole</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>unit</comment>
+        <translation>Value (%1)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Category (%1)</source>
+        <comment>by what the values are told apart</comment>
+        <translation>Category (%1)</translation>
+    </message>
+    <message>
+        <source>There is a value for %1 already: %2. Open that one to correct it.</source>
+        <translation>There is a value for %1 already: %2. Open that one to correct it.</translation>
+    </message>
+    <message>
+        <source>There is a value for %1, %2 already: %3. Open that one to correct it.</source>
+        <translation>There is a value for %1, %2 already: %3. Open that one to correct it.</translation>
+    </message>
+    <message>
+        <source>Say on which day the value was true.</source>
+        <translation>Say on which day the value was true.</translation>
+    </message>
+    <message>
+        <source>Write the value as a figure.</source>
+        <translation>Write the value as a figure.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Welcome</name>
     <message>
         <source>Language</source>
@@ -4678,6 +4758,42 @@
     <message>
         <source>Evidence proves a progress entry, and there is none yet, so nothing was attached. Write the entry first.</source>
         <translation>Evidence proves a progress entry, and there is none yet, so nothing was attached. Write the entry first.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>overdue, %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Structural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
     </message>
 </context>
 </TS>

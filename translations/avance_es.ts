@@ -2489,6 +2489,13 @@
     </message>
 </context>
 <context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>This is not a figure. Write it like %1.</source>
+        <translation>Esto no es una cifra. Escríbala así: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewPane</name>
     <message>
         <source>New</source>
@@ -3719,6 +3726,79 @@
     </message>
 </context>
 <context>
+    <name>ui::ValueDialog</name>
+    <message>
+        <source>Correct a value</source>
+        <translation>Corregir un valor</translation>
+    </message>
+    <message>
+        <source>Record a value</source>
+        <translation>Registrar un valor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from, what it does not count</source>
+        <translation>De dónde sale la cifra, qué no cuenta</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>El total</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>unit</comment>
+        <translation>Valor (%1)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Category (%1)</source>
+        <comment>by what the values are told apart</comment>
+        <translation>Categoría (%1)</translation>
+    </message>
+    <message>
+        <source>There is a value for %1 already: %2. Open that one to correct it.</source>
+        <translation>Ya hay un valor para %1: %2. Abra ese para corregirlo.</translation>
+    </message>
+    <message>
+        <source>There is a value for %1, %2 already: %3. Open that one to correct it.</source>
+        <translation>Ya hay un valor para %1, %2: %3. Abra ese para corregirlo.</translation>
+    </message>
+    <message>
+        <source>Say on which day the value was true.</source>
+        <translation>Indique de qué día es el valor.</translation>
+    </message>
+    <message>
+        <source>Write the value as a figure.</source>
+        <translation>Escriba el valor como cifra.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Welcome</name>
     <message>
         <source>Language</source>
@@ -4678,6 +4758,42 @@
     <message>
         <source>Evidence proves a progress entry, and there is none yet, so nothing was attached. Write the entry first.</source>
         <translation>Una evidencia respalda una entrada de bitácora, y todavía no hay ninguna, así que no se adjuntó nada. Escriba primero la entrada.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>vencida %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Estructural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>De proceso</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>De resultado</translation>
     </message>
 </context>
 </TS>

@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>I&amp;nstitutions</source>
-        <translation>I&amp;nstituciones</translation>
+        <translation>Instit&amp;uciones</translation>
     </message>
 </context>
 <context>

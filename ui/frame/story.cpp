@@ -150,6 +150,8 @@ void Story::take(const storage::Reader &db, const storage::ChangeRow &row)
         takeProgress(db, row);
     else if (row.table == tableOf(m_change.intent))
         takeSubject(db, row);
+    else if (m_subject.isEmpty() && row.table.startsWith(tableOf(m_change.intent) + u'_'))
+        takePart(db, row);
     else if (row.table == u"institution"_s)
         m_institution = (row.after.isEmpty() ? row.before : row.after).value(u"acronym"_s).toString();
 }
@@ -226,6 +228,16 @@ void Story::takeSubject(const storage::Reader &db, const storage::ChangeRow &row
         m_subject = nameNow(db, m_change.intent, row.key.toLongLong());
     else
         m_subject = nameThen(row.after.isEmpty() ? row.before : row.after);
+}
+
+/// A link or a value: what it belongs to was edited.
+void Story::takePart(const storage::Reader &db, const storage::ChangeRow &row)
+{
+    const QString table = tableOf(m_change.intent);
+    const QJsonObject &columns = row.after.isEmpty() ? row.before : row.after;
+    const qint64 owner = columns.value(table + u"_id"_s).toInteger(m_change.arguments.value(table).toInteger());
+    m_subject = nameNow(db, m_change.intent, owner);
+    m_edit = Edit::Changed;
 }
 
 QString Story::kind(storage::Intent intent)

@@ -57,6 +57,7 @@ private:
     /// "Evidence added: Acta 12-05.pdf"
     [[nodiscard]] QString subject(const wording::Wording &wording) const;
     void takeSubject(const storage::Reader &db, const storage::ChangeRow &row);
+    void takePart(const storage::Reader &db, const storage::ChangeRow &row);
 
     storage::Change m_change;
     std::shared_ptr<const Story> m_reverted;

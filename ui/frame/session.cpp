@@ -89,6 +89,13 @@ bool Session::revert(domain::ChangeId change)
     return true;
 }
 
+QString Session::privateFolder()
+{
+    if (!m_folder)
+        m_folder.emplace(); // 0700, as Qt makes them
+    return m_folder->isValid() ? m_folder->path() : QString();
+}
+
 void Session::remember(domain::ChangeId change)
 {
     m_undo.push(new ChangeCommand(*m_store, change, [this](const domain::Error &error) { Q_EMIT failed(error); }));

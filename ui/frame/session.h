@@ -5,7 +5,9 @@
 #include "storage/store.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QUndoStack>
+#include <optional>
 
 namespace ui {
 
@@ -26,6 +28,9 @@ public:
     bool change(storage::Intent intent, const std::function<void(const storage::Writer &)> &work, const QJsonObject &arguments = {});
     /// Takes a change written elsewhere (an import on a worker) into the undo stack and refreshes.
     void adopt(domain::ChangeId change);
+    /// A folder of this session's own, for copies that are looked at with other programs; nobody else of this computer may look into it, and it goes with the
+    /// session. Empty: it cannot be made.
+    [[nodiscard]] QString privateFolder();
     /// Undoes a change of the history. Conflict is announced through `failed`.
     bool revert(domain::ChangeId change);
 
@@ -40,6 +45,7 @@ private:
     std::unique_ptr<storage::Store> m_store;
     storage::Workspace m_workspace;
     QUndoStack m_undo;
+    std::optional<QTemporaryDir> m_folder; ///< made when it is first asked for
 };
 
 } // namespace ui

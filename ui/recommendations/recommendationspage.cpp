@@ -258,7 +258,7 @@ void RecommendationsPage::setSession(Session *session)
 {
     if (m_session)
         m_session->disconnect(this);
-    for (auto *dialog : findChildren<EditDialog *>())
+    for (auto *dialog : findChildren<QDialog *>())
         dialog->close();
     m_session = session;
     m_wanted.reset();
@@ -603,11 +603,13 @@ void RecommendationsPage::toggleFilters()
     panel->setFocus(Qt::PopupFocusReason);
 }
 
-void RecommendationsPage::start(EditDialog *dialog)
+void RecommendationsPage::start(QDialog *dialog)
 {
     // Back to the row it was opened from, wherever the focus would go by itself.
     connect(dialog, &QDialog::finished, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    dialog->start();
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void RecommendationsPage::editAssignment(const Ids &ids)

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QDialog;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -20,7 +21,6 @@ namespace ui {
 class BulkBar;
 class CommandSet;
 class DetailPanel;
-class EditDialog;
 class EmptyState;
 class FacetPanel;
 class FilterStrip;
@@ -91,7 +91,7 @@ private:
     void step(int by);
     [[nodiscard]] Ids targets() const;
     [[nodiscard]] Ids current() const;
-    void start(EditDialog *dialog);
+    void start(QDialog *dialog);
     void editAssignment(const Ids &ids);
     void editStatus(const Ids &ids);
     void editDue(const Ids &ids);

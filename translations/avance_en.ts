@@ -2482,6 +2482,464 @@
     </message>
 </context>
 <context>
+    <name>ui::EntryConflict</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is stored</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Proposed status</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Proposed progress</translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>Progress made</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>This entry was changed in the workspace while it was being written here. Below the form keeps what was typed; choose what is to stand.</source>
+        <translation>This entry was changed in the workspace while it was being written here. Below the form keeps what was typed; choose what is to stand.</translation>
+    </message>
+    <message>
+        <source>As it is stored now, where it differs</source>
+        <translation>As it is stored now, where it differs</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryFacts</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Proposed status</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Proposed progress</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryForm</name>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>No institution is called “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Say what was done in this period.</source>
+        <translation>Say what was done in this period.</translation>
+    </message>
+    <message>
+        <source>Say what is missing or has to be corrected, so that the institution can do it.</source>
+        <translation>Say what is missing or has to be corrected, so that the institution can do it.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a validated entry with evidence, and this one has none. Attach the evidence or propose another status.</source>
+        <translation>“%1” stands on a validated entry with evidence, and this one has none. Attach the evidence or propose another status.</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <comment>time of day</comment>
+        <translation>Draft kept %1</translation>
+    </message>
+    <message>
+        <source>What is being typed could not be kept as a draft.</source>
+        <translation>What is being typed could not be kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Progress entry</source>
+        <translation>Progress entry</translation>
+    </message>
+    <message>
+        <source>Words to the institution</source>
+        <translation>Words to the institution</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is kept as a draft</source>
+        <translation>What was typed and not saved is kept as a draft</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validate</translation>
+    </message>
+    <message>
+        <source>For the secretariat: the entry counts at once, with the status it proposes</source>
+        <translation>For the secretariat: the entry counts at once, with the status it proposes</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Returned:</source>
+        <translation>Returned:</translation>
+    </message>
+    <message>
+        <source>Returned by %1:</source>
+        <translation>Returned by %1:</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Submit again</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Submit for review</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Validated by %1. It can be read and no longer changed.</source>
+        <translation>Validated by %1. It can be read and no longer changed.</translation>
+    </message>
+    <message>
+        <source>Written by %1. Validating it gives the recommendation what it proposes.</source>
+        <translation>Written by %1. Validating it gives the recommendation what it proposes.</translation>
+    </message>
+    <message>
+        <source>Once submitted, the secretariat validates it or returns it.</source>
+        <translation>Once submitted, the secretariat validates it or returns it.</translation>
+    </message>
+    <message>
+        <source>What was being typed on %1 is here again.</source>
+        <translation>What was being typed on %1 is here again.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>The entry was validated before what was being typed on %1 was saved.</source>
+        <translation>The entry was validated before what was being typed on %1 was saved.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a validated entry with evidence. Attach the evidence before the entry is validated.</source>
+        <translation>“%1” stands on a validated entry with evidence. Attach the evidence before the entry is validated.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryTexts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>Progress made</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceChip</name>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>Already in this workspace as “%1”; its bytes are stored once.</source>
+        <translation>Already in this workspace as “%1”; its bytes are stored once.</translation>
+    </message>
+    <message>
+        <source>Goes into the workspace when the entry is saved.</source>
+        <translation>Goes into the workspace when the entry is saved.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>Delete removes it.</translation>
+    </message>
+    <message>
+        <source>already there as “%1”</source>
+        <translation>already there as “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceDialog</name>
+    <message>
+        <source>Add a link</source>
+        <translation>Add a link</translation>
+    </message>
+    <message>
+        <source>Describe the evidence</source>
+        <translation>Describe the evidence</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Date issued</source>
+        <translation>Date issued</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Who may see it</translation>
+    </message>
+    <message>
+        <source>may be published</source>
+        <translation>may be published</translation>
+    </message>
+    <message>
+        <source>within the offices that work on it</source>
+        <translation>within the offices that work on it</translation>
+    </message>
+    <message>
+        <source>leaves the office only when somebody says so</source>
+        <translation>leaves the office only when somebody says so</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>confidentiality, meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That is no web address. It begins with https:// or http://.</source>
+        <translation>That is no web address. It begins with https:// or http://.</translation>
+    </message>
+    <message>
+        <source>Give it a title by which people know it.</source>
+        <translation>Give it a title by which people know it.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceStrip</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message>
+        <source>Add link…</source>
+        <translation>Add link…</translation>
+    </message>
+    <message>
+        <source>or drop files and links here</source>
+        <translation>or drop files and links here</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Show &amp;link</source>
+        <translation>Show &amp;link</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>&amp;Describe…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Save a copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verify</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Attach evidence</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceVerbs</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>“%1” could not be opened.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for files of its kind. A copy can be saved and opened elsewhere.</source>
+        <translation>This computer has no program for files of its kind. A copy can be saved and opened elsewhere.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>It is a program, or holds one, and would run on this computer instead of being shown.</source>
+        <translation>It is a program, or holds one, and would run on this computer instead of being shown.</translation>
+    </message>
+    <message>
+        <source>It holds a script that would run on this computer instead of being shown.</source>
+        <translation>It holds a script that would run on this computer instead of being shown.</translation>
+    </message>
+    <message>
+        <source>It is a shortcut that would start something else.</source>
+        <translation>It is a shortcut that would start something else.</translation>
+    </message>
+    <message>
+        <source>It would install something on this computer.</source>
+        <translation>It would install something on this computer.</translation>
+    </message>
+    <message>
+        <source>It is a document with macros: a program that runs when it is opened.</source>
+        <translation>It is a document with macros: a program that runs when it is opened.</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here.</source>
+        <translation>“%1” is not opened from here.</translation>
+    </message>
+    <message>
+        <source>It can be saved and examined.</source>
+        <translation>It can be saved and examined.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The link could not be shown: %1</source>
+        <translation>The link could not be shown: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no program for web pages.</source>
+        <translation>This computer has no program for web pages.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// or http:// are shown.</source>
+        <translation>Only addresses that begin with https:// or http:// are shown.</translation>
+    </message>
+    <message>
+        <source>“%1” is verified: its bytes are those that were attached.</source>
+        <translation>“%1” is verified: its bytes are those that were attached.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1” is damaged.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were attached. Get the file again from who issued it, or from a copy of the workspace.</source>
+        <translation>Its bytes are not those that were attached. Get the file again from who issued it, or from a copy of the workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Attaching evidence</source>
+        <translation>Attaching evidence</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Saving a copy</translation>
+    </message>
+    <message>
+        <source>Opening evidence</source>
+        <translation>Opening evidence</translation>
+    </message>
+    <message>
+        <source>Verifying evidence</source>
+        <translation>Verifying evidence</translation>
+    </message>
+</context>
+<context>
     <name>ui::FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -3778,6 +4236,13 @@
     </message>
 </context>
 <context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>This is not a figure. Write it like %1.</source>
+        <translation>This is not a figure. Write it like %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Paper</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -3810,6 +4275,21 @@
         <source>%1: %2</source>
         <comment>list and verb</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodField</name>
+    <message>
+        <source>Other period…</source>
+        <translation>Other period…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
     </message>
 </context>
 <context>
@@ -4082,111 +4562,6 @@
     <message>
         <source>Progress entry</source>
         <translation>Progress entry</translation>
-    </message>
-    <message>
-        <source>Submit for review</source>
-        <translation>Submit for review</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>Save draft</translation>
-    </message>
-    <message>
-        <source>Validate</source>
-        <translation>Validate</translation>
-    </message>
-    <message>
-        <source>For the secretariat: the entry counts at once, with the status it proposes</source>
-        <translation>For the secretariat: the entry counts at once, with the status it proposes</translation>
-    </message>
-    <message>
-        <source>Attach…</source>
-        <translation>Attach…</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Proposed status</source>
-        <translation>Proposed status</translation>
-    </message>
-    <message>
-        <source>Proposed progress</source>
-        <translation>Proposed progress</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>Language of the text</translation>
-    </message>
-    <message>
-        <source>Progress made</source>
-        <translation>Progress made</translation>
-    </message>
-    <message>
-        <source>Obstacles</source>
-        <translation>Obstacles</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Next steps</translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation>Attach evidence</translation>
-    </message>
-    <message>
-        <source>No institution is called “%1”. Choose one from the list.</source>
-        <translation>No institution is called “%1”. Choose one from the list.</translation>
-    </message>
-    <message>
-        <source>Say what was done in this period.</source>
-        <translation>Say what was done in this period.</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>no figure</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who, when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Returned by %1:</source>
-        <translation>Returned by %1:</translation>
-    </message>
-    <message>
-        <source>Submit again</source>
-        <translation>Submit again</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
-        <source>Words to the institution</source>
-        <translation>Words to the institution</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Say what is missing or has to be corrected, so that the institution can do it.</source>
-        <translation>Say what is missing or has to be corrected, so that the institution can do it.</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5881,79 @@
     </message>
 </context>
 <context>
+    <name>ui::ValueDialog</name>
+    <message>
+        <source>Correct a value</source>
+        <translation>Correct a value</translation>
+    </message>
+    <message>
+        <source>Record a value</source>
+        <translation>Record a value</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from, what it does not count</source>
+        <translation>Where the figure comes from, what it does not count</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>The whole</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>unit</comment>
+        <translation>Value (%1)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Category (%1)</source>
+        <comment>by what the values are told apart</comment>
+        <translation>Category (%1)</translation>
+    </message>
+    <message>
+        <source>There is a value for %1 already: %2. Open that one to correct it.</source>
+        <translation>There is a value for %1 already: %2. Open that one to correct it.</translation>
+    </message>
+    <message>
+        <source>There is a value for %1, %2 already: %3. Open that one to correct it.</source>
+        <translation>There is a value for %1, %2 already: %3. Open that one to correct it.</translation>
+    </message>
+    <message>
+        <source>Say on which day the value was true.</source>
+        <translation>Say on which day the value was true.</translation>
+    </message>
+    <message>
+        <source>Write the value as a figure.</source>
+        <translation>Write the value as a figure.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Welcome</name>
     <message>
         <source>Language</source>
@@ -6565,6 +7013,59 @@
     <message>
         <source>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</source>
         <translation>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>overdue, %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Structural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month and its year, in Qt&apos;s letters; fixed words between apostrophes.</extracomment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 </TS>

@@ -2482,6 +2482,464 @@
     </message>
 </context>
 <context>
+    <name>ui::EntryConflict</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is stored</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Situación propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Avance propuesto</translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>Avances</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>This entry was changed in the workspace while it was being written here. Below the form keeps what was typed; choose what is to stand.</source>
+        <translation>Esta entrada cambió en el espacio de trabajo mientras se escribía aquí. El formulario conserva abajo lo escrito; elija qué debe quedar.</translation>
+    </message>
+    <message>
+        <source>As it is stored now, where it differs</source>
+        <translation>Como está guardada ahora, en lo que difiere</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo guardado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryFacts</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Situación propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Avance propuesto</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sin cifra</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryForm</name>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>Ninguna institución se llama “%1”. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>Say what was done in this period.</source>
+        <translation>Indique qué se hizo en este periodo.</translation>
+    </message>
+    <message>
+        <source>Say what is missing or has to be corrected, so that the institution can do it.</source>
+        <translation>Indique qué falta o qué hay que corregir, para que la institución pueda hacerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a validated entry with evidence, and this one has none. Attach the evidence or propose another status.</source>
+        <translation>“%1” se apoya en una entrada validada con evidencia, y esta no tiene ninguna. Adjunte la evidencia o proponga otra situación.</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <comment>time of day</comment>
+        <translation>Borrador guardado %1</translation>
+    </message>
+    <message>
+        <source>What is being typed could not be kept as a draft.</source>
+        <translation>No se pudo guardar como borrador lo que se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>Progress entry</source>
+        <translation>Entrada de bitácora</translation>
+    </message>
+    <message>
+        <source>Words to the institution</source>
+        <translation>Observaciones para la institución</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is kept as a draft</source>
+        <translation>Lo escrito y no guardado queda como borrador</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <source>For the secretariat: the entry counts at once, with the status it proposes</source>
+        <translation>Para la secretaría: la entrada vale de inmediato, con la situación que propone</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Returned:</source>
+        <translation>Devuelta:</translation>
+    </message>
+    <message>
+        <source>Returned by %1:</source>
+        <translation>Devuelta por %1:</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Enviar a revisión</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Guardar borrador</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Validated by %1. It can be read and no longer changed.</source>
+        <translation>Validada por %1. Puede leerse, pero ya no cambiarse.</translation>
+    </message>
+    <message>
+        <source>Written by %1. Validating it gives the recommendation what it proposes.</source>
+        <translation>Escrita por %1. Al validarla, la recomendación recibe lo que propone.</translation>
+    </message>
+    <message>
+        <source>Once submitted, the secretariat validates it or returns it.</source>
+        <translation>Al enviarla, la secretaría la valida o la devuelve.</translation>
+    </message>
+    <message>
+        <source>What was being typed on %1 is here again.</source>
+        <translation>Se recuperó lo que se estaba escribiendo el %1.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The entry was validated before what was being typed on %1 was saved.</source>
+        <translation>La entrada se validó antes de que se guardara lo que se estaba escribiendo el %1.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a validated entry with evidence. Attach the evidence before the entry is validated.</source>
+        <translation>“%1” se apoya en una entrada validada con evidencia. Adjunte la evidencia antes de que se valide la entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryTexts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>Avances</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceChip</name>
+    <message>
+        <source>verified</source>
+        <translation>verificada</translation>
+    </message>
+    <message>
+        <source>Already in this workspace as “%1”; its bytes are stored once.</source>
+        <translation>Ya está en este espacio de trabajo como “%1”; su contenido se guarda una sola vez.</translation>
+    </message>
+    <message>
+        <source>Goes into the workspace when the entry is saved.</source>
+        <translation>Entra en el espacio de trabajo al guardar la entrada.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidencia: %1</translation>
+    </message>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>Supr la quita.</translation>
+    </message>
+    <message>
+        <source>already there as “%1”</source>
+        <translation>ya está como “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceDialog</name>
+    <message>
+        <source>Add a link</source>
+        <translation>Agregar un enlace</translation>
+    </message>
+    <message>
+        <source>Describe the evidence</source>
+        <translation>Describir la evidencia</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitida por</translation>
+    </message>
+    <message>
+        <source>Date issued</source>
+        <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Quién puede verla</translation>
+    </message>
+    <message>
+        <source>may be published</source>
+        <translation>puede publicarse</translation>
+    </message>
+    <message>
+        <source>within the offices that work on it</source>
+        <translation>dentro de las oficinas que trabajan en ella</translation>
+    </message>
+    <message>
+        <source>leaves the office only when somebody says so</source>
+        <translation>solo sale de la oficina si alguien lo decide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>confidentiality, meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That is no web address. It begins with https:// or http://.</source>
+        <translation>Eso no es una dirección web. Comienza con https:// o http://.</translation>
+    </message>
+    <message>
+        <source>Give it a title by which people know it.</source>
+        <translation>Póngale un título por el que se la reconozca.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceStrip</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Adjuntar…</translation>
+    </message>
+    <message>
+        <source>Add link…</source>
+        <translation>Agregar enlace…</translation>
+    </message>
+    <message>
+        <source>or drop files and links here</source>
+        <translation>o suelte aquí archivos y enlaces</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show &amp;link</source>
+        <translation>Ver en&amp;lace</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>&amp;Describir…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Adjuntar evidencias</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceVerbs</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>No se pudo abrir “%1”.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for files of its kind. A copy can be saved and opened elsewhere.</source>
+        <translation>Este equipo no tiene un programa para archivos de su tipo. Puede guardarse una copia y abrirse en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>It is a program, or holds one, and would run on this computer instead of being shown.</source>
+        <translation>Es un programa, o contiene uno, y se ejecutaría en este equipo en vez de mostrarse.</translation>
+    </message>
+    <message>
+        <source>It holds a script that would run on this computer instead of being shown.</source>
+        <translation>Contiene un guion que se ejecutaría en este equipo en vez de mostrarse.</translation>
+    </message>
+    <message>
+        <source>It is a shortcut that would start something else.</source>
+        <translation>Es un acceso directo que iniciaría otra cosa.</translation>
+    </message>
+    <message>
+        <source>It would install something on this computer.</source>
+        <translation>Instalaría algo en este equipo.</translation>
+    </message>
+    <message>
+        <source>It is a document with macros: a program that runs when it is opened.</source>
+        <translation>Es un documento con macros: un programa que se ejecuta al abrirlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here.</source>
+        <translation>“%1” no se abre desde aquí.</translation>
+    </message>
+    <message>
+        <source>It can be saved and examined.</source>
+        <translation>Puede guardarse y examinarse.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Se guardó: %1</translation>
+    </message>
+    <message>
+        <source>The link could not be shown: %1</source>
+        <translation>No se pudo mostrar el enlace: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no program for web pages.</source>
+        <translation>Este equipo no tiene un programa para páginas web.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// or http:// are shown.</source>
+        <translation>Solo se muestran direcciones que comienzan con https:// o http://.</translation>
+    </message>
+    <message>
+        <source>“%1” is verified: its bytes are those that were attached.</source>
+        <translation>“%1” está verificada: su contenido es el que se adjuntó.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1” está dañada.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were attached. Get the file again from who issued it, or from a copy of the workspace.</source>
+        <translation>Su contenido no es el que se adjuntó. Pida de nuevo el archivo a quien lo emitió, o sáquelo de una copia del espacio de trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Attaching evidence</source>
+        <translation>Adjuntando evidencia</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
+        <source>Opening evidence</source>
+        <translation>Abriendo evidencia</translation>
+    </message>
+    <message>
+        <source>Verifying evidence</source>
+        <translation>Verificando evidencia</translation>
+    </message>
+</context>
+<context>
     <name>ui::FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -3778,6 +4236,13 @@
     </message>
 </context>
 <context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>This is not a figure. Write it like %1.</source>
+        <translation>Esto no es una cifra. Escríbala así: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Paper</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -3810,6 +4275,21 @@
         <source>%1: %2</source>
         <comment>list and verb</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodField</name>
+    <message>
+        <source>Other period…</source>
+        <translation>Otro periodo…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -4082,111 +4562,6 @@
     <message>
         <source>Progress entry</source>
         <translation>Entrada de bitácora</translation>
-    </message>
-    <message>
-        <source>Submit for review</source>
-        <translation>Enviar a revisión</translation>
-    </message>
-    <message>
-        <source>Save draft</source>
-        <translation>Guardar borrador</translation>
-    </message>
-    <message>
-        <source>Validate</source>
-        <translation>Validar</translation>
-    </message>
-    <message>
-        <source>For the secretariat: the entry counts at once, with the status it proposes</source>
-        <translation>Para la secretaría: la entrada vale de inmediato, con la situación que propone</translation>
-    </message>
-    <message>
-        <source>Attach…</source>
-        <translation>Adjuntar…</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidencias</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periodo</translation>
-    </message>
-    <message>
-        <source>Proposed status</source>
-        <translation>Situación propuesta</translation>
-    </message>
-    <message>
-        <source>Proposed progress</source>
-        <translation>Avance propuesto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>Idioma del texto</translation>
-    </message>
-    <message>
-        <source>Progress made</source>
-        <translation>Avances</translation>
-    </message>
-    <message>
-        <source>Obstacles</source>
-        <translation>Obstáculos</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Próximos pasos</translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation>Adjuntar evidencias</translation>
-    </message>
-    <message>
-        <source>No institution is called “%1”. Choose one from the list.</source>
-        <translation>Ninguna institución se llama “%1”. Elija una de la lista.</translation>
-    </message>
-    <message>
-        <source>Say what was done in this period.</source>
-        <translation>Indique qué se hizo en este periodo.</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>sin cifra</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who, when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Returned by %1:</source>
-        <translation>Devuelta por %1:</translation>
-    </message>
-    <message>
-        <source>Submit again</source>
-        <translation>Enviar de nuevo</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Devolver</translation>
-    </message>
-    <message>
-        <source>Words to the institution</source>
-        <translation>Observaciones para la institución</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Say what is missing or has to be corrected, so that the institution can do it.</source>
-        <translation>Indique qué falta o qué hay que corregir, para que la institución pueda hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5881,79 @@
     </message>
 </context>
 <context>
+    <name>ui::ValueDialog</name>
+    <message>
+        <source>Correct a value</source>
+        <translation>Corregir un valor</translation>
+    </message>
+    <message>
+        <source>Record a value</source>
+        <translation>Registrar un valor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from, what it does not count</source>
+        <translation>De dónde sale la cifra, qué no cuenta</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>El total</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>unit</comment>
+        <translation>Valor (%1)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Category (%1)</source>
+        <comment>by what the values are told apart</comment>
+        <translation>Categoría (%1)</translation>
+    </message>
+    <message>
+        <source>There is a value for %1 already: %2. Open that one to correct it.</source>
+        <translation>Ya hay un valor para %1: %2. Abra ese para corregirlo.</translation>
+    </message>
+    <message>
+        <source>There is a value for %1, %2 already: %3. Open that one to correct it.</source>
+        <translation>Ya hay un valor para %1, %2: %3. Abra ese para corregirlo.</translation>
+    </message>
+    <message>
+        <source>Say on which day the value was true.</source>
+        <translation>Indique de qué día es el valor.</translation>
+    </message>
+    <message>
+        <source>Write the value as a figure.</source>
+        <translation>Escriba el valor como cifra.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Welcome</name>
     <message>
         <source>Language</source>
@@ -6565,6 +7013,59 @@
     <message>
         <source>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</source>
         <translation>Este vocabulario tiene términos, así que no se quitó. Quite o fusione primero sus términos.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>vencida %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Pública</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interna</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Estructural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>De proceso</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>De resultado</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month and its year, in Qt&apos;s letters; fixed words between apostrophes.</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 </TS>

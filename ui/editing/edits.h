@@ -43,23 +43,6 @@ bool setArchived(Session &session, const Ids &ids, bool archived);
 /// For mistakes: with everything that hangs on them.
 bool remove(Session &session, const Ids &ids);
 
-/// A piece of evidence to be: a file of this computer or an address.
-struct NewEvidence
-{
-    QString title;
-    QString path; ///< empty: `link` counts
-    QString link;
-};
-struct EvidenceChange
-{
-    QList<NewEvidence> added;
-    QList<domain::EvidenceId> removed;
-};
-/// Writes an entry, new or known, with its evidence. Its state is the one it goes to (domain::mayFollow), its review note the reviewer's words. A
-/// validated one gives the recommendation the status and percentage it proposes. NotAllowed once the stored one is validated, Conflict when
-/// somebody else changed it meanwhile.
-std::optional<domain::ProgressId> writeProgress(Session &session, const domain::Progress &entry, const EvidenceChange &evidence = {});
-
 struct NewRecommendation
 {
     domain::MechanismId mechanism {0};

@@ -13,6 +13,7 @@
 #include "ui/frame/session.h"
 #include "ui/recommendations/commandset.h"
 #include "ui/recommendations/editorplace.h"
+#include "ui/widgets/present.h"
 
 namespace ui {
 
@@ -43,16 +44,16 @@ void EditCommands::connectCommands(const CommandSet &commands)
 
 void EditCommands::setSession(Session *session)
 {
-    for (auto *dialog : m_page->findChildren<EditDialog *>())
+    for (auto *dialog : m_page->findChildren<QDialog *>())
         dialog->close();
     m_session = session;
 }
 
-void EditCommands::start(EditDialog *dialog)
+void EditCommands::start(QDialog *dialog)
 {
     // Back to where it was opened from, wherever the focus would go by itself.
     connect(dialog, &QDialog::finished, m_page, [this] { m_place.focusTarget()->setFocus(Qt::OtherFocusReason); });
-    dialog->start();
+    present(dialog);
 }
 
 void EditCommands::assign(const edits::Ids &ids)

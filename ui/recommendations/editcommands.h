@@ -7,12 +7,12 @@
 
 #include <QObject>
 
+class QDialog;
 class QWidget;
 
 namespace ui {
 
 class CommandSet;
-class EditDialog;
 class EditorPlace;
 
 /// The commands that change recommendations: each opens its dialog over the page, about the checked rows, the current one, or the one in the editor.
@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void connectCommands(const CommandSet &commands);
-    void start(EditDialog *dialog);
+    void start(QDialog *dialog);
     [[nodiscard]] bool canEdit(const edits::Ids &ids) const { return m_session && !ids.empty(); }
 
     Surroundings m_surroundings;

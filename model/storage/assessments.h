@@ -17,6 +17,7 @@ struct Scale
     QDate validFrom; ///< null: always was
     QDate validTo; ///< null: still is
     QString source; ///< symbol of the document that sets it
+    bool confirmed = true; ///< false: still to be confirmed against its source
     QList<domain::Grade> grades; ///< best first
     [[nodiscard]] bool isValidOn(QDate day) const
     {
@@ -36,6 +37,12 @@ struct Scale
 domain::ScaleId save(const Writer &db, const Scale &scale);
 /// Ends `old` on the day before `next` begins and adds `next` for the same mechanism. InvalidValue "valid_from" when it does not begin after the old one.
 domain::ScaleId supersede(const Writer &db, domain::ScaleId old, const Scale &next);
+/// Every scale: those of the bodies in the bodies' order, the newest first, then the national ones.
+[[nodiscard]] QList<Scale> all(const Reader &db);
+/// How often each grade of it was given.
+[[nodiscard]] QHash<domain::GradeId, int> uses(const Reader &db, domain::ScaleId id);
+/// Somebody has compared it with its source. Allowed for a scale in use too: what it says stays. InvalidValue "source" without one.
+void confirm(const Writer &db, domain::ScaleId id, const QString &source);
 } // namespace scales
 
 /// What bodies said of recommendations.

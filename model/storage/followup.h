@@ -42,9 +42,14 @@ using Step = std::function<bool(qint64 done, qint64 total)>;
 domain::EvidenceId addFile(const Writer &db, const domain::Evidence &evidence, const QString &path, const Step &step = {});
 /// NotFound when there is none.
 [[nodiscard]] domain::Evidence find(const Reader &db, domain::EvidenceId id);
+/// The hash a file's bytes would be stored under. Errors as for addFile; told as the whole of the work.
+[[nodiscard]] QString sha256Of(const QString &path, const Step &step = {});
+/// All pieces that have these bytes, the oldest first.
+[[nodiscard]] QList<domain::Evidence> withBytes(const Reader &db, const QString &sha256);
 /// Changes what is said of it: title, issuer, date, confidentiality, and a link's address. InvalidValue with the field's name.
 void describe(const Writer &db, const domain::Evidence &evidence);
-/// Takes it off its entry. The bytes stay while the removal can be undone (docs/decisions/0007).
+/// Takes it off its entry. The bytes stay while the removal can be undone (docs/decisions/0007). NotAllowed "review" when
+/// its entry is validated: it is what reports and *implemented* stand on.
 void remove(const Writer &db, domain::EvidenceId id);
 /// Writes its bytes, streamed, and checks them on the way: DamagedWorkspace when they are not those that were stored, NotFound for a link,
 /// FileNotWritable, Cancelled. What was written to `out` by then is the caller's to drop.

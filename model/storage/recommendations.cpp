@@ -265,6 +265,16 @@ void setTerms(const Writer &db, RecommendationId id, const QList<domain::TermId>
     }
 }
 
+void changeTerms(const Writer &db, RecommendationId id, const QList<domain::TermId> &added, const QList<domain::TermId> &removed)
+{
+    Statement insert(db, u"INSERT INTO recommendation_term (recommendation_id, term_id, came_by) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s);
+    for (const auto term : added)
+        insert.bind(id, term, domain::TermSource::ByHand).run();
+    Statement remove(db, u"DELETE FROM recommendation_term WHERE recommendation_id = ? AND term_id = ?"_s);
+    for (const auto term : removed)
+        remove.bind(id, term).run();
+}
+
 QList<StatusStep> statusHistory(const Reader &db, RecommendationId id)
 {
     Statement statement(db, u"SELECT since, status, percent FROM status_change WHERE recommendation_id = ? ORDER BY since, id"_s);

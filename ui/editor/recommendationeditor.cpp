@@ -23,6 +23,7 @@
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/present.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -178,7 +179,7 @@ void RecommendationEditor::setSession(Session *session)
 {
     if (!m_editing.saveAll())
         m_editing.keep();
-    for (auto *dialog : findChildren<EditDialog *>())
+    for (auto *dialog : findChildren<QDialog *>())
         dialog->close();
     if (m_session)
         m_session->disconnect(this);
@@ -312,7 +313,7 @@ void RecommendationEditor::takeBack(bool redo)
         m_session->undoStack().undo();
 }
 
-void RecommendationEditor::start(EditDialog *dialog)
+void RecommendationEditor::start(QDialog *dialog)
 {
     // Back to where it was asked for, wherever the focus would go by itself.
     const QPointer<QWidget> before = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
@@ -320,7 +321,7 @@ void RecommendationEditor::start(EditDialog *dialog)
         if (before && before->isVisible())
             before->setFocus(Qt::OtherFocusReason);
     });
-    dialog->start();
+    present(dialog);
 }
 
 void RecommendationEditor::assess(std::optional<domain::AssessmentId> known, std::optional<domain::ComponentId> component,

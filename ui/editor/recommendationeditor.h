@@ -16,11 +16,12 @@ namespace storage {
 struct ChangeSet;
 }
 
+class QDialog;
+
 namespace ui {
 
 class AssignmentPanel;
 class ConflictPanel;
-class EditDialog;
 class EditorBars;
 class GradesPanel;
 class IndicatorPanel;
@@ -73,7 +74,7 @@ private:
     void updateWritable();
     void adaptToWidth();
     void takeBack(bool redo);
-    void start(EditDialog *dialog);
+    void start(QDialog *dialog);
     void assess(std::optional<domain::AssessmentId> known, std::optional<domain::ComponentId> component = {},
         std::optional<domain::BeneficiaryId> beneficiary = {});
     void openEntry(std::optional<domain::ProgressId> entry);

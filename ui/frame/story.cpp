@@ -150,6 +150,8 @@ void Story::take(const storage::Reader &db, const storage::ChangeRow &row)
         takeProgress(db, row);
     else if (row.table == tableOf(m_change.intent))
         takeSubject(db, row);
+    else if (m_subject.isEmpty() && row.table.startsWith(tableOf(m_change.intent) + u'_'))
+        takePart(db, row);
     else if (row.table == u"institution"_s)
         m_institution = (row.after.isEmpty() ? row.before : row.after).value(u"acronym"_s).toString();
 }
@@ -226,6 +228,16 @@ void Story::takeSubject(const storage::Reader &db, const storage::ChangeRow &row
         m_subject = nameNow(db, m_change.intent, row.key.toLongLong());
     else
         m_subject = nameThen(row.after.isEmpty() ? row.before : row.after);
+}
+
+/// A link or a value: what it belongs to was edited.
+void Story::takePart(const storage::Reader &db, const storage::ChangeRow &row)
+{
+    const QString table = tableOf(m_change.intent);
+    const QJsonObject &columns = row.after.isEmpty() ? row.before : row.after;
+    const qint64 owner = columns.value(table + u"_id"_s).toInteger(m_change.arguments.value(table).toInteger());
+    m_subject = nameNow(db, m_change.intent, owner);
+    m_edit = Edit::Changed;
 }
 
 QString Story::kind(storage::Intent intent)
@@ -307,9 +319,10 @@ QString Story::sentence(const wording::Wording &wording) const
     case Intent::EditRecommendation:
         return edited(wording);
     case Intent::EditInstitution:
-        return m_institution.isEmpty() ? tr("Institutions edited") : tr("Institution edited: %1").arg(m_institution);
+        return institution();
     case Intent::EditReference:
-        return tr("Reference data edited");
+        return m_change.arguments.contains(u"name"_s) ? tr("Reference data edited: %1").arg(m_change.arguments.value(u"name"_s).toString())
+                                                      : tr("Reference data edited");
     case Intent::Archive:
         return m_archived.value_or(true) ? tr("%n recommendation(s) archived", nullptr, std::max(1, m_change.recommendations))
                                          : tr("%n recommendation(s) restored", nullptr, std::max(1, m_change.recommendations));
@@ -337,6 +350,15 @@ QString Story::sentence(const wording::Wording &wording) const
     if (m_reverted->m_change.intent == Intent::Revert && m_reverted->m_reverted)
         return tr("Redone: %1").arg(m_reverted->m_reverted->sentence(wording));
     return tr("Undone: %1").arg(m_reverted->sentence(wording));
+}
+
+QString Story::institution() const
+{
+    const QString acronym = m_institution.isEmpty() ? m_change.arguments.value(u"institution"_s).toString() : m_institution;
+    const QString person = m_change.arguments.value(u"person"_s).toString();
+    if (acronym.isEmpty())
+        return tr("Institutions edited");
+    return person.isEmpty() ? tr("Institution edited: %1").arg(acronym) : tr("Focal point of %1: %2").arg(acronym, person);
 }
 
 QString Story::assigned() const

@@ -47,6 +47,7 @@ private:
     void takeAssignment(const storage::Reader &db, const storage::ChangeRow &row);
     void takeProgress(const storage::Reader &db, const storage::ChangeRow &row);
     [[nodiscard]] QString assigned() const;
+    [[nodiscard]] QString institution() const;
     [[nodiscard]] QString status(const wording::Wording &wording) const;
     [[nodiscard]] QString priority(const wording::Wording &wording) const;
     [[nodiscard]] QString due(const wording::Wording &wording) const;
@@ -56,6 +57,7 @@ private:
     /// "Evidence added: Acta 12-05.pdf"
     [[nodiscard]] QString subject(const wording::Wording &wording) const;
     void takeSubject(const storage::Reader &db, const storage::ChangeRow &row);
+    void takePart(const storage::Reader &db, const storage::ChangeRow &row);
 
     storage::Change m_change;
     std::shared_ptr<const Story> m_reverted;

@@ -40,7 +40,7 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 
 } // namespace
 
-BulkBar::BulkBar(const QList<QAction *> &actions, QWidget *parent)
+BulkBar::BulkBar(QWidget *parent)
     : QFrame(parent)
     , m_count(new Label({}, Role::BodyStrong, Ink::Text, this))
     , m_all(new LinkButton({}, Role::Body, this))
@@ -61,8 +61,9 @@ BulkBar::BulkBar(const QList<QAction *> &actions, QWidget *parent)
     row->addWidget(m_count);
     row->addWidget(m_all);
     row->addStretch(1);
-    for (auto *action : actions)
-        row->addWidget(buttonFor(action, this));
+    m_verbs = new QHBoxLayout;
+    m_verbs->setSpacing(8);
+    row->addLayout(m_verbs);
     row->addWidget(m_close);
     setMinimumHeight(44);
     hide();
@@ -70,6 +71,12 @@ BulkBar::BulkBar(const QList<QAction *> &actions, QWidget *parent)
         m_close->setToolTip(tr("Uncheck all"));
         m_close->setAccessibleName(tr("Uncheck all"));
     });
+}
+
+void BulkBar::setCommands(const QList<QAction *> &actions)
+{
+    for (auto *action : actions)
+        m_verbs->addWidget(buttonFor(action, this));
 }
 
 void BulkBar::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QAction;
+class QHBoxLayout;
 class QToolButton;
 
 namespace ui {
@@ -19,7 +20,10 @@ class BulkBar : public QFrame
 {
     Q_OBJECT
 public:
-    explicit BulkBar(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    explicit BulkBar(QWidget *parent = nullptr);
+
+    /// What can be done, in this order.
+    void setCommands(const QList<QAction *> &actions);
 
     /// `checked` of `listed` rows; hides at 0.
     void setCounts(int checked, int listed, const wording::Wording &wording);
@@ -34,6 +38,7 @@ protected:
 private:
     Label *m_count;
     LinkButton *m_all;
+    QHBoxLayout *m_verbs;
     QToolButton *m_close;
 };
 

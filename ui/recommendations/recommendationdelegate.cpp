@@ -148,6 +148,10 @@ void RecommendationDelegate::paintStatus(const Cell &cell) const
         cell.painter, cell.first, status, cell.index.data(Model::StatusTextRole).toString(), cell.tokens);
     if (cell.second.isEmpty())
         return;
+    if (cell.index.data(Model::ArchivedRole).toBool()) {
+        paintText(cell.painter, cell.second, tr("Archived, read only"), font(Role::Context), cell.tokens.text3);
+        return;
+    }
     const QRect bar(cell.second.left(), cell.second.top(), qMin(barWidth, cell.second.width()), cell.second.height());
     const QRect used = paintThinBar(cell.painter, bar, cell.index.data(Model::PercentRole).toInt() / 100.0,
         cell.tokens.status(status).bar, cell.tokens);

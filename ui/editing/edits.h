@@ -58,6 +58,10 @@ struct EvidenceChange
 /// somebody else changed it meanwhile.
 std::optional<domain::ProgressId> writeProgress(Session &session, const domain::Progress &entry, const EvidenceChange &evidence = {});
 
+/// A saved view, new or known.
+std::optional<domain::SavedViewId> saveView(Session &session, const domain::SavedView &view);
+bool removeView(Session &session, domain::SavedViewId id);
+
 struct NewRecommendation
 {
     domain::MechanismId mechanism {0};

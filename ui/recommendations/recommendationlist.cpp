@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recommendations/recommendationlist.h"
 
+#include "domain/query.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
@@ -170,9 +171,11 @@ void RecommendationList::focusSearch()
     m_search->selectAll();
 }
 
-void RecommendationList::setSearch(const QString &query)
+void RecommendationList::showCriteria(const domain::Criteria &criteria)
 {
-    m_search->setText(query);
+    const auto [choice, rest] = items::FacetChoice::split(criteria);
+    m_search->setText(domain::toQuery(rest, m_surroundings.language.current()));
+    m_listing.show(choice, rest);
 }
 
 void RecommendationList::clearFilters()
@@ -300,7 +303,7 @@ void RecommendationList::retranslateAll()
     m_new->setText(tr("New"));
     m_table->setAccessibleName(tr("Recommendations"));
     m_listing.model().setHeaders({{}, tr("Reference"), tr("Recommendation"), tr("Lead"), tr("Status and progress"), tr("Grade"),
-        tr("Due")});
+        tr("Due"), tr("Priority"), tr("Themes"), tr("Position (UPR)")});
     m_listing.setWording(m_surroundings.language.wording());
     showCounts();
     showState();

@@ -16,6 +16,7 @@ class DetailPanel;
 class DetailPlace;
 class EditCommands;
 class FacetPanel;
+class SavedViews;
 class RecommendationList;
 
 /// What people work in all day: a stack whose first page is the list of recommendations with the detail of the current one beside it. The page
@@ -30,7 +31,7 @@ public:
     void setSession(Session *session) override;
     void focusSearch() override;
 
-    /// The filters, for the frame to place: below the navigation, or as a column in a wide window. Until it does they are a child of the page
+    /// The saved views and the filters, for the frame to place: below the navigation, or as a column in a wide window. Until it does they are a child of the page
     /// and hidden. Where that place is hidden they open from the funnel.
     [[nodiscard]] QWidget *filters() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
@@ -48,6 +49,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makeSide();
     void makeStack();
     void connectList();
     void connectCommands();
@@ -65,7 +67,9 @@ private:
     RecommendationList *m_list;
     CommandSet *m_commands;
     EditCommands *m_edits;
-    QPointer<FacetPanel> m_panel; ///< the frame takes it, and may go first
+    SavedViews *m_views;
+    QPointer<QWidget> m_side; ///< views and filters; the frame takes it, and may go first
+    FacetPanel *m_panel; ///< in it
     DetailPanel *m_detail;
     QStackedWidget *m_pages; ///< the list, and what takes its place
     DetailPlace *m_place;

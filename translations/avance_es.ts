@@ -1185,6 +1185,10 @@
         <source>Select all %1</source>
         <translation>Seleccionar las %1</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartPanel</name>
@@ -3261,6 +3265,17 @@
     </message>
 </context>
 <context>
+    <name>ui::RowsCopy</name>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+</context>
+<context>
     <name>ui::RowsList</name>
     <message>
         <source>Save the list of rows</source>
@@ -3995,7 +4010,7 @@
     <name>ui::ViewBar</name>
     <message>
         <source>All recommendations</source>
-        <translation>Todas las recomendaciones</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>%1 (modified)</source>

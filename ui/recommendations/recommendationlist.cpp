@@ -106,7 +106,8 @@ void RecommendationList::setCommands(const CommandSet &commands)
 {
     m_clear = commands.clearFilters;
     m_strip->setCommands(commands.showFilters, commands.showDetail);
-    m_bulk->setCommands({commands.assign, commands.status, commands.due, commands.priority, commands.terms, commands.archive});
+    m_bulk->setCommands({commands.assign, commands.status, commands.due},
+        {commands.priority, commands.terms, commands.archive, commands.restore, commands.remove, commands.copyTable});
     connect(m_new, &QPushButton::clicked, commands.create, &QAction::trigger);
     connect(commands.clearFilters, &QAction::triggered, this, &RecommendationList::clearFilters);
     connect(commands.check, &QAction::triggered, m_table, &RecommendationTable::toggleCurrent);

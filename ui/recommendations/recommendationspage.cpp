@@ -13,6 +13,7 @@
 #include "ui/recommendations/filterstrip.h"
 #include "ui/recommendations/recommendationlist.h"
 #include "ui/recommendations/recommendationtable.h"
+#include "ui/recommendations/rowscopy.h"
 #include "ui/recommendations/savedviews.h"
 #include "ui/recommendations/viewbar.h"
 #include "ui/recommendations/viewlist.h"
@@ -124,6 +125,9 @@ void RecommendationsPage::connectCommands()
         const QModelIndex row = m_listing.model().index(m_list->table()->currentIndex().row(), 0);
         QGuiApplication::clipboard()->setText(row.data(items::RecommendationModel::ReferenceRole).toString());
     });
+    auto *rows = new RowsCopy(m_surroundings, m_listing, this);
+    on(m_commands->copyTable, [this, rows] { rows->copy(m_list->targets()); });
+    connect(rows, &RowsCopy::failed, this, &Page::failed);
     connect(m_edits, &EditCommands::added, this, &RecommendationsPage::showRecommendation);
 }
 

@@ -41,8 +41,7 @@ ViewBar::ViewBar(const Surroundings &surroundings, SavedViews &views, ColumnChoi
     Style::setKind(m_save, ButtonKind::Quiet);
     m_more->setObjectName(u"viewMore"_s);
     m_more->setIcon(icon(u"overflow-menu"_s));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
+    connect(m_more, &QToolButton::clicked, this, [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     Style::setKind(m_more, ButtonKind::Quiet);
     makeMenu(columns);
     auto *row = new QHBoxLayout(this);

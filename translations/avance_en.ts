@@ -705,6 +705,18 @@
         <source>What it says, in the language of --lang.</source>
         <translation>What it says, in the language of --lang.</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Themes and groups</source>
+        <translation>Themes and groups</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1086,6 +1098,189 @@
         <source>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</source>
         <translation>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nothing is overdue.</translation>
+    </message>
+    <message>
+        <source>Due in the next 90 days</source>
+        <translation>Due in the next 90 days</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the next 90 days.</source>
+        <translation>Nothing falls due in the next 90 days.</translation>
+    </message>
+    <message>
+        <source>Open, later or without a due date</source>
+        <translation>Open, later or without a due date</translation>
+    </message>
+    <message>
+        <source>Nothing else is open.</source>
+        <translation>Nothing else is open.</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Table %1. %2</translation>
+    </message>
+    <message>
+        <source>Source: follow-up records, as of %1.</source>
+        <translation>Source: follow-up records, as of %1.</translation>
+    </message>
+    <message>
+        <source>(not handed over)</source>
+        <translation>(not handed over)</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1, focal point of %2, answers for.</source>
+        <translation>This sheet sets out what %1, focal point of %2, answers for.</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1 answers for.</source>
+        <translation>This sheet sets out what %1 answers for.</translation>
+    </message>
+    <message>
+        <source>The last day is %1.</source>
+        <translation>The last day is %1.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <translation>It goes to %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes over.</source>
+        <translation>%1 takes over.</translation>
+    </message>
+    <message>
+        <source>open recommendations</source>
+        <translation>open recommendations</translation>
+    </message>
+    <message>
+        <source>due in 90 days</source>
+        <translation>due in 90 days</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>unanswered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) are handed over, closed ones included.</source>
+        <translation>
+            <numerusform>%n assignment is handed over, closed ones included.</numerusform>
+            <numerusform>%n assignments are handed over, closed ones included.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>Next steps announced</source>
+        <translation>Next steps announced</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Action of the plan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>No next steps were announced and no action of the plan is open.</source>
+        <translation>No next steps were announced and no action of the plan is open.</translation>
+    </message>
+    <message>
+        <source>Next steps of the latest entries</source>
+        <translation>Next steps of the latest entries</translation>
+    </message>
+    <message>
+        <source>Open actions of the plan</source>
+        <translation>Open actions of the plan</translation>
+    </message>
+    <message>
+        <source>Entry returned, to be corrected</source>
+        <translation>Entry returned, to be corrected</translation>
+    </message>
+    <message>
+        <source>Entry begun, not submitted</source>
+        <translation>Entry begun, not submitted</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported</source>
+        <translation>Nothing has been reported</translation>
+    </message>
+    <message>
+        <source>What is unanswered</source>
+        <translation>What is unanswered</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s words</source>
+        <translation>The reviewer&apos;s words</translation>
+    </message>
+    <message>
+        <source>Nothing is unanswered.</source>
+        <translation>Nothing is unanswered.</translation>
+    </message>
+    <message>
+        <source>Closed, for the record</source>
+        <translation>Closed, for the record</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Hands over</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Takes over</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>For internal use. The status of each recommendation is the view of the State.</source>
+        <translation>For internal use. The status of each recommendation is the view of the State.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -1134,6 +1329,86 @@
     </message>
 </context>
 <context>
+    <name>ui::AssessDialog</name>
+    <message>
+        <source>This body gives no grades on a scale known here.</source>
+        <translation>This body gives no grades on a scale known here.</translation>
+    </message>
+    <message>
+        <source>No scale of this body was in force on that date.</source>
+        <translation>No scale of this body was in force on that date.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>The whole measure</source>
+        <translation>The whole measure</translation>
+    </message>
+    <message>
+        <source>All beneficiaries</source>
+        <translation>All beneficiaries</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidential)</translation>
+    </message>
+    <message>
+        <source>Grade by %1</source>
+        <comment>a body</comment>
+        <translation>Grade by %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Note grade</source>
+        <translation>Note grade</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Paragraph or document</source>
+        <translation>Paragraph or document</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Comment in Spanish</source>
+        <translation>Comment in Spanish</translation>
+    </message>
+    <message>
+        <source>Comment in English</source>
+        <translation>Comment in English</translation>
+    </message>
+    <message>
+        <source>Give the date on which the body said so: it decides which scale counts.</source>
+        <translation>Give the date on which the body said so: it decides which scale counts.</translation>
+    </message>
+    <message>
+        <source>Choose the grade the body gave.</source>
+        <translation>Choose the grade the body gave.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AssignDialog</name>
     <message>
         <source>Assign</source>
@@ -1166,6 +1441,129 @@
     <message>
         <source>Choose who leads or who supports.</source>
         <translation>Choose who leads or who supports.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssignmentPanel</name>
+    <message>
+        <source>Assignment and due date</source>
+        <translation>Assignment and due date</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Consulted</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>SDG</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Change the assignment</source>
+        <translation>Change the assignment</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Set due date</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change the recommending States</source>
+        <translation>Change the recommending States</translation>
+    </message>
+    <message>
+        <source>Nobody leads yet.</source>
+        <translation>Nobody leads yet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and post</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Set…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>No State is named yet.</source>
+        <translation>No State is named yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BeneficiaryDialog</name>
+    <message>
+        <source>Beneficiary of the measure</source>
+        <translation>Beneficiary of the measure</translation>
+    </message>
+    <message>
+        <source>New beneficiary of the measure</source>
+        <translation>New beneficiary of the measure</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Name or initials, as the court gives it</source>
+        <translation>Name or initials, as the court gives it</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>A confidential name does not leave the office: reports and exports go without it.</source>
+        <translation>A confidential name does not leave the office: reports and exports go without it.</translation>
     </message>
 </context>
 <context>
@@ -1252,10 +1650,6 @@
     <message>
         <source>&amp;New recommendation…</source>
         <translation>&amp;New recommendation…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -1360,6 +1754,10 @@
     <message>
         <source>Delete entirel&amp;y…</source>
         <translation>Delete entirel&amp;y…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1927,65 @@
     <message>
         <source>There is nothing to compare it with.</source>
         <translation>There is nothing to compare it with.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComponentDialog</name>
+    <message>
+        <source>Component of the measure</source>
+        <translation>Component of the measure</translation>
+    </message>
+    <message>
+        <source>New component of the measure</source>
+        <translation>New component of the measure</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>In Spanish</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictPanel</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Changed by somebody else meanwhile</translation>
+    </message>
+    <message>
+        <source>What you typed and what is stored now differ. Nothing was overwritten: choose for each field which version stays.</source>
+        <translation>What you typed and what is stored now differ. Nothing was overwritten: choose for each field which version stays.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Save what is chosen</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Keep what I typed</translation>
+    </message>
+    <message>
+        <source>Keep what is stored now</source>
+        <translation>Keep what is stored now</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2357,627 @@
     </message>
 </context>
 <context>
+    <name>ui::EditedParts</name>
+    <message>
+        <source>Title in Spanish changed</source>
+        <translation>Title in Spanish changed</translation>
+    </message>
+    <message>
+        <source>Title in English changed</source>
+        <translation>Title in English changed</translation>
+    </message>
+    <message>
+        <source>Introduction in Spanish changed</source>
+        <translation>Introduction in Spanish changed</translation>
+    </message>
+    <message>
+        <source>Introduction in English changed</source>
+        <translation>Introduction in English changed</translation>
+    </message>
+    <message>
+        <source>Text in Spanish changed</source>
+        <translation>Text in Spanish changed</translation>
+    </message>
+    <message>
+        <source>Text in English changed</source>
+        <translation>Text in English changed</translation>
+    </message>
+    <message>
+        <source>Paragraph: %1 → %2</source>
+        <translation>Paragraph: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Kind: %1 → %2</source>
+        <translation>Kind: %1 → %2</translation>
+    </message>
+    <message>
+        <source>UPR position: %1 → %2</source>
+        <translation>UPR position: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Original language: %1 → %2</source>
+        <translation>Original language: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Translation marked as reviewed</source>
+        <translation>Translation marked as reviewed</translation>
+    </message>
+    <message>
+        <source>Recommending States changed</source>
+        <translation>Recommending States changed</translation>
+    </message>
+    <message>
+        <source>Component of the measure added</source>
+        <translation>Component of the measure added</translation>
+    </message>
+    <message>
+        <source>Component of the measure reworded</source>
+        <translation>Component of the measure reworded</translation>
+    </message>
+    <message>
+        <source>Component of the measure removed</source>
+        <translation>Component of the measure removed</translation>
+    </message>
+    <message>
+        <source>Beneficiary added</source>
+        <translation>Beneficiary added</translation>
+    </message>
+    <message>
+        <source>Beneficiary edited</source>
+        <translation>Beneficiary edited</translation>
+    </message>
+    <message>
+        <source>Beneficiary removed</source>
+        <translation>Beneficiary removed</translation>
+    </message>
+    <message>
+        <source>Parts of the measure put in another order</source>
+        <translation>Parts of the measure put in another order</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorHead</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndDialog</name>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>%1 cannot be deleted</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>What hangs on it: %1. What was recorded would lose its owner. End its time instead: it stays in the record and is no longer offered.</source>
+        <translation>What hangs on it: %1. What was recorded would lose its owner. End its time instead: it stays in the record and is no longer offered.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln assignment</numerusform>
+            <numerusform>%Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln progress entry(ies)</source>
+        <translation>
+            <numerusform>%Ln progress entry</numerusform>
+            <numerusform>%Ln progress entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s) below it</source>
+        <translation>
+            <numerusform>%Ln institution below it</numerusform>
+            <numerusform>%Ln institutions below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) of the plan</source>
+        <translation>
+            <numerusform>%Ln action of the plan</numerusform>
+            <numerusform>%Ln actions of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of obligations</source>
+        <translation>
+            <numerusform>%Ln step of obligations</numerusform>
+            <numerusform>%Ln steps of obligations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Give the last day.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryConflict</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is stored</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Proposed status</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Proposed progress</translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>Progress made</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>This entry was changed in the workspace while it was being written here. Below the form keeps what was typed; choose what is to stand.</source>
+        <translation>This entry was changed in the workspace while it was being written here. Below the form keeps what was typed; choose what is to stand.</translation>
+    </message>
+    <message>
+        <source>As it is stored now, where it differs</source>
+        <translation>As it is stored now, where it differs</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryFacts</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Proposed status</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Proposed progress</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryForm</name>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>No institution is called “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Say what was done in this period.</source>
+        <translation>Say what was done in this period.</translation>
+    </message>
+    <message>
+        <source>Say what is missing or has to be corrected, so that the institution can do it.</source>
+        <translation>Say what is missing or has to be corrected, so that the institution can do it.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a validated entry with evidence, and this one has none. Attach the evidence or propose another status.</source>
+        <translation>“%1” stands on a validated entry with evidence, and this one has none. Attach the evidence or propose another status.</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <comment>time of day</comment>
+        <translation>Draft kept %1</translation>
+    </message>
+    <message>
+        <source>What is being typed could not be kept as a draft.</source>
+        <translation>What is being typed could not be kept as a draft.</translation>
+    </message>
+    <message>
+        <source>Progress entry</source>
+        <translation>Progress entry</translation>
+    </message>
+    <message>
+        <source>Words to the institution</source>
+        <translation>Words to the institution</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is kept as a draft</source>
+        <translation>What was typed and not saved is kept as a draft</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validate</translation>
+    </message>
+    <message>
+        <source>For the secretariat: the entry counts at once, with the status it proposes</source>
+        <translation>For the secretariat: the entry counts at once, with the status it proposes</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Returned:</source>
+        <translation>Returned:</translation>
+    </message>
+    <message>
+        <source>Returned by %1:</source>
+        <translation>Returned by %1:</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Submit again</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Submit for review</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Validated by %1. It can be read and no longer changed.</source>
+        <translation>Validated by %1. It can be read and no longer changed.</translation>
+    </message>
+    <message>
+        <source>Written by %1. Validating it gives the recommendation what it proposes.</source>
+        <translation>Written by %1. Validating it gives the recommendation what it proposes.</translation>
+    </message>
+    <message>
+        <source>Once submitted, the secretariat validates it or returns it.</source>
+        <translation>Once submitted, the secretariat validates it or returns it.</translation>
+    </message>
+    <message>
+        <source>What was being typed on %1 is here again.</source>
+        <translation>What was being typed on %1 is here again.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>The entry was validated before what was being typed on %1 was saved.</source>
+        <translation>The entry was validated before what was being typed on %1 was saved.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a validated entry with evidence. Attach the evidence before the entry is validated.</source>
+        <translation>“%1” stands on a validated entry with evidence. Attach the evidence before the entry is validated.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryTexts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>Progress made</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceChip</name>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>Already in this workspace as “%1”; its bytes are stored once.</source>
+        <translation>Already in this workspace as “%1”; its bytes are stored once.</translation>
+    </message>
+    <message>
+        <source>Goes into the workspace when the entry is saved.</source>
+        <translation>Goes into the workspace when the entry is saved.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>Delete removes it.</translation>
+    </message>
+    <message>
+        <source>already there as “%1”</source>
+        <translation>already there as “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceDialog</name>
+    <message>
+        <source>Add a link</source>
+        <translation>Add a link</translation>
+    </message>
+    <message>
+        <source>Describe the evidence</source>
+        <translation>Describe the evidence</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Date issued</source>
+        <translation>Date issued</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Who may see it</translation>
+    </message>
+    <message>
+        <source>may be published</source>
+        <translation>may be published</translation>
+    </message>
+    <message>
+        <source>within the offices that work on it</source>
+        <translation>within the offices that work on it</translation>
+    </message>
+    <message>
+        <source>leaves the office only when somebody says so</source>
+        <translation>leaves the office only when somebody says so</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>confidentiality, meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That is no web address. It begins with https:// or http://.</source>
+        <translation>That is no web address. It begins with https:// or http://.</translation>
+    </message>
+    <message>
+        <source>Give it a title by which people know it.</source>
+        <translation>Give it a title by which people know it.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceStrip</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message>
+        <source>Add link…</source>
+        <translation>Add link…</translation>
+    </message>
+    <message>
+        <source>or drop files and links here</source>
+        <translation>or drop files and links here</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Show &amp;link</source>
+        <translation>Show &amp;link</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>&amp;Describe…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Save a copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verify</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Attach evidence</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceVerbs</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>“%1” could not be opened.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for files of its kind. A copy can be saved and opened elsewhere.</source>
+        <translation>This computer has no program for files of its kind. A copy can be saved and opened elsewhere.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>It is a program, or holds one, and would run on this computer instead of being shown.</source>
+        <translation>It is a program, or holds one, and would run on this computer instead of being shown.</translation>
+    </message>
+    <message>
+        <source>It holds a script that would run on this computer instead of being shown.</source>
+        <translation>It holds a script that would run on this computer instead of being shown.</translation>
+    </message>
+    <message>
+        <source>It is a shortcut that would start something else.</source>
+        <translation>It is a shortcut that would start something else.</translation>
+    </message>
+    <message>
+        <source>It would install something on this computer.</source>
+        <translation>It would install something on this computer.</translation>
+    </message>
+    <message>
+        <source>It is a document with macros: a program that runs when it is opened.</source>
+        <translation>It is a document with macros: a program that runs when it is opened.</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here.</source>
+        <translation>“%1” is not opened from here.</translation>
+    </message>
+    <message>
+        <source>It can be saved and examined.</source>
+        <translation>It can be saved and examined.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The link could not be shown: %1</source>
+        <translation>The link could not be shown: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no program for web pages.</source>
+        <translation>This computer has no program for web pages.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// or http:// are shown.</source>
+        <translation>Only addresses that begin with https:// or http:// are shown.</translation>
+    </message>
+    <message>
+        <source>“%1” is verified: its bytes are those that were attached.</source>
+        <translation>“%1” is verified: its bytes are those that were attached.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1” is damaged.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were attached. Get the file again from who issued it, or from a copy of the workspace.</source>
+        <translation>Its bytes are not those that were attached. Get the file again from who issued it, or from a copy of the workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Attaching evidence</source>
+        <translation>Attaching evidence</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Saving a copy</translation>
+    </message>
+    <message>
+        <source>Opening evidence</source>
+        <translation>Opening evidence</translation>
+    </message>
+    <message>
+        <source>Verifying evidence</source>
+        <translation>Verifying evidence</translation>
+    </message>
+</context>
+<context>
     <name>ui::FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -2218,6 +3296,173 @@
     </message>
 </context>
 <context>
+    <name>ui::GradesPanel</name>
+    <message>
+        <source>Grade by %1</source>
+        <comment>a body</comment>
+        <translation>Grade by %1</translation>
+    </message>
+    <message>
+        <source>scale of %1</source>
+        <comment>a year</comment>
+        <translation>scale of %1</translation>
+    </message>
+    <message>
+        <source>Note grade…</source>
+        <translation>Note grade…</translation>
+    </message>
+    <message>
+        <source>Scale of the body</source>
+        <translation>Scale of the body</translation>
+    </message>
+    <message>
+        <source>This body gives no grades.</source>
+        <translation>This body gives no grades.</translation>
+    </message>
+    <message>
+        <source>Not graded yet.</source>
+        <translation>Not graded yet.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Correct the newest grade</source>
+        <translation>Correct the newest grade</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and paragraph</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and grade</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct or remove this grade</source>
+        <translation>Correct or remove this grade</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Who hands over</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Who takes over</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>Their e-mail</translation>
+    </message>
+    <message>
+        <source>Nobody yet; or type a new name</source>
+        <translation>Nobody yet; or type a new name</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>What moves</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 as a whole</translation>
+    </message>
+    <message>
+        <source>%1 of %2 move</source>
+        <translation>%1 of %2 move</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>recommendations</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due in 90 days</source>
+        <translation>
+            <numerusform>%Ln due in 90 days</numerusform>
+            <numerusform>%Ln due in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered</source>
+        <translation>
+            <numerusform>%Ln unanswered</numerusform>
+            <numerusform>%Ln unanswered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>No institution is called “%1”. Choose one from the list.</translation>
+    </message>
+</context>
+<context>
     <name>ui::History</name>
     <message>
         <source>History</source>
@@ -2424,6 +3669,37 @@
     </message>
 </context>
 <context>
+    <name>ui::IndicatorPanel</name>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>no figure yet</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Structural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>No indicator measures this recommendation yet.</source>
+        <translation>No indicator measures this recommendation yet.</translation>
+    </message>
+</context>
+<context>
     <name>ui::InstitutionChecklist</name>
     <message>
         <source>Narrow the list</source>
@@ -2432,6 +3708,238 @@
     <message>
         <source>Institutions</source>
         <translation>Institutions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionDialog</name>
+    <message>
+        <source>Edit institution</source>
+        <translation>Edit institution</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>New institution</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronym</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Name in Spanish</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Stands below</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Active since</translation>
+    </message>
+    <message>
+        <source>Until; leave empty while it works</source>
+        <translation>Until; leave empty while it works</translation>
+    </message>
+    <message>
+        <source>No institution it could stand below is called “%1”.</source>
+        <translation>No institution it could stand below is called “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionPanel</name>
+    <message>
+        <source>Choose an institution to see who answers there and what is open.</source>
+        <translation>Choose an institution to see who answers there and what is open.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Focal points</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Stand below it</source>
+        <translation>Stand below it</translation>
+    </message>
+    <message>
+        <source>No longer active: %1</source>
+        <translation>No longer active: %1</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Active: %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Below %1</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Without news for 180 days</source>
+        <translation>Without news for 180 days</translation>
+    </message>
+    <message>
+        <source>With a returned entry</source>
+        <translation>With a returned entry</translation>
+    </message>
+    <message>
+        <source>With an entry to review</source>
+        <translation>With an entry to review</translation>
+    </message>
+    <message>
+        <source>Nobody is the focal point today.</source>
+        <translation>Nobody is the focal point today.</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Formerly</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionsPage</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Search by acronym or name</source>
+        <translation>Search by acronym or name</translation>
+    </message>
+    <message>
+        <source>Which institutions are shown</source>
+        <translation>Which institutions are shown</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>institutions</comment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>institutions</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <comment>institution</comment>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>New institution…</source>
+        <translation>New institution…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>%1 active of %2</source>
+        <translation>%1 active of %2</translation>
+    </message>
+    <message>
+        <source>There are no institutions yet</source>
+        <translation>There are no institutions yet</translation>
+    </message>
+    <message>
+        <source>No institution fits</source>
+        <translation>No institution fits</translation>
+    </message>
+    <message>
+        <source>Add those that must act on the recommendations.</source>
+        <translation>Add those that must act on the recommendations.</translation>
+    </message>
+    <message>
+        <source>There are %1 in all.</source>
+        <translation>There are %1 in all.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +4070,72 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>I&amp;nstitutions</source>
+        <translation>I&amp;nstitutions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasurePanel</name>
+    <message>
+        <source>What the court said of each part</source>
+        <translation>What the court said of each part</translation>
+    </message>
+    <message>
+        <source>Newest grade of each component for each beneficiary</source>
+        <translation>Newest grade of each component for each beneficiary</translation>
+    </message>
+    <message>
+        <source>The whole measure</source>
+        <translation>The whole measure</translation>
+    </message>
+    <message>
+        <source>All beneficiaries</source>
+        <translation>All beneficiaries</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidential)</translation>
+    </message>
+    <message>
+        <source>Not graded yet</source>
+        <translation>Not graded yet</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Components</translation>
+    </message>
+    <message>
+        <source>Add component…</source>
+        <translation>Add component…</translation>
+    </message>
+    <message>
+        <source>The measure is followed as a whole. Add its components if the court speaks of each by itself.</source>
+        <translation>The measure is followed as a whole. Add its components if the court speaks of each by itself.</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Beneficiaries</translation>
+    </message>
+    <message>
+        <source>Add beneficiary…</source>
+        <translation>Add beneficiary…</translation>
+    </message>
+    <message>
+        <source>No beneficiary is named. Add them if the court speaks of each by name; names are confidential unless you say otherwise.</source>
+        <translation>No beneficiary is named. Add them if the court speaks of each by name; names are confidential unless you say otherwise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case is open: %1 of %Ln measure(s) fully complied with.</source>
+        <translation>
+            <numerusform>The case is open: %1 of %Ln measure fully complied with.</numerusform>
+            <numerusform>The case is open: %1 of %Ln measures fully complied with.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every measure of the case is fully complied with, by the court&apos;s own grades.</source>
+        <translation>Every measure of the case is fully complied with, by the court&apos;s own grades.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2572,6 +4146,13 @@
     <message>
         <source>Close message (Esc)</source>
         <translation>Close message (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NationalPanel</name>
+    <message>
+        <source>National status</source>
+        <translation>National status</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +4271,159 @@
     <message>
         <source>Workspaces of Avance (*.avance)</source>
         <translation>Workspaces of Avance (*.avance)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>This is not a figure. Write it like %1.</source>
+        <translation>This is not a figure. Write it like %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Paper</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web pages (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartsList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list and verb</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodField</name>
+    <message>
+        <source>Other period…</source>
+        <translation>Other period…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonBlock</name>
+    <message>
+        <source>Focal point: %1</source>
+        <translation>Focal point: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers by name for %Ln recommendation(s)</source>
+        <translation>
+            <numerusform>Answers by name for %Ln recommendation</numerusform>
+            <numerusform>Answers by name for %Ln recommendations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Hand over what %1 answers for</source>
+        <translation>Hand over what %1 answers for</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>Edit person</source>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>Add a person to %1</source>
+        <translation>Add a person to %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Post in Spanish</source>
+        <translation>Post in Spanish</translation>
+    </message>
+    <message>
+        <source>Post in English</source>
+        <translation>Post in English</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Focal point since</source>
+        <translation>Focal point since</translation>
+    </message>
+    <message>
+        <source>Until; leave empty while it lasts</source>
+        <translation>Until; leave empty while it lasts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPickers</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>Whoever is the focal point</source>
+        <translation>Whoever is the focal point</translation>
+    </message>
+    <message>
+        <source>Who answers in %1</source>
+        <translation>Who answers in %1</translation>
     </message>
 </context>
 <context>
@@ -2867,110 +4601,27 @@
         <source>Progress entry</source>
         <translation>Progress entry</translation>
     </message>
+</context>
+<context>
+    <name>ui::ProgressPanel</name>
     <message>
-        <source>Submit for review</source>
-        <translation>Submit for review</translation>
+        <source>Progress log</source>
+        <translation>Progress log</translation>
     </message>
     <message>
-        <source>Save draft</source>
-        <translation>Save draft</translation>
+        <source>Nothing has been reported yet. The first entry says what was done and carries the evidence.</source>
+        <translation>Nothing has been reported yet. The first entry says what was done and carries the evidence.</translation>
     </message>
     <message>
-        <source>Validate</source>
-        <translation>Validate</translation>
+        <source>Add progress…</source>
+        <translation>Add progress…</translation>
     </message>
-    <message>
-        <source>For the secretariat: the entry counts at once, with the status it proposes</source>
-        <translation>For the secretariat: the entry counts at once, with the status it proposes</translation>
-    </message>
-    <message>
-        <source>Attach…</source>
-        <translation>Attach…</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Proposed status</source>
-        <translation>Proposed status</translation>
-    </message>
-    <message>
-        <source>Proposed progress</source>
-        <translation>Proposed progress</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>Language of the text</translation>
-    </message>
-    <message>
-        <source>Progress made</source>
-        <translation>Progress made</translation>
-    </message>
-    <message>
-        <source>Obstacles</source>
-        <translation>Obstacles</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Next steps</translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation>Attach evidence</translation>
-    </message>
-    <message>
-        <source>No institution is called “%1”. Choose one from the list.</source>
-        <translation>No institution is called “%1”. Choose one from the list.</translation>
-    </message>
-    <message>
-        <source>Say what was done in this period.</source>
-        <translation>Say what was done in this period.</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>no figure</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who, when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Returned by %1:</source>
-        <translation>Returned by %1:</translation>
-    </message>
-    <message>
-        <source>Submit again</source>
-        <translation>Submit again</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Return</translation>
-    </message>
-    <message>
-        <source>Words to the institution</source>
-        <translation>Words to the institution</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Say what is missing or has to be corrected, so that the institution can do it.</source>
-        <translation>Say what is missing or has to be corrected, so that the institution can do it.</translation>
+    <message numerus="yes">
+        <source>Show older entries (%Ln)</source>
+        <translation>
+            <numerusform>Show older entry (%Ln)</numerusform>
+            <numerusform>Show older entries (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3009,6 +4660,37 @@
     <message>
         <source>Archived, read only</source>
         <translation>Archived, read only</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationEditor</name>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>This workspace can be read but not changed.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived. Restore it to change it.</source>
+        <translation>This recommendation is archived. Restore it to change it.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived: it stands in no list and no report.</source>
+        <translation>This recommendation is archived: it stands in no list and no report.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copy reference</translation>
+    </message>
+    <message>
+        <source>Show its whole history</source>
+        <translation>Show its whole history</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +4774,76 @@
     <message>
         <source>Position (UPR)</source>
         <translation>Position (UPR)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordFields</name>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Title in Spanish</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Introduction in Spanish</source>
+        <translation>Introduction in Spanish</translation>
+    </message>
+    <message>
+        <source>Introduction in English</source>
+        <translation>Introduction in English</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Text in Spanish</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text in English</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>UPR position</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Original language</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordHistoryPanel</name>
+    <message>
+        <source>Change history</source>
+        <translation>Change history</translation>
+    </message>
+    <message>
+        <source>Changes of this recommendation, newest first</source>
+        <translation>Changes of this recommendation, newest first</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Undo this change</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +5108,48 @@
     </message>
 </context>
 <context>
+    <name>ui::SheetPreview</name>
+    <message>
+        <source>Save the handover sheet</source>
+        <translation>Save the handover sheet</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Pages of the handover sheet</source>
+        <translation>Pages of the handover sheet</translation>
+    </message>
+    <message>
+        <source>Preparing the sheet</source>
+        <translation>Preparing the sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>Writing the sheet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3383,6 +5177,53 @@
     <message>
         <source>Change file…</source>
         <translation>Change file…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatesDialog</name>
+    <message>
+        <source>Recommending States</source>
+        <translation>Recommending States</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add a State, by its name in Spanish or English</source>
+        <translation>Add a State, by its name in Spanish or English</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Recommending States, in their order</source>
+        <translation>Recommending States, in their order</translation>
+    </message>
+    <message>
+        <source>%1 (no State known by this name)</source>
+        <translation>%1 (no State known by this name)</translation>
+    </message>
+    <message>
+        <source>%1, printed “%2”</source>
+        <translation>%1, printed “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>“%1” is in the list already.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +5690,14 @@
         <source>Priority: %1 → %2</source>
         <translation>Priority: %1 → %2</translation>
     </message>
+    <message>
+        <source>Reference data edited: %1</source>
+        <translation>Reference data edited: %1</translation>
+    </message>
+    <message>
+        <source>Focal point of %1: %2</source>
+        <translation>Focal point of %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPane</name>
@@ -3973,6 +5822,92 @@
     </message>
 </context>
 <context>
+    <name>ui::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation>Languages of the text</translation>
+    </message>
+    <message>
+        <source>Both languages side by side</source>
+        <translation>Both languages side by side</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>There is no text in Spanish yet. Write or paste it here.</source>
+        <translation>There is no text in Spanish yet. Write or paste it here.</translation>
+    </message>
+    <message>
+        <source>There is no text in English yet. Write or paste it here.</source>
+        <translation>There is no text in English yet. Write or paste it here.</translation>
+    </message>
+    <message>
+        <source>original, missing</source>
+        <translation>original, missing</translation>
+    </message>
+    <message>
+        <source>no translation yet</source>
+        <translation>no translation yet</translation>
+    </message>
+    <message>
+        <source>original, of %1</source>
+        <comment>a date</comment>
+        <translation>original, of %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>translation, of %1</source>
+        <comment>a date</comment>
+        <translation>translation, of %1</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>translation</translation>
+    </message>
+    <message>
+        <source>The original changed on %1 and this translation is older.</source>
+        <translation>The original changed on %1 and this translation is older.</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Mark as reviewed</translation>
+    </message>
+    <message>
+        <source>The history does not say how the original read before.</source>
+        <translation>The history does not say how the original read before.</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Hide what changed</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a text</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>No longer there: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrendChart</name>
     <message>
         <source>%1: %2, %3 of %4</source>
@@ -4004,6 +5939,79 @@
     <message>
         <source>Close message (Esc)</source>
         <translation>Close message (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueDialog</name>
+    <message>
+        <source>Correct a value</source>
+        <translation>Correct a value</translation>
+    </message>
+    <message>
+        <source>Record a value</source>
+        <translation>Record a value</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from, what it does not count</source>
+        <translation>Where the figure comes from, what it does not count</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>The whole</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>unit</comment>
+        <translation>Value (%1)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Category (%1)</source>
+        <comment>by what the values are told apart</comment>
+        <translation>Category (%1)</translation>
+    </message>
+    <message>
+        <source>There is a value for %1 already: %2. Open that one to correct it.</source>
+        <translation>There is a value for %1 already: %2. Open that one to correct it.</translation>
+    </message>
+    <message>
+        <source>There is a value for %1, %2 already: %3. Open that one to correct it.</source>
+        <translation>There is a value for %1, %2 already: %3. Open that one to correct it.</translation>
+    </message>
+    <message>
+        <source>Say on which day the value was true.</source>
+        <translation>Say on which day the value was true.</translation>
+    </message>
+    <message>
+        <source>Write the value as a figure.</source>
+        <translation>Write the value as a figure.</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +7068,155 @@
     <message>
         <source>A change of very many recommendations is still being written, so nothing else was saved. Wait until it has finished, or cancel it.</source>
         <translation>A change of very many recommendations is still being written, so nothing else was saved. Wait until it has finished, or cancel it.</translation>
+    </message>
+    <message>
+        <source>A component of a measure needs its text in at least one language. Nothing was saved; write it in Spanish or in English.</source>
+        <translation>A component of a measure needs its text in at least one language. Nothing was saved; write it in Spanish or in English.</translation>
+    </message>
+    <message>
+        <source>A beneficiary needs a name. Nothing was saved; give it as the court does.</source>
+        <translation>A beneficiary needs a name. Nothing was saved; give it as the court does.</translation>
+    </message>
+    <message>
+        <source>This component or beneficiary belongs to another measure. Nothing was saved; choose one of this measure.</source>
+        <translation>This component or beneficiary belongs to another measure. Nothing was saved; choose one of this measure.</translation>
+    </message>
+    <message>
+        <source>The court has graded this part of the measure, so it stays and nothing was removed. Remove those grades first if they were entered by mistake.</source>
+        <translation>The court has graded this part of the measure, so it stays and nothing was removed. Remove those grades first if they were entered by mistake.</translation>
+    </message>
+    <message>
+        <source>Another institution has this acronym. Nothing was saved; give each its own, since reports and searches name them by it.</source>
+        <translation>Another institution has this acronym. Nothing was saved; give each its own, since reports and searches name them by it.</translation>
+    </message>
+    <message>
+        <source>It would stand below itself. Nothing was saved; choose another place for it.</source>
+        <translation>It would stand below itself. Nothing was saved; choose another place for it.</translation>
+    </message>
+    <message>
+        <source>It would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>It would end before it began. Nothing was saved; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>The time as focal point would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>The time as focal point would end before it began. Nothing was saved; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>This cannot be an e-mail address. Nothing was saved; write it like name@ministry.example, or leave it empty.</source>
+        <translation>This cannot be an e-mail address. Nothing was saved; write it like name@ministry.example, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>This person belongs to another institution. Nothing was saved; choose somebody of the institution that is assigned.</source>
+        <translation>This person belongs to another institution. Nothing was saved; choose somebody of the institution that is assigned.</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else, of the institution it goes to. Nothing was handed over; choose another person.</source>
+        <translation>The successor must be somebody else, of the institution it goes to. Nothing was handed over; choose another person.</translation>
+    </message>
+    <message>
+        <source>The last day is missing. Nothing was handed over; give the date.</source>
+        <translation>The last day is missing. Nothing was handed over; give the date.</translation>
+    </message>
+    <message>
+        <source>A whole institution is handed over to another one. Nothing was handed over; choose the institution that takes over.</source>
+        <translation>A whole institution is handed over to another one. Nothing was handed over; choose the institution that takes over.</translation>
+    </message>
+    <message>
+        <source>A term needs its words in at least one language. Nothing was saved.</source>
+        <translation>A term needs its words in at least one language. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The vocabulary has a term with these words already. Nothing was saved; use that one, or merge the two.</source>
+        <translation>The vocabulary has a term with these words already. Nothing was saved; use that one, or merge the two.</translation>
+    </message>
+    <message>
+        <source>These two terms cannot become one. Nothing was saved; choose another term of the same vocabulary that does not stand below it.</source>
+        <translation>These two terms cannot become one. Nothing was saved; choose another term of the same vocabulary that does not stand below it.</translation>
+    </message>
+    <message>
+        <source>What it was confirmed with is missing. Nothing was saved; name the document.</source>
+        <translation>What it was confirmed with is missing. Nothing was saved; name the document.</translation>
+    </message>
+    <message>
+        <source>A scale has at least two grades, each with its words in at least one language. Nothing was saved.</source>
+        <translation>A scale has at least two grades, each with its words in at least one language. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The scale would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>The scale would end before it began. Nothing was saved; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>A new version begins after the one it takes the place of. Nothing was saved; give a later day.</source>
+        <translation>A new version begins after the one it takes the place of. Nothing was saved; give a later day.</translation>
+    </message>
+    <message>
+        <source>Something hangs on this institution, so it was not deleted. Hand over what it has, or end its time.</source>
+        <translation>Something hangs on this institution, so it was not deleted. Hand over what it has, or end its time.</translation>
+    </message>
+    <message>
+        <source>This person answers for recommendations by name, so nothing was deleted. Hand them over first, or end the time as focal point.</source>
+        <translation>This person answers for recommendations by name, so nothing was deleted. Hand them over first, or end the time as focal point.</translation>
+    </message>
+    <message>
+        <source>This term is used, so it was not removed. Merge it into another one, or take it off what is described with it.</source>
+        <translation>This term is used, so it was not removed. Merge it into another one, or take it off what is described with it.</translation>
+    </message>
+    <message>
+        <source>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</source>
+        <translation>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>overdue, %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Structural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month and its year, in Qt&apos;s letters; fixed words between apostrophes.</extracomment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 </TS>

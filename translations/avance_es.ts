@@ -705,6 +705,18 @@
         <source>What it says, in the language of --lang.</source>
         <translation>Qué dice, en el idioma de --lang.</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Themes and groups</source>
+        <translation>Temas y grupos</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Traspaso</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1086,6 +1098,189 @@
         <source>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</source>
         <translation>Los cuadros cuentan cada recomendación una sola vez, en la situación que le da el Estado. Un plazo se considera vencido solo mientras queda algo por hacer.</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nada está vencido.</translation>
+    </message>
+    <message>
+        <source>Due in the next 90 days</source>
+        <translation>Vencen en los próximos 90 días</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the next 90 days.</source>
+        <translation>Nada vence en los próximos 90 días.</translation>
+    </message>
+    <message>
+        <source>Open, later or without a due date</source>
+        <translation>Abiertas, con plazo posterior o sin plazo</translation>
+    </message>
+    <message>
+        <source>Nothing else is open.</source>
+        <translation>No queda nada más abierto.</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Cuadro %1. %2</translation>
+    </message>
+    <message>
+        <source>Source: follow-up records, as of %1.</source>
+        <translation>Fuente: registros de seguimiento, al %1.</translation>
+    </message>
+    <message>
+        <source>(not handed over)</source>
+        <translation>(no se traspasa)</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1, focal point of %2, answers for.</source>
+        <translation>Esta ficha expone aquello de lo que responde %1, enlace de %2.</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1 answers for.</source>
+        <translation>Esta ficha expone aquello de lo que responde %1.</translation>
+    </message>
+    <message>
+        <source>The last day is %1.</source>
+        <translation>El último día es el %1.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <translation>Pasa a %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes over.</source>
+        <translation>Lo recibe %1.</translation>
+    </message>
+    <message>
+        <source>open recommendations</source>
+        <translation>recomendaciones abiertas</translation>
+    </message>
+    <message>
+        <source>due in 90 days</source>
+        <translation>vencen en 90 días</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) are handed over, closed ones included.</source>
+        <translation>
+            <numerusform>Se traspasa %n asignación, incluidas las cerradas.</numerusform>
+            <numerusform>Se traspasan %n asignaciones, incluidas las cerradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Lo comprometido</translation>
+    </message>
+    <message>
+        <source>Next steps announced</source>
+        <translation>Próximos pasos anunciados</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Acción del plan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificada</translation>
+    </message>
+    <message>
+        <source>No next steps were announced and no action of the plan is open.</source>
+        <translation>No se anunciaron próximos pasos ni hay acciones del plan abiertas.</translation>
+    </message>
+    <message>
+        <source>Next steps of the latest entries</source>
+        <translation>Próximos pasos de las últimas entradas</translation>
+    </message>
+    <message>
+        <source>Open actions of the plan</source>
+        <translation>Acciones del plan abiertas</translation>
+    </message>
+    <message>
+        <source>Entry returned, to be corrected</source>
+        <translation>Entrada devuelta, por corregir</translation>
+    </message>
+    <message>
+        <source>Entry begun, not submitted</source>
+        <translation>Entrada iniciada, sin enviar</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported</source>
+        <translation>No se ha informado nada</translation>
+    </message>
+    <message>
+        <source>What is unanswered</source>
+        <translation>Lo que está sin respuesta</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s words</source>
+        <translation>Palabras de quien revisó</translation>
+    </message>
+    <message>
+        <source>Nothing is unanswered.</source>
+        <translation>Nada está sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Closed, for the record</source>
+        <translation>Cerradas, para constancia</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Ficha de traspaso</translation>
+    </message>
+    <message>
+        <source>For internal use. The status of each recommendation is the view of the State.</source>
+        <translation>De uso interno. La situación de cada recomendación es la opinión del Estado.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -1134,6 +1329,86 @@
     </message>
 </context>
 <context>
+    <name>ui::AssessDialog</name>
+    <message>
+        <source>This body gives no grades on a scale known here.</source>
+        <translation>Este órgano no da calificaciones en una escala conocida aquí.</translation>
+    </message>
+    <message>
+        <source>No scale of this body was in force on that date.</source>
+        <translation>En esa fecha no regía ninguna escala de este órgano.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>The whole measure</source>
+        <translation>Toda la medida</translation>
+    </message>
+    <message>
+        <source>All beneficiaries</source>
+        <translation>Todas las personas beneficiarias</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidencial)</translation>
+    </message>
+    <message>
+        <source>Grade by %1</source>
+        <comment>a body</comment>
+        <translation>Calificación: %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Note grade</source>
+        <translation>Registrar calificación</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Paragraph or document</source>
+        <translation>Párrafo o documento</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Persona beneficiaria</translation>
+    </message>
+    <message>
+        <source>Comment in Spanish</source>
+        <translation>Comentario en español</translation>
+    </message>
+    <message>
+        <source>Comment in English</source>
+        <translation>Comentario en inglés</translation>
+    </message>
+    <message>
+        <source>Give the date on which the body said so: it decides which scale counts.</source>
+        <translation>Indique la fecha en que el órgano lo dijo: de ella depende qué escala cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose the grade the body gave.</source>
+        <translation>Elija la calificación que dio el órgano.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AssignDialog</name>
     <message>
         <source>Assign</source>
@@ -1166,6 +1441,129 @@
     <message>
         <source>Choose who leads or who supports.</source>
         <translation>Elija quién lidera o quién apoya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssignmentPanel</name>
+    <message>
+        <source>Assignment and due date</source>
+        <translation>Asignación y plazo</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidera</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyan</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Consultadas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>ODS</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Formulada por</translation>
+    </message>
+    <message>
+        <source>Change the assignment</source>
+        <translation>Cambiar la asignación</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Fijar plazo</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the recommending States</source>
+        <translation>Cambiar los Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Nobody leads yet.</source>
+        <translation>Todavía nadie lidera.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and post</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Fijar…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Todavía ninguno</translation>
+    </message>
+    <message>
+        <source>No State is named yet.</source>
+        <translation>Todavía no se nombra ningún Estado.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BeneficiaryDialog</name>
+    <message>
+        <source>Beneficiary of the measure</source>
+        <translation>Persona beneficiaria de la medida</translation>
+    </message>
+    <message>
+        <source>New beneficiary of the measure</source>
+        <translation>Nueva persona beneficiaria de la medida</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Name or initials, as the court gives it</source>
+        <translation>Nombre o iniciales, como los da la Corte</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>A confidential name does not leave the office: reports and exports go without it.</source>
+        <translation>Un nombre confidencial no sale de la oficina: los informes y las exportaciones van sin él.</translation>
     </message>
 </context>
 <context>
@@ -1252,10 +1650,6 @@
     <message>
         <source>&amp;New recommendation…</source>
         <translation>&amp;Nueva recomendación…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -1360,6 +1754,10 @@
     <message>
         <source>Delete entirel&amp;y…</source>
         <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1927,65 @@
     <message>
         <source>There is nothing to compare it with.</source>
         <translation>No hay con qué compararla.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComponentDialog</name>
+    <message>
+        <source>Component of the measure</source>
+        <translation>Componente de la medida</translation>
+    </message>
+    <message>
+        <source>New component of the measure</source>
+        <translation>Nuevo componente de la medida</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictPanel</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Alguien la cambió mientras tanto</translation>
+    </message>
+    <message>
+        <source>What you typed and what is stored now differ. Nothing was overwritten: choose for each field which version stays.</source>
+        <translation>Lo que usted escribió y lo que está guardado ahora difieren. No se sobrescribió nada: elija para cada campo qué versión queda.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Guardar lo elegido</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Conservar lo que escribí</translation>
+    </message>
+    <message>
+        <source>Keep what is stored now</source>
+        <translation>Conservar lo guardado ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2357,627 @@
     </message>
 </context>
 <context>
+    <name>ui::EditedParts</name>
+    <message>
+        <source>Title in Spanish changed</source>
+        <translation>Cambió el título en español</translation>
+    </message>
+    <message>
+        <source>Title in English changed</source>
+        <translation>Cambió el título en inglés</translation>
+    </message>
+    <message>
+        <source>Introduction in Spanish changed</source>
+        <translation>Cambió la introducción en español</translation>
+    </message>
+    <message>
+        <source>Introduction in English changed</source>
+        <translation>Cambió la introducción en inglés</translation>
+    </message>
+    <message>
+        <source>Text in Spanish changed</source>
+        <translation>Cambió el texto en español</translation>
+    </message>
+    <message>
+        <source>Text in English changed</source>
+        <translation>Cambió el texto en inglés</translation>
+    </message>
+    <message>
+        <source>Paragraph: %1 → %2</source>
+        <translation>Párrafo: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Kind: %1 → %2</source>
+        <translation>Tipo: %1 → %2</translation>
+    </message>
+    <message>
+        <source>UPR position: %1 → %2</source>
+        <translation>Posición en el EPU: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Original language: %1 → %2</source>
+        <translation>Idioma original: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Translation marked as reviewed</source>
+        <translation>Traducción marcada como revisada</translation>
+    </message>
+    <message>
+        <source>Recommending States changed</source>
+        <translation>Cambiaron los Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Component of the measure added</source>
+        <translation>Componente de la medida agregado</translation>
+    </message>
+    <message>
+        <source>Component of the measure reworded</source>
+        <translation>Componente de la medida redactado de nuevo</translation>
+    </message>
+    <message>
+        <source>Component of the measure removed</source>
+        <translation>Componente de la medida quitado</translation>
+    </message>
+    <message>
+        <source>Beneficiary added</source>
+        <translation>Persona beneficiaria agregada</translation>
+    </message>
+    <message>
+        <source>Beneficiary edited</source>
+        <translation>Persona beneficiaria editada</translation>
+    </message>
+    <message>
+        <source>Beneficiary removed</source>
+        <translation>Persona beneficiaria quitada</translation>
+    </message>
+    <message>
+        <source>Parts of the measure put in another order</source>
+        <translation>Partes de la medida puestas en otro orden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorHead</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndDialog</name>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>%1 no se puede eliminar</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Darle fin</translation>
+    </message>
+    <message>
+        <source>What hangs on it: %1. What was recorded would lose its owner. End its time instead: it stays in the record and is no longer offered.</source>
+        <translation>De ella depende: %1. Lo registrado se quedaría sin responsable. En su lugar, dele fin: sigue en el registro y ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln asignación</numerusform>
+            <numerusform>%Ln asignaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln progress entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrada de bitácora</numerusform>
+            <numerusform>%Ln entradas de bitácora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s) below it</source>
+        <translation>
+            <numerusform>%Ln institución dependiente</numerusform>
+            <numerusform>%Ln instituciones dependientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) of the plan</source>
+        <translation>
+            <numerusform>%Ln acción del plan</numerusform>
+            <numerusform>%Ln acciones del plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of obligations</source>
+        <translation>
+            <numerusform>%Ln paso de obligaciones</numerusform>
+            <numerusform>%Ln pasos de obligaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Indique el último día.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryConflict</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is stored</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Situación propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Avance propuesto</translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>Avances</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>This entry was changed in the workspace while it was being written here. Below the form keeps what was typed; choose what is to stand.</source>
+        <translation>Esta entrada cambió en el espacio de trabajo mientras se escribía aquí. El formulario conserva abajo lo escrito; elija qué debe quedar.</translation>
+    </message>
+    <message>
+        <source>As it is stored now, where it differs</source>
+        <translation>Como está guardada ahora, en lo que difiere</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo guardado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryFacts</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Situación propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Avance propuesto</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sin cifra</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryForm</name>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>Ninguna institución se llama “%1”. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>Say what was done in this period.</source>
+        <translation>Indique qué se hizo en este periodo.</translation>
+    </message>
+    <message>
+        <source>Say what is missing or has to be corrected, so that the institution can do it.</source>
+        <translation>Indique qué falta o qué hay que corregir, para que la institución pueda hacerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a validated entry with evidence, and this one has none. Attach the evidence or propose another status.</source>
+        <translation>“%1” se apoya en una entrada validada con evidencia, y esta no tiene ninguna. Adjunte la evidencia o proponga otra situación.</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <comment>time of day</comment>
+        <translation>Borrador guardado %1</translation>
+    </message>
+    <message>
+        <source>What is being typed could not be kept as a draft.</source>
+        <translation>No se pudo guardar como borrador lo que se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>Progress entry</source>
+        <translation>Entrada de bitácora</translation>
+    </message>
+    <message>
+        <source>Words to the institution</source>
+        <translation>Observaciones para la institución</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is kept as a draft</source>
+        <translation>Lo escrito y no guardado queda como borrador</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <source>For the secretariat: the entry counts at once, with the status it proposes</source>
+        <translation>Para la secretaría: la entrada vale de inmediato, con la situación que propone</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Returned:</source>
+        <translation>Devuelta:</translation>
+    </message>
+    <message>
+        <source>Returned by %1:</source>
+        <translation>Devuelta por %1:</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Enviar a revisión</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Guardar borrador</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Validated by %1. It can be read and no longer changed.</source>
+        <translation>Validada por %1. Puede leerse, pero ya no cambiarse.</translation>
+    </message>
+    <message>
+        <source>Written by %1. Validating it gives the recommendation what it proposes.</source>
+        <translation>Escrita por %1. Al validarla, la recomendación recibe lo que propone.</translation>
+    </message>
+    <message>
+        <source>Once submitted, the secretariat validates it or returns it.</source>
+        <translation>Al enviarla, la secretaría la valida o la devuelve.</translation>
+    </message>
+    <message>
+        <source>What was being typed on %1 is here again.</source>
+        <translation>Se recuperó lo que se estaba escribiendo el %1.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The entry was validated before what was being typed on %1 was saved.</source>
+        <translation>La entrada se validó antes de que se guardara lo que se estaba escribiendo el %1.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a validated entry with evidence. Attach the evidence before the entry is validated.</source>
+        <translation>“%1” se apoya en una entrada validada con evidencia. Adjunte la evidencia antes de que se valide la entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryTexts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>Avances</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceChip</name>
+    <message>
+        <source>verified</source>
+        <translation>verificada</translation>
+    </message>
+    <message>
+        <source>Already in this workspace as “%1”; its bytes are stored once.</source>
+        <translation>Ya está en este espacio de trabajo como “%1”; su contenido se guarda una sola vez.</translation>
+    </message>
+    <message>
+        <source>Goes into the workspace when the entry is saved.</source>
+        <translation>Entra en el espacio de trabajo al guardar la entrada.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidencia: %1</translation>
+    </message>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>Supr la quita.</translation>
+    </message>
+    <message>
+        <source>already there as “%1”</source>
+        <translation>ya está como “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceDialog</name>
+    <message>
+        <source>Add a link</source>
+        <translation>Agregar un enlace</translation>
+    </message>
+    <message>
+        <source>Describe the evidence</source>
+        <translation>Describir la evidencia</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitida por</translation>
+    </message>
+    <message>
+        <source>Date issued</source>
+        <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Quién puede verla</translation>
+    </message>
+    <message>
+        <source>may be published</source>
+        <translation>puede publicarse</translation>
+    </message>
+    <message>
+        <source>within the offices that work on it</source>
+        <translation>dentro de las oficinas que trabajan en ella</translation>
+    </message>
+    <message>
+        <source>leaves the office only when somebody says so</source>
+        <translation>solo sale de la oficina si alguien lo decide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>confidentiality, meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That is no web address. It begins with https:// or http://.</source>
+        <translation>Eso no es una dirección web. Comienza con https:// o http://.</translation>
+    </message>
+    <message>
+        <source>Give it a title by which people know it.</source>
+        <translation>Póngale un título por el que se la reconozca.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceStrip</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Adjuntar…</translation>
+    </message>
+    <message>
+        <source>Add link…</source>
+        <translation>Agregar enlace…</translation>
+    </message>
+    <message>
+        <source>or drop files and links here</source>
+        <translation>o suelte aquí archivos y enlaces</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show &amp;link</source>
+        <translation>Ver en&amp;lace</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>&amp;Describir…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Adjuntar evidencias</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceVerbs</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>No se pudo abrir “%1”.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for files of its kind. A copy can be saved and opened elsewhere.</source>
+        <translation>Este equipo no tiene un programa para archivos de su tipo. Puede guardarse una copia y abrirse en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>It is a program, or holds one, and would run on this computer instead of being shown.</source>
+        <translation>Es un programa, o contiene uno, y se ejecutaría en este equipo en vez de mostrarse.</translation>
+    </message>
+    <message>
+        <source>It holds a script that would run on this computer instead of being shown.</source>
+        <translation>Contiene un guion que se ejecutaría en este equipo en vez de mostrarse.</translation>
+    </message>
+    <message>
+        <source>It is a shortcut that would start something else.</source>
+        <translation>Es un acceso directo que iniciaría otra cosa.</translation>
+    </message>
+    <message>
+        <source>It would install something on this computer.</source>
+        <translation>Instalaría algo en este equipo.</translation>
+    </message>
+    <message>
+        <source>It is a document with macros: a program that runs when it is opened.</source>
+        <translation>Es un documento con macros: un programa que se ejecuta al abrirlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here.</source>
+        <translation>“%1” no se abre desde aquí.</translation>
+    </message>
+    <message>
+        <source>It can be saved and examined.</source>
+        <translation>Puede guardarse y examinarse.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Se guardó: %1</translation>
+    </message>
+    <message>
+        <source>The link could not be shown: %1</source>
+        <translation>No se pudo mostrar el enlace: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no program for web pages.</source>
+        <translation>Este equipo no tiene un programa para páginas web.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// or http:// are shown.</source>
+        <translation>Solo se muestran direcciones que comienzan con https:// o http://.</translation>
+    </message>
+    <message>
+        <source>“%1” is verified: its bytes are those that were attached.</source>
+        <translation>“%1” está verificada: su contenido es el que se adjuntó.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1” está dañada.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were attached. Get the file again from who issued it, or from a copy of the workspace.</source>
+        <translation>Su contenido no es el que se adjuntó. Pida de nuevo el archivo a quien lo emitió, o sáquelo de una copia del espacio de trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Attaching evidence</source>
+        <translation>Adjuntando evidencia</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
+        <source>Opening evidence</source>
+        <translation>Abriendo evidencia</translation>
+    </message>
+    <message>
+        <source>Verifying evidence</source>
+        <translation>Verificando evidencia</translation>
+    </message>
+</context>
+<context>
     <name>ui::FacetPanel</name>
     <message>
         <source>Filters</source>
@@ -2218,6 +3296,173 @@
     </message>
 </context>
 <context>
+    <name>ui::GradesPanel</name>
+    <message>
+        <source>Grade by %1</source>
+        <comment>a body</comment>
+        <translation>Calificación: %1</translation>
+    </message>
+    <message>
+        <source>scale of %1</source>
+        <comment>a year</comment>
+        <translation>escala de %1</translation>
+    </message>
+    <message>
+        <source>Note grade…</source>
+        <translation>Registrar calificación…</translation>
+    </message>
+    <message>
+        <source>Scale of the body</source>
+        <translation>Escala del órgano</translation>
+    </message>
+    <message>
+        <source>This body gives no grades.</source>
+        <translation>Este órgano no da calificaciones.</translation>
+    </message>
+    <message>
+        <source>Not graded yet.</source>
+        <translation>Todavía sin calificación.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Correct the newest grade</source>
+        <translation>Corregir la calificación más reciente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and paragraph</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and grade</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct or remove this grade</source>
+        <translation>Corregir o quitar esta calificación</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Quién entrega</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Quién recibe</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>Su correo electrónico</translation>
+    </message>
+    <message>
+        <source>Nobody yet; or type a new name</source>
+        <translation>Nadie todavía; o escriba un nombre nuevo</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Lo que se traspasa</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Ficha de traspaso</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 en su conjunto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 move</source>
+        <translation>se traspasan %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>recommendations</comment>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln vencida</numerusform>
+            <numerusform>%Ln vencidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due in 90 days</source>
+        <translation>
+            <numerusform>%Ln vence en 90 días</numerusform>
+            <numerusform>%Ln vencen en 90 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered</source>
+        <translation>
+            <numerusform>%Ln sin respuesta</numerusform>
+            <numerusform>%Ln sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todas</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar ninguna</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardada como %1</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>Ninguna institución se llama «%1». Elija una de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>ui::History</name>
     <message>
         <source>History</source>
@@ -2424,6 +3669,37 @@
     </message>
 </context>
 <context>
+    <name>ui::IndicatorPanel</name>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>todavía sin dato</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Estructural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>No indicator measures this recommendation yet.</source>
+        <translation>Todavía ningún indicador mide esta recomendación.</translation>
+    </message>
+</context>
+<context>
     <name>ui::InstitutionChecklist</name>
     <message>
         <source>Narrow the list</source>
@@ -2432,6 +3708,238 @@
     <message>
         <source>Institutions</source>
         <translation>Instituciones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionDialog</name>
+    <message>
+        <source>Edit institution</source>
+        <translation>Editar institución</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Nueva institución</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Activa desde</translation>
+    </message>
+    <message>
+        <source>Until; leave empty while it works</source>
+        <translation>Hasta; vacío mientras funcione</translation>
+    </message>
+    <message>
+        <source>No institution it could stand below is called “%1”.</source>
+        <translation>Ninguna institución de la que pueda depender se llama «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionPanel</name>
+    <message>
+        <source>Choose an institution to see who answers there and what is open.</source>
+        <translation>Elija una institución para ver quién responde en ella y qué está abierto.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Lo que está abierto</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Stand below it</source>
+        <translation>Dependen de ella</translation>
+    </message>
+    <message>
+        <source>No longer active: %1</source>
+        <translation>Ya no está activa: %1</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Activa: %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Depende de %1</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidera</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Apoya</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Without news for 180 days</source>
+        <translation>Sin noticias desde hace 180 días</translation>
+    </message>
+    <message>
+        <source>With a returned entry</source>
+        <translation>Con una entrada devuelta</translation>
+    </message>
+    <message>
+        <source>With an entry to review</source>
+        <translation>Con una entrada por revisar</translation>
+    </message>
+    <message>
+        <source>Nobody is the focal point today.</source>
+        <translation>Hoy nadie es enlace.</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionsPage</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Search by acronym or name</source>
+        <translation>Buscar por sigla o nombre</translation>
+    </message>
+    <message>
+        <source>Which institutions are shown</source>
+        <translation>Qué instituciones se muestran</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>institutions</comment>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>institutions</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <comment>institution</comment>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>New institution…</source>
+        <translation>Nueva institución…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidera</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Apoya</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devueltas</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>%1 active of %2</source>
+        <translation>%1 activas de %2</translation>
+    </message>
+    <message>
+        <source>There are no institutions yet</source>
+        <translation>Todavía no hay instituciones</translation>
+    </message>
+    <message>
+        <source>No institution fits</source>
+        <translation>Ninguna institución coincide</translation>
+    </message>
+    <message>
+        <source>Add those that must act on the recommendations.</source>
+        <translation>Añada las que deben actuar ante las recomendaciones.</translation>
+    </message>
+    <message>
+        <source>There are %1 in all.</source>
+        <translation>Hay %1 en total.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +4070,72 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>I&amp;nstitutions</source>
+        <translation>Instit&amp;uciones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasurePanel</name>
+    <message>
+        <source>What the court said of each part</source>
+        <translation>Lo que dijo la Corte de cada parte</translation>
+    </message>
+    <message>
+        <source>Newest grade of each component for each beneficiary</source>
+        <translation>Calificación más reciente de cada componente para cada persona beneficiaria</translation>
+    </message>
+    <message>
+        <source>The whole measure</source>
+        <translation>Toda la medida</translation>
+    </message>
+    <message>
+        <source>All beneficiaries</source>
+        <translation>Todas las personas beneficiarias</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidencial)</translation>
+    </message>
+    <message>
+        <source>Not graded yet</source>
+        <translation>Todavía sin calificación</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Add component…</source>
+        <translation>Agregar componente…</translation>
+    </message>
+    <message>
+        <source>The measure is followed as a whole. Add its components if the court speaks of each by itself.</source>
+        <translation>La medida se sigue como un todo. Agregue sus componentes si la Corte se pronuncia sobre cada uno.</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Personas beneficiarias</translation>
+    </message>
+    <message>
+        <source>Add beneficiary…</source>
+        <translation>Agregar persona…</translation>
+    </message>
+    <message>
+        <source>No beneficiary is named. Add them if the court speaks of each by name; names are confidential unless you say otherwise.</source>
+        <translation>No se nombra a nadie. Agregue a las personas si la Corte se pronuncia sobre cada una; los nombres son confidenciales salvo que usted indique lo contrario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case is open: %1 of %Ln measure(s) fully complied with.</source>
+        <translation>
+            <numerusform>El caso está abierto: %1 de %Ln medida con cumplimiento total.</numerusform>
+            <numerusform>El caso está abierto: %1 de %Ln medidas con cumplimiento total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every measure of the case is fully complied with, by the court&apos;s own grades.</source>
+        <translation>Todas las medidas del caso tienen cumplimiento total según las calificaciones de la propia Corte.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2572,6 +4146,13 @@
     <message>
         <source>Close message (Esc)</source>
         <translation>Cerrar mensaje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NationalPanel</name>
+    <message>
+        <source>National status</source>
+        <translation>Situación nacional</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +4271,159 @@
     <message>
         <source>Workspaces of Avance (*.avance)</source>
         <translation>Espacios de trabajo de Avance (*.avance)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>This is not a figure. Write it like %1.</source>
+        <translation>Esto no es una cifra. Escríbala así: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Paper</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartsList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list and verb</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodField</name>
+    <message>
+        <source>Other period…</source>
+        <translation>Otro periodo…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonBlock</name>
+    <message>
+        <source>Focal point: %1</source>
+        <translation>Enlace: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers by name for %Ln recommendation(s)</source>
+        <translation>
+            <numerusform>Responde por nombre de %Ln recomendación</numerusform>
+            <numerusform>Responde por nombre de %Ln recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar a %1</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
+        <source>Hand over what %1 answers for</source>
+        <translation>Traspasar aquello de lo que responde %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>Edit person</source>
+        <translation>Editar persona</translation>
+    </message>
+    <message>
+        <source>Add a person to %1</source>
+        <translation>Añadir una persona a %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Post in Spanish</source>
+        <translation>Cargo en español</translation>
+    </message>
+    <message>
+        <source>Post in English</source>
+        <translation>Cargo en inglés</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Focal point since</source>
+        <translation>Enlace desde</translation>
+    </message>
+    <message>
+        <source>Until; leave empty while it lasts</source>
+        <translation>Hasta; vacío mientras dure</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPickers</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Whoever is the focal point</source>
+        <translation>Quien sea el enlace</translation>
+    </message>
+    <message>
+        <source>Who answers in %1</source>
+        <translation>Quién responde en %1</translation>
     </message>
 </context>
 <context>
@@ -2867,110 +4601,27 @@
         <source>Progress entry</source>
         <translation>Entrada de bitácora</translation>
     </message>
+</context>
+<context>
+    <name>ui::ProgressPanel</name>
     <message>
-        <source>Submit for review</source>
-        <translation>Enviar a revisión</translation>
+        <source>Progress log</source>
+        <translation>Bitácora</translation>
     </message>
     <message>
-        <source>Save draft</source>
-        <translation>Guardar borrador</translation>
+        <source>Nothing has been reported yet. The first entry says what was done and carries the evidence.</source>
+        <translation>Todavía no se ha informado nada. La primera entrada dice qué se hizo y lleva las evidencias.</translation>
     </message>
     <message>
-        <source>Validate</source>
-        <translation>Validar</translation>
+        <source>Add progress…</source>
+        <translation>Agregar avance…</translation>
     </message>
-    <message>
-        <source>For the secretariat: the entry counts at once, with the status it proposes</source>
-        <translation>Para la secretaría: la entrada vale de inmediato, con la situación que propone</translation>
-    </message>
-    <message>
-        <source>Attach…</source>
-        <translation>Adjuntar…</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidencias</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periodo</translation>
-    </message>
-    <message>
-        <source>Proposed status</source>
-        <translation>Situación propuesta</translation>
-    </message>
-    <message>
-        <source>Proposed progress</source>
-        <translation>Avance propuesto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>Idioma del texto</translation>
-    </message>
-    <message>
-        <source>Progress made</source>
-        <translation>Avances</translation>
-    </message>
-    <message>
-        <source>Obstacles</source>
-        <translation>Obstáculos</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Próximos pasos</translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation>Adjuntar evidencias</translation>
-    </message>
-    <message>
-        <source>No institution is called “%1”. Choose one from the list.</source>
-        <translation>Ninguna institución se llama “%1”. Elija una de la lista.</translation>
-    </message>
-    <message>
-        <source>Say what was done in this period.</source>
-        <translation>Indique qué se hizo en este periodo.</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>sin cifra</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who, when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Returned by %1:</source>
-        <translation>Devuelta por %1:</translation>
-    </message>
-    <message>
-        <source>Submit again</source>
-        <translation>Enviar de nuevo</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Devolver</translation>
-    </message>
-    <message>
-        <source>Words to the institution</source>
-        <translation>Observaciones para la institución</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Say what is missing or has to be corrected, so that the institution can do it.</source>
-        <translation>Indique qué falta o qué hay que corregir, para que la institución pueda hacerlo.</translation>
+    <message numerus="yes">
+        <source>Show older entries (%Ln)</source>
+        <translation>
+            <numerusform>Ver la entrada anterior (%Ln)</numerusform>
+            <numerusform>Ver entradas anteriores (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3009,6 +4660,37 @@
     <message>
         <source>Archived, read only</source>
         <translation>Archivada, solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationEditor</name>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>Este espacio de trabajo se puede leer, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived. Restore it to change it.</source>
+        <translation>Esta recomendación está archivada. Restáurela para cambiarla.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived: it stands in no list and no report.</source>
+        <translation>Esta recomendación está archivada: no aparece en listas ni en informes.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copiar referencia</translation>
+    </message>
+    <message>
+        <source>Show its whole history</source>
+        <translation>Ver todo su historial</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +4774,76 @@
     <message>
         <source>Position (UPR)</source>
         <translation>Posición (EPU)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordFields</name>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Introduction in Spanish</source>
+        <translation>Introducción en español</translation>
+    </message>
+    <message>
+        <source>Introduction in English</source>
+        <translation>Introducción en inglés</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Texto en español</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Texto en inglés</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>Posición en el EPU</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Idioma original</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordHistoryPanel</name>
+    <message>
+        <source>Change history</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>Changes of this recommendation, newest first</source>
+        <translation>Cambios de esta recomendación, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +5108,48 @@
     </message>
 </context>
 <context>
+    <name>ui::SheetPreview</name>
+    <message>
+        <source>Save the handover sheet</source>
+        <translation>Guardar la ficha de traspaso</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Idioma de la ficha</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Pages of the handover sheet</source>
+        <translation>Páginas de la ficha de traspaso</translation>
+    </message>
+    <message>
+        <source>Preparing the sheet</source>
+        <translation>Preparando la ficha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>Escribiendo la ficha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3383,6 +5177,53 @@
     <message>
         <source>Change file…</source>
         <translation>Cambiar archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatesDialog</name>
+    <message>
+        <source>Recommending States</source>
+        <translation>Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add a State, by its name in Spanish or English</source>
+        <translation>Agregar un Estado, por su nombre en español o en inglés</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Recommending States, in their order</source>
+        <translation>Estados recomendantes, en su orden</translation>
+    </message>
+    <message>
+        <source>%1 (no State known by this name)</source>
+        <translation>%1 (no se conoce un Estado con este nombre)</translation>
+    </message>
+    <message>
+        <source>%1, printed “%2”</source>
+        <translation>%1, impreso “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>“%1” ya está en la lista.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +5690,14 @@
         <source>Priority: %1 → %2</source>
         <translation>Prioridad: %1 → %2</translation>
     </message>
+    <message>
+        <source>Reference data edited: %1</source>
+        <translation>Datos de referencia editados: %1</translation>
+    </message>
+    <message>
+        <source>Focal point of %1: %2</source>
+        <translation>Enlace de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPane</name>
@@ -3973,6 +5822,92 @@
     </message>
 </context>
 <context>
+    <name>ui::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation>Idiomas del texto</translation>
+    </message>
+    <message>
+        <source>Both languages side by side</source>
+        <translation>Los dos idiomas, uno junto al otro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>There is no text in Spanish yet. Write or paste it here.</source>
+        <translation>Todavía no hay texto en español. Escríbalo o péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>There is no text in English yet. Write or paste it here.</source>
+        <translation>Todavía no hay texto en inglés. Escríbalo o péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>original, missing</source>
+        <translation>original, falta</translation>
+    </message>
+    <message>
+        <source>no translation yet</source>
+        <translation>todavía sin traducción</translation>
+    </message>
+    <message>
+        <source>original, of %1</source>
+        <comment>a date</comment>
+        <translation>original, del %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>translation, of %1</source>
+        <comment>a date</comment>
+        <translation>traducción, del %1</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traducción</translation>
+    </message>
+    <message>
+        <source>The original changed on %1 and this translation is older.</source>
+        <translation>El original cambió el %1 y esta traducción es anterior.</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Marcar como revisada</translation>
+    </message>
+    <message>
+        <source>The history does not say how the original read before.</source>
+        <translation>El historial no dice cómo era antes el original.</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Ocultar lo que cambió</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a text</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Ya no está: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrendChart</name>
     <message>
         <source>%1: %2, %3 of %4</source>
@@ -4007,10 +5942,83 @@
     </message>
 </context>
 <context>
+    <name>ui::ValueDialog</name>
+    <message>
+        <source>Correct a value</source>
+        <translation>Corregir un valor</translation>
+    </message>
+    <message>
+        <source>Record a value</source>
+        <translation>Registrar un valor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from, what it does not count</source>
+        <translation>De dónde sale la cifra, qué no cuenta</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>El total</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>unit</comment>
+        <translation>Valor (%1)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Category (%1)</source>
+        <comment>by what the values are told apart</comment>
+        <translation>Categoría (%1)</translation>
+    </message>
+    <message>
+        <source>There is a value for %1 already: %2. Open that one to correct it.</source>
+        <translation>Ya hay un valor para %1: %2. Abra ese para corregirlo.</translation>
+    </message>
+    <message>
+        <source>There is a value for %1, %2 already: %3. Open that one to correct it.</source>
+        <translation>Ya hay un valor para %1, %2: %3. Abra ese para corregirlo.</translation>
+    </message>
+    <message>
+        <source>Say on which day the value was true.</source>
+        <translation>Indique de qué día es el valor.</translation>
+    </message>
+    <message>
+        <source>Write the value as a figure.</source>
+        <translation>Escriba el valor como cifra.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ViewBar</name>
     <message>
         <source>All recommendations</source>
-        <translation>Todas</translation>
+        <translation>Todas las recomendaciones</translation>
     </message>
     <message>
         <source>%1 (modified)</source>
@@ -5060,6 +7068,155 @@
     <message>
         <source>A change of very many recommendations is still being written, so nothing else was saved. Wait until it has finished, or cancel it.</source>
         <translation>Todavía se está guardando un cambio de muchísimas recomendaciones, por lo que no se guardó nada más. Espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>A component of a measure needs its text in at least one language. Nothing was saved; write it in Spanish or in English.</source>
+        <translation>Un componente de una medida necesita su texto en al menos un idioma. No se guardó nada; escríbalo en español o en inglés.</translation>
+    </message>
+    <message>
+        <source>A beneficiary needs a name. Nothing was saved; give it as the court does.</source>
+        <translation>Una persona beneficiaria necesita un nombre. No se guardó nada; indíquelo como lo hace la Corte.</translation>
+    </message>
+    <message>
+        <source>This component or beneficiary belongs to another measure. Nothing was saved; choose one of this measure.</source>
+        <translation>Este componente o esta persona pertenece a otra medida. No se guardó nada; elija entre los de esta medida.</translation>
+    </message>
+    <message>
+        <source>The court has graded this part of the measure, so it stays and nothing was removed. Remove those grades first if they were entered by mistake.</source>
+        <translation>La Corte ya calificó esta parte de la medida, por lo que se queda y no se quitó nada. Si esas calificaciones se registraron por error, quítelas primero.</translation>
+    </message>
+    <message>
+        <source>Another institution has this acronym. Nothing was saved; give each its own, since reports and searches name them by it.</source>
+        <translation>Otra institución tiene esta sigla. No se guardó nada; dé a cada una la suya, porque los informes y las búsquedas las nombran por ella.</translation>
+    </message>
+    <message>
+        <source>It would stand below itself. Nothing was saved; choose another place for it.</source>
+        <translation>Dependería de sí misma. No se guardó nada; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>It would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>Terminaría antes de empezar. No se guardó nada; corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>The time as focal point would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>El tiempo como enlace terminaría antes de empezar. No se guardó nada; corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>This cannot be an e-mail address. Nothing was saved; write it like name@ministry.example, or leave it empty.</source>
+        <translation>Esto no puede ser una dirección de correo. No se guardó nada; escríbala como nombre@ministerio.example o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>This person belongs to another institution. Nothing was saved; choose somebody of the institution that is assigned.</source>
+        <translation>Esta persona es de otra institución. No se guardó nada; elija a alguien de la institución asignada.</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else, of the institution it goes to. Nothing was handed over; choose another person.</source>
+        <translation>Quien recibe debe ser otra persona, de la institución a la que pasa. No se traspasó nada; elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>The last day is missing. Nothing was handed over; give the date.</source>
+        <translation>Falta el último día. No se traspasó nada; indique la fecha.</translation>
+    </message>
+    <message>
+        <source>A whole institution is handed over to another one. Nothing was handed over; choose the institution that takes over.</source>
+        <translation>Una institución en su conjunto se traspasa a otra. No se traspasó nada; elija la institución que recibe.</translation>
+    </message>
+    <message>
+        <source>A term needs its words in at least one language. Nothing was saved.</source>
+        <translation>Un término necesita sus palabras en al menos un idioma. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The vocabulary has a term with these words already. Nothing was saved; use that one, or merge the two.</source>
+        <translation>El vocabulario ya tiene un término con estas palabras. No se guardó nada; use ese o fusione los dos.</translation>
+    </message>
+    <message>
+        <source>These two terms cannot become one. Nothing was saved; choose another term of the same vocabulary that does not stand below it.</source>
+        <translation>Estos dos términos no pueden ser uno. No se guardó nada; elija otro término del mismo vocabulario que no dependa de él.</translation>
+    </message>
+    <message>
+        <source>What it was confirmed with is missing. Nothing was saved; name the document.</source>
+        <translation>Falta con qué se confirmó. No se guardó nada; nombre el documento.</translation>
+    </message>
+    <message>
+        <source>A scale has at least two grades, each with its words in at least one language. Nothing was saved.</source>
+        <translation>Una escala tiene al menos dos calificaciones, cada una con sus palabras en al menos un idioma. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The scale would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>La escala terminaría antes de empezar. No se guardó nada; corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>A new version begins after the one it takes the place of. Nothing was saved; give a later day.</source>
+        <translation>Una versión nueva empieza después de aquella a la que sustituye. No se guardó nada; indique un día posterior.</translation>
+    </message>
+    <message>
+        <source>Something hangs on this institution, so it was not deleted. Hand over what it has, or end its time.</source>
+        <translation>Hay cosas que dependen de esta institución, así que no se eliminó. Traspase lo que tiene o dele fin.</translation>
+    </message>
+    <message>
+        <source>This person answers for recommendations by name, so nothing was deleted. Hand them over first, or end the time as focal point.</source>
+        <translation>Esta persona responde por nombre de recomendaciones, así que no se eliminó nada. Traspáselas primero o ponga fin a su tiempo como enlace.</translation>
+    </message>
+    <message>
+        <source>This term is used, so it was not removed. Merge it into another one, or take it off what is described with it.</source>
+        <translation>Este término está en uso, así que no se quitó. Fusiónelo con otro o quítelo de lo que describe.</translation>
+    </message>
+    <message>
+        <source>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</source>
+        <translation>Este vocabulario tiene términos, así que no se quitó. Quite o fusione primero sus términos.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>vencida %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Pública</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interna</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Estructural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>De proceso</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>De resultado</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month and its year, in Qt&apos;s letters; fixed words between apostrophes.</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 </TS>

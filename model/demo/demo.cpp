@@ -3,6 +3,7 @@
 #include "demo/demo.h"
 
 #include "demo/calendar.h"
+#include "demo/chance.h"
 #include "demo/plan.h"
 #include "demo/rows.h"
 #include "storage/assignments.h"
@@ -126,12 +127,16 @@ private:
         for (const Office &office : m_content.offices) {
             domain::Institution institution = office.institution;
             institution.uid = uidOf(m_opened, institution.acronym);
+            if (!office.parent.isEmpty())
+                institution.parent = this->institution(office.parent);
             const auto id = storage::institutions::save(db, institution);
             m_institutions.insert(institution.acronym, id);
             for (domain::Person person : office.persons) {
                 person.institution = id;
                 person.uid = uidOf(m_opened, person.name);
-                storage::persons::save(db, person);
+                const auto saved = storage::persons::save(db, person);
+                if (!person.focalTo.isValid())
+                    m_focalPoints[id] << saved;
             }
         }
         for (const QString &vocabulary : {u"theme"_s, u"group"_s, u"sdg"_s}) {
@@ -224,6 +229,18 @@ private:
                 support << institution(acronym);
         }
         storage::assignments::setSupport(db, id, support);
+        namePersons(db, plan, id);
+    }
+
+    /// Where an institution has several focal points, one of them answers by name for most of what it leads and some of what it supports.
+    void namePersons(const Writer &db, const Plan &plan, domain::RecommendationId id) const
+    {
+        for (const auto &assignment : storage::assignments::of(db, id)) {
+            const auto persons = m_focalPoints.value(assignment.institution);
+            Chance chance(u"%1/person/%2"_s.arg(plan.key()).arg(static_cast<int>(assignment.role)));
+            if (persons.size() > 1 && chance.inHundred(assignment.role == domain::AssignmentRole::Lead ? 70 : 30))
+                storage::assignments::setPerson(db, id, assignment.institution, chance.oneOf(persons));
+        }
     }
 
     [[nodiscard]] QList<domain::TermId> termsOf(const Item &item) const
@@ -361,6 +378,7 @@ private:
     QDate m_opened;
     std::vector<std::optional<domain::RecommendationId>> m_ids;
     QHash<QString, domain::InstitutionId> m_institutions;
+    QHash<domain::InstitutionId, QList<domain::PersonId>> m_focalPoints; ///< of today
     QHash<std::pair<QString, QString>, domain::TermId> m_terms;
     std::optional<domain::ProgressId> m_submitted;
     QDateTime m_now;

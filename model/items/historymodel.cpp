@@ -50,6 +50,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return change.madeAt;
     case MomentTextRole:
         return m_wording.moment(change.madeAt);
+    case DayTextRole:
+        return m_wording.date(change.madeAt.toLocalTime().date());
     case ActorRole:
         return change.actor;
     case IntentRole:

@@ -18,7 +18,7 @@ TermModel::TermModel(domain::Language language, Words words, QObject *parent)
 QList<TermModel::Vocabulary> TermModel::read(const storage::Reader &db)
 {
     QList<Vocabulary> list;
-    for (const auto &about : storage::terms::vocabularies(db))
+    for (const auto &about : storage::vocabularies::ofRecommendations(db))
         list << Vocabulary {about, storage::terms::all(db, about.code)};
     return list;
 }

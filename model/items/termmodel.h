@@ -21,7 +21,7 @@ public:
     };
     struct Vocabulary
     {
-        storage::terms::Vocabulary about;
+        domain::Vocabulary about;
         QList<domain::Term> terms;
     };
     /// Words "3 of 5" for a term that only some have.

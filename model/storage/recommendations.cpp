@@ -134,6 +134,27 @@ void confirmTranslation(const Writer &db, RecommendationId id)
     stampTexts(db, id, !fromSpanish, fromSpanish);
 }
 
+std::optional<QString> originalWhenTranslated(const Reader &db, RecommendationId id)
+{
+    const bool fromSpanish = find(db, id).original == domain::Language::Spanish;
+    const QString original = fromSpanish ? u"text_es"_s : u"text_en"_s;
+    const QString stamp = fromSpanish ? u"text_changed_en"_s : u"text_changed_es"_s;
+    // The translation is of the change that gave it its stamp (an undo may have given it back); what the next change of the original replaced is what
+    // the translator read. Where the record begins later than the translation, the stamp itself has to tell.
+    Statement statement(db,
+        u"WITH mine AS (SELECT w.change_id, c.made_at, w.before, w.after FROM change_row w JOIN change c ON c.id = w.change_id "
+        "WHERE w.table_name = 'recommendation' AND w.row_key = ?), "
+        "translated AS (SELECT %2 AS moment, (SELECT min(change_id) FROM mine WHERE json_extract(after, '$.%2') = r.%2) AS made "
+        "FROM recommendation r WHERE r.id = ?) "
+        "SELECT json_extract(mine.before, '$.%1') FROM mine, translated WHERE json_type(mine.before, '$.%1') IS NOT NULL "
+        "AND CASE WHEN made IS NULL THEN mine.made_at > moment ELSE mine.change_id > made END ORDER BY mine.change_id LIMIT 1"_s.arg(original, stamp));
+    statement.bind(QString::number(id.value()), id);
+    std::optional<QString> text;
+    while (statement.step())
+        statement.into(text);
+    return text;
+}
+
 QString asJson(const std::vector<RecommendationId> &ids)
 {
     QString json = u"["_s;

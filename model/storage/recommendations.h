@@ -74,6 +74,10 @@ void remove(const Writer &db, domain::RecommendationId id);
 /// A person says that the translation is right as it stands: it counts as changed now.
 void confirmTranslation(const Writer &db, domain::RecommendationId id);
 
+/// The text of the original as it stood when the translation was made or last confirmed. None: it has not changed since, or the record does not go
+/// back so far.
+[[nodiscard]] std::optional<QString> originalWhenTranslated(const Reader &db, domain::RecommendationId id);
+
 [[nodiscard]] QList<domain::RecommendingState> recommendingStates(const Reader &db, domain::RecommendationId id);
 void setRecommendingStates(const Writer &db, domain::RecommendationId id, const QList<domain::RecommendingState> &states);
 [[nodiscard]] QList<domain::Term> terms(const Reader &db, domain::RecommendationId id);

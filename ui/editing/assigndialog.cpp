@@ -9,6 +9,7 @@
 #include "ui/frame/session.h"
 #include "ui/editing/differing.h"
 #include "ui/editing/institutionpickers.h"
+#include "ui/editing/personpickers.h"
 #include "ui/widgets/labels.h"
 
 #include <QLineEdit>
@@ -28,6 +29,8 @@ AssignDialog::AssignDialog(
     m_support = new InstitutionChecklist(wording().language(), institutions, this);
     m_leadLabel = addField(content(), m_lead, u"lead"_s);
     m_supportLabel = addField(content(), m_support, u"support"_s);
+    m_persons = new PersonPickers(session, today(), this);
+    content()->addWidget(m_persons);
     if (isOne()) {
         showPresent();
     } else {
@@ -37,6 +40,9 @@ AssignDialog::AssignDialog(
                 wordLead();
             });
     }
+    askWhoAnswers();
+    connect(m_lead, &QComboBox::currentTextChanged, this, &AssignDialog::askWhoAnswers);
+    connect(m_support, &InstitutionChecklist::checkedChanged, this, &AssignDialog::askWhoAnswers);
     retranslate(this, [this] {
         setHeading(tr("Assign"));
         setVerb(tr("Assign"));
@@ -74,8 +80,19 @@ void AssignDialog::showPresent()
             m_lead->setInstitution(assignment.institution);
         else if (assignment.role == domain::AssignmentRole::Support)
             support.append(assignment.institution);
+        m_persons->setPerson(assignment.institution, assignment.person);
     }
     m_support->setChecked(support);
+}
+
+void AssignDialog::askWhoAnswers()
+{
+    QList<domain::InstitutionId> assigned = m_support->checked();
+    if (const auto lead = m_lead->institution()) {
+        assigned.removeAll(*lead);
+        assigned.prepend(*lead);
+    }
+    m_persons->setInstitutions(assigned);
 }
 
 bool AssignDialog::submit()
@@ -93,6 +110,9 @@ bool AssignDialog::submit()
     choice.support = m_support->checked();
     choice.support.removeAll(choice.lead.value_or(domain::InstitutionId(0)));
     choice.replacesSupport = isOne();
+    choice.persons = m_persons->choice();
+    if (!isOne()) // each keeps who it has where nobody was chosen
+        choice.persons.removeIf([](const auto &named) { return !named.value(); });
     if (!choice.setsLead && choice.support.isEmpty()) {
         setProblem([] { return tr("Choose who leads or who supports."); });
         return false;

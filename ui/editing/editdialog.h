@@ -15,8 +15,8 @@ class QVBoxLayout;
 
 namespace ui {
 
-class IconLabel;
 class Label;
+class ProblemLine;
 
 /// The frame of the dialogs of this page: title, what it is about, fields under their labels, what is wrong, and the verbs. A dialog edits
 /// a copy; nothing is written before its verb. It is not modal, so that the language can be switched and the list read meanwhile.
@@ -75,9 +75,7 @@ private:
     Label *m_title;
     Label *m_about;
     QVBoxLayout *m_content;
-    QWidget *m_problemRow;
-    Label *m_problem;
-    std::function<QString()> m_problemWords;
+    ProblemLine *m_problem;
     QHBoxLayout *m_verbs;
     QPushButton *m_cancel;
     QString m_cancelWords;

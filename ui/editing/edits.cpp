@@ -77,29 +77,15 @@ domain::DocumentId documentFor(const Writer &db, const NewRecommendation &made)
     return storage::documents::save(db, document);
 }
 
-/// The known entry with what was typed, after the step to its new state.
-domain::Progress taken(const Writer &db, const domain::Progress &entry)
+void namePersons(const Writer &db, domain::RecommendationId id, const AssignmentChoice &choice)
 {
-    const auto stored = storage::progress::find(db, *entry.id);
-    if (!domain::isEditable(stored.state))
-        throw storage::Failure(domain::ErrorCode::NotAllowed, u"review"_s);
-    if (stored.state == entry.state)
-        return entry;
-    domain::Progress before = entry;
-    before.state = stored.state;
-    return storage::orThrow(domain::reviewed(before, entry.state, entry.reviewNote, db.context().actor, db.now()));
-}
-
-void add(const Writer &db, domain::ProgressId entry, const NewEvidence &piece)
-{
-    domain::Evidence made;
-    made.progress = entry;
-    made.title = piece.title;
-    made.link = piece.link;
-    if (piece.path.isEmpty())
-        storage::evidence::addLink(db, made);
-    else
-        storage::evidence::addFile(db, made, piece.path);
+    if (choice.persons.isEmpty())
+        return;
+    for (const auto &assignment : storage::assignments::of(db, id)) {
+        const auto named = choice.persons.constFind(assignment.institution);
+        if (named != choice.persons.constEnd())
+            storage::assignments::setPerson(db, id, assignment.institution, *named);
+    }
 }
 
 } // namespace
@@ -123,6 +109,7 @@ bool assign(Session &session, const Ids &ids, const AssignmentChoice &choice)
                 storage::assignments::setSupport(db, id, choice.support);
             else if (!choice.support.isEmpty())
                 storage::assignments::addSupport(db, id, choice.support);
+            namePersons(db, id, choice);
         },
         arguments);
 }
@@ -207,31 +194,6 @@ bool remove(Session &session, const Ids &ids)
     return changeEach(
         session, Intent::RemoveRecommendation, ids,
         [](const Writer &db, domain::RecommendationId id) { storage::recommendations::remove(db, id); }, counted(ids));
-}
-
-std::optional<domain::ProgressId> writeProgress(Session &session, const domain::Progress &entry, const EvidenceChange &evidence)
-{
-    std::optional<domain::ProgressId> written;
-    const auto stored = entry.id ? session.store().read([&](const Reader &db) { return storage::progress::find(db, *entry.id); })
-                                 : domain::Result<domain::Progress>(domain::Progress {});
-    const bool moves = stored && stored->state != entry.state;
-    const Intent intent = !entry.id ? Intent::AddProgress : moves ? Intent::ReviewProgress : Intent::EditProgress;
-    const QJsonObject arguments {{u"count"_s, 1}, {u"institution"_s, acronym(session, entry.institution)},
-        {u"state"_s, QString(domain::code(entry.state))}};
-    const bool done = session.change(
-        intent,
-        [&](const Writer &db) {
-            storage::orThrow(domain::validate(entry));
-            written = storage::progress::save(db, entry.id ? taken(db, entry) : entry);
-            for (const auto id : evidence.removed)
-                storage::evidence::remove(db, id);
-            for (const auto &piece : evidence.added)
-                add(db, *written, piece);
-            if (entry.state == domain::ReviewState::Validated)
-                storage::progress::applyProposal(db, entry);
-        },
-        arguments);
-    return done ? written : std::nullopt;
 }
 
 std::optional<domain::SavedViewId> saveView(Session &session, const domain::SavedView &view)

@@ -129,6 +129,13 @@ void StatusDialog::showShares(const storage::spread::Shares &shares)
         chooseStatus(m_status, domain::fromCode<Status>(shares.first().value));
 }
 
+void StatusDialog::propose(domain::Status status)
+{
+    chooseStatus(m_status, status);
+    followStatus();
+    m_percent->setFocus();
+}
+
 /// A status that says its percentage itself leaves no "as it is".
 void StatusDialog::followStatus()
 {

@@ -26,6 +26,8 @@ class StatusDialog final : public EditDialog
     Q_OBJECT
 public:
     StatusDialog(const Surroundings &surroundings, Session &session, const edits::Ids &ids, QWidget *parent);
+    /// Chooses this one in the form; nothing is written.
+    void propose(domain::Status status);
 
 protected:
     bool submit() override;

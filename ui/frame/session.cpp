@@ -190,6 +190,13 @@ void Session::redo()
         m_undo.redo();
 }
 
+QString Session::privateFolder()
+{
+    if (!m_folder)
+        m_folder.emplace(); // 0700, as Qt makes them
+    return m_folder->isValid() ? m_folder->path() : QString();
+}
+
 void Session::remember(domain::ChangeId change)
 {
     m_undo.push(new ChangeCommand(change, [this](domain::ChangeId id, const Then &then) { revertThen(id, then); }));

@@ -6,7 +6,9 @@
 #include "work/task.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QUndoStack>
+#include <optional>
 
 namespace ui {
 
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] bool isWorking() const { return static_cast<bool>(m_stop); }
     /// Takes a change written elsewhere (an import on a worker) into the undo stack and refreshes.
     void adopt(domain::ChangeId change);
+    /// A folder of this session's own, for copies that are looked at with other programs; nobody else of this computer may look into it, and it goes with the
+    /// session. Empty: it cannot be made.
+    [[nodiscard]] QString privateFolder();
     /// Undoes a change of the history; one of very many rows by a worker. Conflict is announced through `failed`.
     bool revert(domain::ChangeId change);
     /// The last change on the undo stack. Nothing while a worker is writing.
@@ -63,6 +68,7 @@ private:
     storage::Workspace m_workspace;
     QUndoStack m_undo;
     std::function<void()> m_stop; ///< of the worker that is writing; empty: none is
+    std::optional<QTemporaryDir> m_folder; ///< made when it is first asked for
 };
 
 } // namespace ui

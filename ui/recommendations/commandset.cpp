@@ -90,7 +90,7 @@ void CommandSet::describe(QAction *action, const QString &text, const QString &t
 void CommandSet::retranslateAll()
 {
     describe(create, tr("&New recommendation…"));
-    describe(open, tr("&Open"));
+    describe(open, tr("&Edit"));
     describe(back, tr("&Back to the list"));
     describe(assign, tr("&Assign…"));
     describe(status, tr("Change &status…"));

@@ -16,8 +16,8 @@ public:
     CommandSet(QWidget *page, QWidget *table);
 
     QAction *create; ///< "recommendation.create", Ctrl+N
-    QAction *open; ///< "recommendation.open", Enter in the table
-    QAction *back; ///< "recommendation.back", Esc and Alt+Left, for the detail to take
+    QAction *open; ///< "recommendation.open", Enter in the table: opens the editor
+    QAction *back; ///< "recommendation.back", Esc and Alt+Left, for the editor to take
     QAction *assign; ///< "recommendation.assign", Ctrl+Shift+A
     QAction *status; ///< "recommendation.status", F2
     QAction *due; ///< "recommendation.due", Ctrl+Shift+P

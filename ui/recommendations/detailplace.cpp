@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowWidth = 1100; ///< below, the detail is a page and the filters open from the funnel
+constexpr int narrowWidth = 1100; ///< below, there is no room for the detail
 const QString splitterState = u"recommendations.splitter"_s;
 const QString shownState = u"recommendations.detail"_s;
 
@@ -75,11 +75,7 @@ void DetailPlace::adapt()
     const bool narrow = m_pages->window()->width() < narrowWidth;
     if (narrow == m_narrow && m_placedFor == m_pages->width())
         return;
-    if (narrow != m_narrow) {
-        m_narrow = narrow;
-        if (!narrow)
-            close();
-    }
+    m_narrow = narrow;
     m_placedFor = m_pages->width();
     m_detail->setMinimumWidth(narrow ? 0 : 280);
     setShown(m_toggle->isChecked());
@@ -91,34 +87,8 @@ void DetailPlace::adapt()
 
 void DetailPlace::setShown(bool shown)
 {
-    if (m_splitter->indexOf(m_detail) >= 0)
-        m_detail->setVisible(shown && !m_narrow);
+    m_detail->setVisible(shown && !m_narrow);
     m_toggle->setEnabled(!m_narrow);
-}
-
-void DetailPlace::open()
-{
-    if (m_narrow) {
-        m_pages->addWidget(m_detail);
-        m_detail->setAsPage(true);
-        m_detail->show();
-        m_pages->setCurrentWidget(m_detail);
-    } else {
-        m_toggle->setChecked(true);
-    }
-    if (auto *first = m_detail->findChild<QWidget *>(u"detailChangeStatus"_s))
-        first->setFocus(Qt::OtherFocusReason);
-}
-
-void DetailPlace::close()
-{
-    if (m_splitter->indexOf(m_detail) < 0) {
-        m_splitter->addWidget(m_detail);
-        m_splitter->setStretchFactor(1, 0);
-        m_detail->setAsPage(false);
-        setShown(m_toggle->isChecked());
-    }
-    m_pages->setCurrentIndex(0);
 }
 
 } // namespace ui

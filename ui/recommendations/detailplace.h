@@ -13,7 +13,7 @@ namespace ui {
 class DetailPanel;
 class Settings;
 
-/// Where the detail stands: beside the list, as wide as this person left it, or in a narrow window as a page of its own.
+/// Where the detail stands: beside the list, as wide as this person left it; in a narrow window there is no room for it.
 class DetailPlace final : public QObject
 {
     Q_OBJECT
@@ -23,9 +23,6 @@ public:
 
     /// To the size of the window.
     void adapt();
-    /// In a wide window the keyboard goes to the detail, in a narrow one the detail takes the page.
-    void open();
-    void close();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

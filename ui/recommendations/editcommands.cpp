@@ -12,16 +12,16 @@
 #include "ui/editing/termsdialog.h"
 #include "ui/frame/session.h"
 #include "ui/recommendations/commandset.h"
-#include "ui/recommendations/recommendationlist.h"
-#include "ui/recommendations/recommendationtable.h"
+#include "ui/recommendations/editorplace.h"
+#include "ui/widgets/present.h"
 
 namespace ui {
 
 EditCommands::EditCommands(
-    const Surroundings &surroundings, const CommandSet &commands, RecommendationList &list, QWidget *page)
+    const Surroundings &surroundings, const CommandSet &commands, EditorPlace &place, QWidget *page)
     : QObject(page)
     , m_surroundings(surroundings)
-    , m_list(list)
+    , m_place(place)
     , m_page(page)
 {
     connectCommands(commands);
@@ -31,29 +31,29 @@ void EditCommands::connectCommands(const CommandSet &commands)
 {
     const auto on = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
     on(commands.create, [this] { create(); });
-    on(commands.assign, [this] { assign(m_list.targets()); });
-    on(commands.status, [this] { changeStatus(m_list.targets()); });
-    on(commands.due, [this] { setDue(m_list.targets()); });
-    on(commands.priority, [this] { setPriority(m_list.targets()); });
-    on(commands.terms, [this] { setTerms(m_list.targets()); });
-    on(commands.archive, [this] { setArchived(m_list.targets(), true); });
-    on(commands.restore, [this] { setArchived(m_list.targets(), false); });
-    on(commands.remove, [this] { remove(m_list.targets()); });
-    on(commands.progress, [this] { addProgress(m_list.current()); });
+    on(commands.assign, [this] { assign(m_place.targets()); });
+    on(commands.status, [this] { changeStatus(m_place.targets()); });
+    on(commands.due, [this] { setDue(m_place.targets()); });
+    on(commands.priority, [this] { setPriority(m_place.targets()); });
+    on(commands.terms, [this] { setTerms(m_place.targets()); });
+    on(commands.archive, [this] { setArchived(m_place.targets(), true); });
+    on(commands.restore, [this] { setArchived(m_place.targets(), false); });
+    on(commands.remove, [this] { remove(m_place.targets()); });
+    on(commands.progress, [this] { addProgress(m_place.current()); });
 }
 
 void EditCommands::setSession(Session *session)
 {
-    for (auto *dialog : m_page->findChildren<EditDialog *>())
+    for (auto *dialog : m_page->findChildren<QDialog *>())
         dialog->close();
     m_session = session;
 }
 
-void EditCommands::start(EditDialog *dialog)
+void EditCommands::start(QDialog *dialog)
 {
-    // Back to the row it was opened from, wherever the focus would go by itself.
-    connect(dialog, &QDialog::finished, m_list.table(), [this] { m_list.table()->setFocus(Qt::OtherFocusReason); });
-    dialog->start();
+    // Back to where it was opened from, wherever the focus would go by itself.
+    connect(dialog, &QDialog::finished, m_page, [this] { m_place.focusTarget()->setFocus(Qt::OtherFocusReason); });
+    present(dialog);
 }
 
 void EditCommands::assign(const edits::Ids &ids)
@@ -107,8 +107,8 @@ void EditCommands::addProgress(const edits::Ids &ids)
 
 void EditCommands::openEntry(domain::ProgressId entry)
 {
-    if (canEdit(m_list.current()))
-        start(new ProgressDialog(m_surroundings, *m_session, m_list.current().front(), entry, m_page));
+    if (canEdit(m_place.current()))
+        start(new ProgressDialog(m_surroundings, *m_session, m_place.current().front(), entry, m_page));
 }
 
 void EditCommands::create()

@@ -7,20 +7,20 @@
 
 #include <QObject>
 
+class QDialog;
 class QWidget;
 
 namespace ui {
 
 class CommandSet;
-class EditDialog;
-class RecommendationList;
+class EditorPlace;
 
-/// The commands that change recommendations: each opens its dialog over the page, about the checked rows or the current one.
+/// The commands that change recommendations: each opens its dialog over the page, about the checked rows, the current one, or the one in the editor.
 class EditCommands final : public QObject
 {
     Q_OBJECT
 public:
-    EditCommands(const Surroundings &surroundings, const CommandSet &commands, RecommendationList &list, QWidget *page);
+    EditCommands(const Surroundings &surroundings, const CommandSet &commands, EditorPlace &place, QWidget *page);
 
     /// Closes what is open about the former workspace.
     void setSession(Session *session);
@@ -41,11 +41,11 @@ Q_SIGNALS:
 
 private:
     void connectCommands(const CommandSet &commands);
-    void start(EditDialog *dialog);
+    void start(QDialog *dialog);
     [[nodiscard]] bool canEdit(const edits::Ids &ids) const { return m_session && !ids.empty(); }
 
     Surroundings m_surroundings;
-    RecommendationList &m_list;
+    EditorPlace &m_place;
     QWidget *m_page;
     Session *m_session = nullptr;
 };

@@ -114,8 +114,6 @@ void RecommendationList::setCommands(const CommandSet &commands)
     connect(commands.checkRange, &QAction::triggered, m_table, &RecommendationTable::checkRange);
     connect(commands.checkAll, &QAction::triggered, &m_listing.model(), &items::RecommendationModel::checkAll);
     connect(commands.uncheckAll, &QAction::triggered, &m_listing.model(), &items::RecommendationModel::clearChecks);
-    connect(commands.previous, &QAction::triggered, m_table, [this] { m_table->moveCurrent(-1); });
-    connect(commands.next, &QAction::triggered, m_table, [this] { m_table->moveCurrent(1); });
 }
 
 void RecommendationList::connectListing()
@@ -201,6 +199,11 @@ RecommendationList::Ids RecommendationList::current() const
 {
     const auto id = m_table->currentId();
     return id ? Ids {*id} : Ids {};
+}
+
+std::pair<int, int> RecommendationList::place(domain::RecommendationId id) const
+{
+    return {m_listing.model().rowOf(id) + 1, m_listing.model().rowCount()};
 }
 
 RecommendationList::Ids RecommendationList::targets() const

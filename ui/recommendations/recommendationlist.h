@@ -48,6 +48,9 @@ public:
     /// Shows this one, with all filters cleared when they hide it.
     void showRecommendation(domain::RecommendationId id);
 
+    /// Where this one stands, from 1 (0: not listed), and of how many.
+    [[nodiscard]] std::pair<int, int> place(domain::RecommendationId id) const;
+
     /// The current row was changed: `settled` follows.
     void unsettle() { m_pause.start(); }
     /// The current row alone.
@@ -58,7 +61,7 @@ public:
 Q_SIGNALS:
     void targetsChanged(); ///< what the commands act on
     void settled(); ///< the current row is no longer just run by, or was changed: to be read
-    void opened();
+    void opened(domain::RecommendationId id);
     void importRequested();
 
 protected:

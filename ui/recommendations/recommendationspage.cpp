@@ -9,6 +9,7 @@
 #include "ui/recommendations/detailpanel.h"
 #include "ui/recommendations/detailplace.h"
 #include "ui/recommendations/editcommands.h"
+#include "ui/recommendations/editorplace.h"
 #include "ui/recommendations/facetpanel.h"
 #include "ui/recommendations/filterstrip.h"
 #include "ui/recommendations/recommendationlist.h"
@@ -43,12 +44,12 @@ RecommendationsPage::RecommendationsPage(const Surroundings &surroundings, QWidg
     m_list = new RecommendationList(surroundings, m_listing, this);
     m_commands = new CommandSet(this, m_list->table());
     m_list->setCommands(*m_commands);
-    m_edits = new EditCommands(surroundings, *m_commands, *m_list, this);
     m_views = new SavedViews(surroundings, m_listing, *m_list);
     auto *columns = new ColumnChoice(m_list->table());
     m_list->strip()->addTrailing(new ViewBar(surroundings, *m_views, *columns, m_list));
     makeSide();
     makeStack();
+    m_edits = new EditCommands(surroundings, *m_commands, *m_editorPlace, this);
     connectList();
     connectCommands();
     connectDetail();
@@ -87,13 +88,12 @@ void RecommendationsPage::makeSide()
 
 void RecommendationsPage::makeStack()
 {
-    m_detail = new DetailPanel(m_surroundings,
-        {m_commands->back, m_commands->copy, m_commands->previous, m_commands->next}, this);
-    m_detail->addAction(m_commands->back); // elsewhere Esc is for what stands there
+    m_detail = new DetailPanel(m_surroundings, {m_commands->copy, m_commands->previous, m_commands->next}, this);
     m_pages = new QStackedWidget(this);
     m_pages->setObjectName(u"recommendationPages"_s);
     m_pages->addWidget(m_list);
-    m_place = new DetailPlace(m_surroundings.settings, m_pages, m_list->splitter(), m_detail, m_commands->showDetail);
+    m_detailPlace = new DetailPlace(m_surroundings.settings, m_pages, m_list->splitter(), m_detail, m_commands->showDetail);
+    m_editorPlace = new EditorPlace(m_surroundings, m_pages, *m_list, *m_commands);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pages);
@@ -104,7 +104,7 @@ void RecommendationsPage::connectList()
     connect(&m_listing, &Listing::failed, this, &Page::failed);
     connect(m_list, &RecommendationList::targetsChanged, this, &RecommendationsPage::updateTargets);
     connect(m_list, &RecommendationList::settled, this, &RecommendationsPage::readDetail);
-    connect(m_list, &RecommendationList::opened, this, [this] { m_place->open(); });
+    connect(m_list, &RecommendationList::opened, m_editorPlace, &EditorPlace::open);
     connect(m_list, &RecommendationList::importRequested, this, &Page::importRequested);
     connect(m_panel, &FacetPanel::clearRequested, m_list, &RecommendationList::clearFilters);
     connect(m_list->strip(), &FilterStrip::openRequested, this, [this](domain::Field field) {
@@ -118,8 +118,17 @@ void RecommendationsPage::connectList()
 void RecommendationsPage::connectCommands()
 {
     const auto on = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
-    on(m_commands->open, [this] { m_place->open(); });
-    on(m_commands->back, [this] { backToList(); });
+    on(m_commands->open, [this] {
+        if (const auto id = m_list->table()->currentId())
+            m_editorPlace->open(*id);
+    });
+    on(m_commands->back, [this] {
+        if (m_editorPlace->close())
+            m_list->table()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_editorPlace, &EditorPlace::changed, this, &RecommendationsPage::updateTargets);
+    connect(m_editorPlace, &EditorPlace::historyRequested, this, &Page::historyRequested);
+    connect(m_editorPlace, &EditorPlace::failed, this, &Page::failed);
     on(m_commands->showFilters, [this] { toggleFilters(); });
     on(m_commands->copy, [this] {
         const QModelIndex row = m_listing.model().index(m_list->table()->currentIndex().row(), 0);
@@ -142,6 +151,7 @@ void RecommendationsPage::connectDetail()
 
 void RecommendationsPage::setSession(Session *session)
 {
+    m_editorPlace->setSession(session);
     if (m_session)
         m_session->disconnect(this);
     m_edits->setSession(session);
@@ -150,7 +160,6 @@ void RecommendationsPage::setSession(Session *session)
     m_list->reset();
     m_views->setSession(session);
     m_detail->setDetail(std::nullopt);
-    m_place->close();
     if (session) {
         connect(session, &Session::changed, this, &RecommendationsPage::apply);
         m_listing.refresh(true);
@@ -159,8 +168,8 @@ void RecommendationsPage::setSession(Session *session)
 
 void RecommendationsPage::focusSearch()
 {
-    m_place->close();
-    m_list->focusSearch();
+    if (m_editorPlace->close())
+        m_list->focusSearch();
 }
 
 domain::Criteria RecommendationsPage::criteria() const
@@ -170,7 +179,8 @@ domain::Criteria RecommendationsPage::criteria() const
 
 void RecommendationsPage::showCriteria(const domain::Criteria &criteria)
 {
-    m_place->close();
+    if (!m_editorPlace->close())
+        return;
     m_views->leave();
     m_list->showCriteria(criteria);
 }
@@ -178,7 +188,7 @@ void RecommendationsPage::showCriteria(const domain::Criteria &criteria)
 void RecommendationsPage::showRecommendation(domain::RecommendationId id)
 {
     m_list->showRecommendation(id);
-    m_place->open();
+    m_editorPlace->open(id);
 }
 
 void RecommendationsPage::apply(const storage::ChangeSet &changes)
@@ -190,6 +200,8 @@ void RecommendationsPage::apply(const storage::ChangeSet &changes)
 
 void RecommendationsPage::readDetail()
 {
+    if (m_editorPlace->isOpen())
+        return; // read when the list is shown again
     const auto id = m_list->table()->currentId();
     if (!m_session || !id) {
         m_detail->setDetail(std::nullopt);
@@ -208,7 +220,7 @@ void RecommendationsPage::updateTargets()
 {
     CommandSet::Targets targets;
     targets.current = m_session && m_list->table()->currentId().has_value();
-    const bool checked = m_listing.model().checkedCount() > 0;
+    const bool checked = m_listing.model().checkedCount() > 0 && !m_editorPlace->isOpen();
     targets.any = targets.current || checked;
     targets.writable = m_session && !m_session->store().isReadOnly();
     targets.archived = !checked && m_list->table()->currentIndex().data(items::RecommendationModel::ArchivedRole).toBool();
@@ -230,13 +242,7 @@ void RecommendationsPage::showEvent(QShowEvent *event)
 void RecommendationsPage::adaptToSize()
 {
     m_list->table()->setCompact(window()->height() <= lowHeight);
-    m_place->adapt();
-}
-
-void RecommendationsPage::backToList()
-{
-    m_place->close();
-    m_list->table()->setFocus(Qt::OtherFocusReason);
+    m_detailPlace->adapt();
 }
 
 void RecommendationsPage::toggleFilters()

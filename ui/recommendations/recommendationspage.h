@@ -15,6 +15,7 @@ class CommandSet;
 class DetailPanel;
 class DetailPlace;
 class EditCommands;
+class EditorPlace;
 class FacetPanel;
 class SavedViews;
 class RecommendationList;
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] domain::Criteria criteria() const override;
     /// Shows these: what filters can say is ticked, the rest stands in the search field.
     void showCriteria(const domain::Criteria &criteria) override;
-    /// Shows this one, with all filters cleared when they hide it.
+    /// Opens this one, with all filters cleared when they hide it.
     void showRecommendation(domain::RecommendationId id) override;
 
 protected:
@@ -59,20 +60,20 @@ private:
     void updateTargets();
     void adaptToSize();
     void toggleFilters();
-    void backToList();
 
     Surroundings m_surroundings;
     Session *m_session = nullptr;
     Listing m_listing;
     RecommendationList *m_list;
     CommandSet *m_commands;
-    EditCommands *m_edits;
     SavedViews *m_views;
     QPointer<QWidget> m_side; ///< views and filters; the frame takes it, and may go first
     FacetPanel *m_panel; ///< in it
     DetailPanel *m_detail;
     QStackedWidget *m_pages; ///< the list, and what takes its place
-    DetailPlace *m_place;
+    DetailPlace *m_detailPlace;
+    EditorPlace *m_editorPlace;
+    EditCommands *m_edits;
 };
 
 } // namespace ui

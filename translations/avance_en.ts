@@ -1583,6 +1583,10 @@
         <source>Select all %1</source>
         <translation>Select all %1</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartPanel</name>
@@ -1605,6 +1609,40 @@
     <message>
         <source>View as table</source>
         <translation>View as table</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnChoice</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columns…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Usual columns</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4782,18 @@
         <source>Due</source>
         <translation>Due</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Position (UPR)</source>
+        <translation>Position (UPR)</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordFields</name>
@@ -4983,6 +5033,17 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Print…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsCopy</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6031,96 @@
     <message>
         <source>Write the value as a figure.</source>
         <translation>Write the value as a figure.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewBar</name>
+    <message>
+        <source>All recommendations</source>
+        <translation>All recommendations</translation>
+    </message>
+    <message>
+        <source>%1 (modified)</source>
+        <comment>a saved view</comment>
+        <translation>%1 (modified)</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>View:</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Save view…</translation>
+    </message>
+    <message>
+        <source>More about the view</source>
+        <translation>More about the view</translation>
+    </message>
+    <message>
+        <source>&amp;Update view</source>
+        <translation>&amp;Update view</translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation>&amp;Rename view…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>&amp;Delete view</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Rename view</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Replace it, or give this one another name.</source>
+        <translation>There is a view called “%1” already. Replace it, or give this one another name.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Give this one another name.</source>
+        <translation>There is a view called “%1” already. Give this one another name.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Give the view a name.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
     </message>
 </context>
 <context>

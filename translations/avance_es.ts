@@ -1583,6 +1583,10 @@
         <source>Select all %1</source>
         <translation>Seleccionar las %1</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartPanel</name>
@@ -1605,6 +1609,40 @@
     <message>
         <source>View as table</source>
         <translation>Ver como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnChoice</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Columnas &amp;habituales</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4782,18 @@
         <source>Due</source>
         <translation>Plazo</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Position (UPR)</source>
+        <translation>Posición (EPU)</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordFields</name>
@@ -4983,6 +5033,17 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsCopy</name>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6031,96 @@
     <message>
         <source>Write the value as a figure.</source>
         <translation>Escriba el valor como cifra.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewBar</name>
+    <message>
+        <source>All recommendations</source>
+        <translation>Todas las recomendaciones</translation>
+    </message>
+    <message>
+        <source>%1 (modified)</source>
+        <comment>a saved view</comment>
+        <translation>%1 (modificada)</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Vista:</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Guardar vista…</translation>
+    </message>
+    <message>
+        <source>More about the view</source>
+        <translation>Más sobre la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Update view</source>
+        <translation>&amp;Actualizar vista</translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>&amp;Eliminar vista</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Cambiar nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Replace it, or give this one another name.</source>
+        <translation>Ya hay una vista llamada «%1». Reemplácela o dé otro nombre a esta.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Give this one another name.</source>
+        <translation>Ya hay una vista llamada «%1». Dé otro nombre a esta.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Dé un nombre a la vista.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
     </message>
 </context>
 <context>

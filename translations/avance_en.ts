@@ -705,6 +705,18 @@
         <source>What it says, in the language of --lang.</source>
         <translation>What it says, in the language of --lang.</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Themes and groups</source>
+        <translation>Themes and groups</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

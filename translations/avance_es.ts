@@ -705,6 +705,18 @@
         <source>What it says, in the language of --lang.</source>
         <translation>Qué dice, en el idioma de --lang.</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Themes and groups</source>
+        <translation>Temas y grupos</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Traspaso</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

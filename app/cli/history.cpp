@@ -41,6 +41,9 @@ QString intentWords(const Console &console, Intent intent)
         QT_TRANSLATE_NOOP("cli", "Action of the plan"),
         QT_TRANSLATE_NOOP("cli", "Indicator"),
         QT_TRANSLATE_NOOP("cli", "Saved search"),
+        QT_TRANSLATE_NOOP("cli", "Priority"),
+        QT_TRANSLATE_NOOP("cli", "Themes and groups"),
+        QT_TRANSLATE_NOOP("cli", "Handover"),
         QT_TRANSLATE_NOOP("cli", "Demonstration"),
         QT_TRANSLATE_NOOP("cli", "Undone"),
     };

@@ -717,6 +717,161 @@
         <source>Handover</source>
         <translation>Handover</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add”, or with a number “show”, “edit”, “done”, “drop”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</source>
+        <translation>Say “list”, “add”, or with a number “show”, “edit”, “done”, “drop”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Last value</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Say --date and --value.</source>
+        <translation>Say --date and --value.</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add”, or with a number “show”, “edit”, “value”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</source>
+        <translation>Say “list”, “add”, or with a number “show”, “edit”, “value”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</translation>
+    </message>
+    <message>
+        <source>With list: table (usual), csv or json.</source>
+        <translation>With list: table (usual), csv or json.</translation>
+    </message>
+    <message>
+        <source>The plan of action: lists, adds and edits its actions, marks them done or dropped and links them to recommendations.</source>
+        <translation>The plan of action: lists, adds and edits its actions, marks them done or dropped and links them to recommendations.</translation>
+    </message>
+    <message>
+        <source>What it is called, in the language of --lang.</source>
+        <translation>What it is called, in the language of --lang.</translation>
+    </message>
+    <message>
+        <source>What it is to bring about, in the language of --lang.</source>
+        <translation>What it is to bring about, in the language of --lang.</translation>
+    </message>
+    <message>
+        <source>Who takes it; with list: only those of this institution. none for nobody.</source>
+        <translation>Who takes it; with list: only those of this institution. none for nobody.</translation>
+    </message>
+    <message>
+        <source>The theme it stands under in the plan; none for none.</source>
+        <translation>The theme it stands under in the plan; none for none.</translation>
+    </message>
+    <message>
+        <source>When it starts, 2027-01-31; none for no date.</source>
+        <translation>When it starts, 2027-01-31; none for no date.</translation>
+    </message>
+    <message>
+        <source>planned, under_way, done or dropped, or its name in either language; with list: only those.</source>
+        <translation>planned, under_way, done or dropped, or its name in either language; with list: only those.</translation>
+    </message>
+    <message>
+        <source>The day it was done; otherwise today.</source>
+        <translation>The day it was done; otherwise today.</translation>
+    </message>
+    <message>
+        <source>Currency and amount, &quot;USD 1250000.50&quot;; none for none.</source>
+        <translation>Currency and amount, &quot;USD 1250000.50&quot;; none for none.</translation>
+    </message>
+    <message>
+        <source>With list: only those that are overdue.</source>
+        <translation>With list: only those that are overdue.</translation>
+    </message>
+    <message>
+        <source>The indicators: lists, adds and edits them, records values and links them to recommendations.</source>
+        <translation>The indicators: lists, adds and edits them, records values and links them to recommendations.</translation>
+    </message>
+    <message>
+        <source>What is counted, in the language of --lang.</source>
+        <translation>What is counted, in the language of --lang.</translation>
+    </message>
+    <message>
+        <source>structural, process (usual) or outcome.</source>
+        <translation>structural, process (usual) or outcome.</translation>
+    </message>
+    <message>
+        <source>The attribute of the right it measures; none for none.</source>
+        <translation>The attribute of the right it measures; none for none.</translation>
+    </message>
+    <message>
+        <source>Where it began; none for none.</source>
+        <translation>Where it began; none for none.</translation>
+    </message>
+    <message>
+        <source>The date of the baseline.</source>
+        <translation>The date of the baseline.</translation>
+    </message>
+    <message>
+        <source>Where it is to get to; none for none.</source>
+        <translation>Where it is to get to; none for none.</translation>
+    </message>
+    <message>
+        <source>The date of the target.</source>
+        <translation>The date of the target.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from.</source>
+        <translation>Where the figures come from.</translation>
+    </message>
+    <message>
+        <source>How often they are taken.</source>
+        <translation>How often they are taken.</translation>
+    </message>
+    <message>
+        <source>By what the values are told apart: sex, age, region.</source>
+        <translation>By what the values are told apart: sex, age, region.</translation>
+    </message>
+    <message>
+        <source>With value: the day it was true. With remove: only the value of this day goes.</source>
+        <translation>With value: the day it was true. With remove: only the value of this day goes.</translation>
+    </message>
+    <message>
+        <source>With value: the figure; one of the same day and category is corrected.</source>
+        <translation>With value: the figure; one of the same day and category is corrected.</translation>
+    </message>
+    <message>
+        <source>The category the value is of; otherwise the whole.</source>
+        <translation>The category the value is of; otherwise the whole.</translation>
+    </message>
+    <message>
+        <source>What is to be known about the value.</source>
+        <translation>What is to be known about the value.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3346,10 +3501,6 @@
         <translation>Search indicators</translation>
     </message>
     <message>
-        <source>Search actions, institutions or references</source>
-        <translation>Search actions, institutions or references</translation>
-    </message>
-    <message>
         <source>Search the plan</source>
         <translation>Search the plan</translation>
     </message>
@@ -3376,6 +3527,10 @@
     <message>
         <source>New action</source>
         <translation>New action</translation>
+    </message>
+    <message>
+        <source>Search title, institution or reference</source>
+        <translation>Search title, institution or reference</translation>
     </message>
 </context>
 <context>

@@ -717,6 +717,161 @@
         <source>Handover</source>
         <translation>Traspaso</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add”, or with a number “show”, “edit”, “done”, “drop”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</source>
+        <translation>Diga “list”, “add”, o con un número “show”, “edit”, “done”, “drop”, “link REFERENCIA…”, “unlink REFERENCIA…” o “remove”.</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Camino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicador</numerusform>
+            <numerusform>%n indicadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Say --date and --value.</source>
+        <translation>Indique --date y --value.</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add”, or with a number “show”, “edit”, “value”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</source>
+        <translation>Diga “list”, “add”, o con un número “show”, “edit”, “value”, “link REFERENCIA…”, “unlink REFERENCIA…” o “remove”.</translation>
+    </message>
+    <message>
+        <source>With list: table (usual), csv or json.</source>
+        <translation>Con list: table (lo usual), csv o json.</translation>
+    </message>
+    <message>
+        <source>The plan of action: lists, adds and edits its actions, marks them done or dropped and links them to recommendations.</source>
+        <translation>El plan de acción: lista, agrega y edita sus acciones, las marca como concluidas o descartadas y las vincula a recomendaciones.</translation>
+    </message>
+    <message>
+        <source>What it is called, in the language of --lang.</source>
+        <translation>Cómo se llama, en el idioma de --lang.</translation>
+    </message>
+    <message>
+        <source>What it is to bring about, in the language of --lang.</source>
+        <translation>Qué debe lograr, en el idioma de --lang.</translation>
+    </message>
+    <message>
+        <source>Who takes it; with list: only those of this institution. none for nobody.</source>
+        <translation>Quién la lleva a cabo; con list: solo las de esa institución. none para nadie.</translation>
+    </message>
+    <message>
+        <source>The theme it stands under in the plan; none for none.</source>
+        <translation>El tema bajo el que está en el plan; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>When it starts, 2027-01-31; none for no date.</source>
+        <translation>Cuándo empieza, 2027-01-31; none para ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>planned, under_way, done or dropped, or its name in either language; with list: only those.</source>
+        <translation>planned, under_way, done o dropped, o su nombre en cualquiera de los dos idiomas; con list: solo esas.</translation>
+    </message>
+    <message>
+        <source>The day it was done; otherwise today.</source>
+        <translation>El día en que concluyó; si no, hoy.</translation>
+    </message>
+    <message>
+        <source>Currency and amount, &quot;USD 1250000.50&quot;; none for none.</source>
+        <translation>Moneda y monto, &quot;USD 1250000.50&quot;; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>With list: only those that are overdue.</source>
+        <translation>Con list: solo las vencidas.</translation>
+    </message>
+    <message>
+        <source>The indicators: lists, adds and edits them, records values and links them to recommendations.</source>
+        <translation>Los indicadores: los lista, agrega y edita, registra valores y los vincula a recomendaciones.</translation>
+    </message>
+    <message>
+        <source>What is counted, in the language of --lang.</source>
+        <translation>Qué se cuenta, en el idioma de --lang.</translation>
+    </message>
+    <message>
+        <source>structural, process (usual) or outcome.</source>
+        <translation>structural, process (lo usual) u outcome.</translation>
+    </message>
+    <message>
+        <source>The attribute of the right it measures; none for none.</source>
+        <translation>El atributo del derecho que mide; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>Where it began; none for none.</source>
+        <translation>De dónde parte; none para nada.</translation>
+    </message>
+    <message>
+        <source>The date of the baseline.</source>
+        <translation>La fecha de la línea de base.</translation>
+    </message>
+    <message>
+        <source>Where it is to get to; none for none.</source>
+        <translation>Adónde debe llegar; none para nada.</translation>
+    </message>
+    <message>
+        <source>The date of the target.</source>
+        <translation>La fecha de la meta.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from.</source>
+        <translation>De dónde salen las cifras.</translation>
+    </message>
+    <message>
+        <source>How often they are taken.</source>
+        <translation>Cada cuánto se toman.</translation>
+    </message>
+    <message>
+        <source>By what the values are told apart: sex, age, region.</source>
+        <translation>Por qué se desglosan los valores: sexo, edad, región.</translation>
+    </message>
+    <message>
+        <source>With value: the day it was true. With remove: only the value of this day goes.</source>
+        <translation>Con value: el día al que corresponde. Con remove: se quita solo el valor de ese día.</translation>
+    </message>
+    <message>
+        <source>With value: the figure; one of the same day and category is corrected.</source>
+        <translation>Con value: la cifra; la del mismo día y categoría se corrige.</translation>
+    </message>
+    <message>
+        <source>The category the value is of; otherwise the whole.</source>
+        <translation>La categoría del valor; si no, el total.</translation>
+    </message>
+    <message>
+        <source>What is to be known about the value.</source>
+        <translation>Lo que hay que saber del valor.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3346,10 +3501,6 @@
         <translation>Buscar indicadores</translation>
     </message>
     <message>
-        <source>Search actions, institutions or references</source>
-        <translation>Buscar acciones, instituciones o referencias</translation>
-    </message>
-    <message>
         <source>Search the plan</source>
         <translation>Buscar en el plan</translation>
     </message>
@@ -3376,6 +3527,10 @@
     <message>
         <source>New action</source>
         <translation>Nueva acción</translation>
+    </message>
+    <message>
+        <source>Search title, institution or reference</source>
+        <translation>Buscar título, institución o referencia</translation>
     </message>
 </context>
 <context>

@@ -15,15 +15,6 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::array<QLatin1StringView, 3> codesOf(PlanFormat)
-{
-    return {QLatin1StringView("table"), QLatin1StringView("csv"), QLatin1StringView("json")};
-}
-
-} // namespace
-
 std::optional<qint64> typedNumber(const QString &text)
 {
     bool good = false;

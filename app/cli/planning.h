@@ -21,6 +21,10 @@ int changeNumbered(Console &console, const QString &workspace, storage::Intent i
     const std::function<qint64(const storage::Writer &)> &work);
 
 enum class PlanFormat { Table, Csv, Json };
+constexpr std::array<QLatin1StringView, 3> codesOf(PlanFormat)
+{
+    return {QLatin1StringView("table"), QLatin1StringView("csv"), QLatin1StringView("json")};
+}
 /// What --format or --json asks for. None: it is not understood.
 [[nodiscard]] std::optional<PlanFormat> formatOf(const Console &console, const Arguments &arguments);
 /// Rows for a program: as CSV with these columns, lists with ", " between; or as a JSON array.

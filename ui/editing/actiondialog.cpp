@@ -85,6 +85,10 @@ void ActionDialog::makeFields()
         setProblem([this, error = read.error()] { return wording().error(error); });
     m_cluster = new TermCombo(wording().language(), themes, this);
     m_institution = new InstitutionCombo(wording().language(), institutions, this);
+    for (QComboBox *box : QList<QComboBox *> {m_cluster, m_institution}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+    }
     auto *form = addFormScroll(this, content());
     makeTexts(form);
     makeFacts(form);
@@ -134,6 +138,8 @@ void ActionDialog::showAction(const domain::Action &action)
 {
     m_titleEs->setText(action.title.es);
     m_titleEn->setText(action.title.en);
+    for (auto *title : {m_titleEs, m_titleEn})
+        title->setCursorPosition(0); // a long one is read from its beginning
     m_resultEs->setPlainText(action.result.es);
     m_resultEn->setPlainText(action.result.en);
     m_cluster->setTerm(action.cluster);

@@ -111,6 +111,8 @@ void IndicatorDialog::showIndicator(const domain::Indicator &indicator)
 {
     m_nameEs->setText(indicator.name.es);
     m_nameEn->setText(indicator.name.en);
+    for (auto *name : {m_nameEs, m_nameEn})
+        name->setCursorPosition(0); // a long one is read from its beginning
     m_unitEs->setText(indicator.unit.es);
     m_unitEn->setText(indicator.unit.en);
     m_kind->setCurrentIndex(static_cast<int>(indicator.kind));

@@ -132,8 +132,12 @@ void ActionPanel::makeHead(QAction *back, QVBoxLayout *into)
     m_edit = new LinkButton({}, Role::Label, this);
     m_edit->setObjectName(u"panelEdit"_s);
     connect(m_edit, &LinkButton::clicked, this, &ActionPanel::editRequested);
+    m_markDone = new LinkButton({}, Role::Label, this);
+    m_markDone->setObjectName(u"panelMarkDone"_s);
+    connect(m_markDone, &LinkButton::clicked, this, &ActionPanel::doneRequested);
     row->addWidget(m_back);
     row->addWidget(m_head, 1);
+    row->addWidget(m_markDone);
     row->addWidget(m_edit);
     into->addLayout(row);
 }
@@ -163,23 +167,19 @@ void ActionPanel::makeFacts()
     m_statusName = makeName(m_body);
     m_status = new StatusPill(m_body);
     m_status->setObjectName(u"panelStatus"_s);
-    m_markDone = new LinkButton({}, Role::Label, m_body);
-    m_markDone->setObjectName(u"panelMarkDone"_s);
-    connect(m_markDone, &LinkButton::clicked, this, &ActionPanel::doneRequested);
     m_facts->addWidget(m_statusName, 0, 0, Qt::AlignVCenter);
     m_facts->addWidget(m_status, 0, 1, Qt::AlignLeft | Qt::AlignVCenter);
-    m_facts->addWidget(m_markDone, 0, 2);
     m_dueName = makeName(m_body);
     m_due = new UrgencyLabel(m_body);
     m_due->setObjectName(u"panelDue"_s);
     m_facts->addWidget(m_dueName, 1, 0, Qt::AlignTop);
-    m_facts->addWidget(m_due, 1, 1, 1, 2);
+    m_facts->addWidget(m_due, 1, 1);
     int row = 2;
     const auto add = [&](Label *&name, Label *&value, const QString &objectName) {
         name = makeName(m_body);
         value = makeReading(m_body, objectName);
         m_facts->addWidget(name, row, 0, Qt::AlignTop);
-        m_facts->addWidget(value, row++, 1, 1, 2);
+        m_facts->addWidget(value, row++, 1);
     };
     add(m_startName, m_start, u"panelStart"_s);
     add(m_doneName, m_done, u"panelDone"_s);
@@ -283,6 +283,7 @@ void ActionPanel::fill()
     m_edit->setVisible(entry && m_writable);
     m_head->setText(entry ? tr("Action") : tr("No action chosen"));
     m_served->showAction(row);
+    m_markDone->setVisible(entry && m_writable && domain::isOpen(entry->action.status));
     if (!entry)
         return;
     fillFacts(*entry);
@@ -302,7 +303,6 @@ void ActionPanel::fillFacts(const storage::plan::Entry &entry)
     m_cluster->setText(action.cluster ? m_model.reading().clusters.value(*action.cluster).preferred(language) : QString());
     m_cluster->setVisible(!m_cluster->text().isEmpty());
     m_status->setStatus(likeStatus(action.status), wording().actionStatus(action.status));
-    m_markDone->setVisible(m_writable && domain::isOpen(action.status));
     m_due->setDue(urgency, action.due.isValid() ? wording().date(action.due) : u"–"_s,
         urgency == domain::Urgency::None ? QString() : wording().distance(action.due, today));
     m_start->setText(action.starts.isValid() ? wording().date(action.starts) : u"–"_s);

@@ -224,6 +224,7 @@ void ActionsPane::showScroll()
 {
     const auto &scale = m_view->scale();
     const bool timeline = m_view->mode() == PlanView::Mode::Timeline;
+    const QSignalBlocker quiet(m_time); // it shows where the view is, and does not move it
     m_time->setVisible(timeline && m_stack->currentIndex() == 0 && scale.length() > scale.width());
     m_time->setRange(0, std::max(0, scale.length() - scale.width()));
     m_time->setPageStep(scale.width());

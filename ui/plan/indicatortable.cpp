@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/painters.h"
 #include "ui/widgets/tablecopy.h"
+#include "ui/widgets/twolinetext.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -18,8 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = 8;
-constexpr int leastName = 200;
-constexpr int barWidth = 76;
+constexpr int leastName = 240;
+constexpr int enoughName = 360; ///< for most names on one line
+constexpr int barWidth = 56;
 
 struct Width
 {
@@ -27,7 +29,7 @@ struct Width
     int pixels;
 };
 /// In the order in which they stay: the last go first when there is no room.
-constexpr Width widths[] = {{Model::Last, 112}, {Model::Way, 140}, {Model::Target, 112}, {Model::Periodicity, 98}, {Model::Source, 150}};
+constexpr Width widths[] = {{Model::Last, 112}, {Model::Way, 118}, {Model::Target, 112}, {Model::Periodicity, 96}, {Model::Source, 150}};
 
 } // namespace
 
@@ -104,7 +106,8 @@ void IndicatorTable::changeEvent(QEvent *event)
 
 void IndicatorTable::updateRowHeight()
 {
-    verticalHeader()->setDefaultSectionSize(std::max(46, lineHeight(Role::Body) + lineHeight(Role::Context) + 11));
+    const int names = columnWidth(Model::Name) < enoughName ? 2 : 1;
+    verticalHeader()->setDefaultSectionSize(std::max(46, names * lineHeight(Role::Body) + lineHeight(Role::Context) + 11));
 }
 
 void IndicatorTable::layoutColumns()
@@ -119,6 +122,7 @@ void IndicatorTable::layoutColumns()
         rest -= one.pixels;
     }
     setColumnWidth(Model::Name, std::max(leastName, rest));
+    updateRowHeight();
 }
 
 IndicatorDelegate::IndicatorDelegate(IndicatorTable *table)
@@ -151,9 +155,14 @@ void IndicatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintText(*painter, second, context, font(Role::Context), t.text3);
     };
     switch (index.column()) {
-    case Model::Name:
-        lines(index.data().toString(), index.data(Model::KindTextRole).toString(), Role::BodyMedium);
+    case Model::Name: {
+        const int room = inside.height() - lineHeight(Role::Context);
+        const int used = paintLines(*painter, inside, index.data().toString(), font(Role::BodyMedium), t.text, lineHeight(Role::Body),
+            std::max(1, room / lineHeight(Role::Body)));
+        const QRect kind(inside.left(), inside.top() + used, inside.width(), lineHeight(Role::Context));
+        paintText(*painter, kind, index.data(Model::KindTextRole).toString(), font(Role::Context), t.text3);
         break;
+    }
     case Model::Last:
         lines(index.data(Model::LastTextRole).toString(), index.data(Model::LastDateTextRole).toString(), Role::BodyStrong);
         break;

@@ -23,8 +23,8 @@ PlanCommands::PlanCommands(QWidget *page)
     record = make(page, "record", {Qt::CTRL | Qt::Key_L}, "list-add");
     remove = make(nullptr, "remove", {Qt::Key_Delete}, "edit-delete");
     remove->setShortcutContext(Qt::WidgetShortcut);
-    zoomIn = make(page, "zoomIn", {Qt::CTRL | Qt::Key_Plus}, "zoom-in");
-    zoomOut = make(page, "zoomOut", {Qt::CTRL | Qt::Key_Minus}, "zoom-out");
+    zoomIn = make(page, "zoomIn", {Qt::CTRL | Qt::Key_Plus}, "list-add");
+    zoomOut = make(page, "zoomOut", {Qt::CTRL | Qt::Key_Minus}, "list-remove");
     zoomFit = make(page, "zoomFit", {Qt::CTRL | Qt::Key_0}, "zoom-fit-width");
     today = make(page, "today", {Qt::ALT | Qt::Key_Home}, "view-calendar-day");
     showDetail = make(page, "showDetail", {Qt::CTRL | Qt::Key_D}, "view-right-new");

@@ -6,6 +6,7 @@
 #include "ui/plan/timelinepainter.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/planpainters.h"
+#include "ui/widgets/twolinetext.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -108,6 +109,14 @@ void PlanDelegate::paintTitle(const Cell &cell) const
         context = parts.join(u" · "_s);
     }
     const bool served = kindOf(cell.index) == Model::RecommendationRow;
+    // A title that does not fit takes the line of its context as well.
+    const QString title = cell.index.data().toString();
+    if (!served && !cell.second.isNull() && QFontMetrics(font(Role::BodyMedium)).horizontalAdvance(title) > first.width()
+        && m_view->mode() == PlanView::Mode::Table) {
+        const QRect both(first.left(), first.top(), first.width(), first.height() + cell.second.height());
+        paintLines(cell.painter, both, title, font(Role::BodyMedium), cell.tokens.text, first.height(), 2);
+        return;
+    }
     paintText(cell.painter, first, cell.index.data().toString(), font(served ? Role::Body : Role::BodyMedium), served ? cell.tokens.text2 : cell.tokens.text);
     if (!cell.second.isNull())
         paintText(cell.painter, cell.second, context.simplified(), font(Role::Context), cell.tokens.text3);
@@ -123,8 +132,13 @@ void PlanDelegate::paintPill(const Cell &cell)
     paintStatusPill(cell.painter, cell.first, status, cell.index.data(Model::StatusTextRole).toString(), cell.tokens);
 }
 
-void PlanDelegate::paintDue(const Cell &cell) const
+void PlanDelegate::paintDue(const Cell &due) const
 {
+    Cell cell = due;
+    if (!cell.second.isNull() && cell.index.data(Model::DistanceTextRole).toString().isEmpty()) {
+        cell.first = cell.first.united(cell.second); // alone, the date stands in the middle
+        cell.second = {};
+    }
     if (kindOf(cell.index) == Model::ClusterRow)
         return;
     const auto urgency = static_cast<domain::Urgency>(cell.index.data(Model::UrgencyRole).toInt());

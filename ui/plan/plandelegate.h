@@ -31,7 +31,7 @@ private:
     };
     void paintCluster(const Cell &cell) const;
     void paintTitle(const Cell &cell) const;
-    void paintDue(const Cell &cell) const;
+    void paintDue(const Cell &due) const;
     static void paintPill(const Cell &cell);
     static void paintPlain(const Cell &cell, bool right);
 

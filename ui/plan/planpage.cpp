@@ -55,6 +55,7 @@ PlanPage::PlanPage(const Surroundings &surroundings, QWidget *parent)
     m_commands->showDetail->setChecked(surroundings.settings.state(detailState) != "hidden");
     connectParts();
     connectCommands();
+    m_actions->placeDetail();
     retranslate(this, [this] { retranslateAll(); });
     showSegment(surroundings.settings.state(segmentState).toInt());
 }
@@ -246,7 +247,7 @@ void PlanPage::updateCommands()
 void PlanPage::retranslateAll()
 {
     m_header->setTitle(tr("Action plan"));
-    m_search->setPlaceholderText(showsIndicators() ? tr("Search indicators") : tr("Search actions, institutions or references"));
+    m_search->setPlaceholderText(showsIndicators() ? tr("Search indicators") : tr("Search title, institution or reference"));
     m_search->setAccessibleName(tr("Search the plan"));
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_segments->setAccessibleName(tr("Show the plan as"));

@@ -23,7 +23,7 @@ namespace {
 constexpr int indent = 18;
 constexpr int roomyHeight = 46;
 constexpr int compactHeight = 32;
-constexpr int leastTitle = 230;
+constexpr int leastTitle = 300;
 constexpr int timelineTitle = 320;
 constexpr int scrollShare = 8; ///< one key moves by so much of the width
 
@@ -33,8 +33,8 @@ struct Width
     int pixels;
 };
 /// In the order in which they stay: the last go first when there is no room.
-constexpr Width widths[] = {{Model::Status, 132}, {Model::Due, 112}, {Model::Institution, 84}, {Model::Count, 52}, {Model::Starts, 92},
-    {Model::Budget, 116}, {Model::Done, 92}};
+constexpr Width widths[] = {{Model::Status, 122}, {Model::Due, 108}, {Model::Institution, 84}, {Model::Count, 48}, {Model::Budget, 118},
+    {Model::Starts, 90}, {Model::Done, 90}};
 
 } // namespace
 
@@ -92,10 +92,6 @@ void PlanView::setMode(Mode mode)
 {
     m_mode = mode;
     layoutColumns();
-    if (mode == Mode::Timeline && !m_placed) {
-        m_scale.show(today());
-        m_placed = true;
-    }
     rescaled();
 }
 
@@ -162,6 +158,9 @@ void PlanView::updateRange()
     first = first.isValid() ? std::min(first, now) : now.addMonths(-6);
     last = last.isValid() ? std::max(last, now) : now.addMonths(6);
     m_scale.setRange(first, last);
+    if (!m_placed)
+        m_scale.show(now);
+    m_shown = m_model.allActions() > 0;
     rescaled();
 }
 
@@ -253,11 +252,12 @@ void PlanView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
         const QRect arrow(level * indent - indent + 3, row.top(), 12, row.height() - 1);
         paintChevron(*painter, arrow, isExpanded(first) ? Qt::DownArrow : Qt::RightArrow, t.text2);
     }
+    const bool spans = m_mode == Mode::Table && index.data(Model::KindRole).toInt() == Model::ClusterRow; // it has a title alone
     for (int column = 0; column < Model::ColumnCount; ++column) {
-        if (isColumnHidden(column))
+        if (isColumnHidden(column) || (spans && column != Model::Title))
             continue;
         QStyleOptionViewItem cell = option;
-        cell.rect = QRect(columnViewportPosition(column), row.top(), columnWidth(column), row.height());
+        cell.rect = QRect(columnViewportPosition(column), row.top(), spans ? row.width() : columnWidth(column), row.height());
         if (column == Model::Title)
             cell.rect.setLeft(cell.rect.left() + level * indent);
         itemDelegate()->paint(painter, cell, first.siblingAtColumn(column));
@@ -388,6 +388,10 @@ void PlanView::layoutColumns()
     setColumnWidth(Model::Title, title);
     setColumnWidth(Model::Timeline, std::max(100, width - title));
     m_scale.setWidth(width - title);
+    if (!m_placed && isVisible()) {
+        m_scale.show(today());
+        m_placed = m_shown;
+    }
     rescaled();
 }
 

@@ -77,7 +77,8 @@ private:
     wording::Wording m_wording {domain::Language::Spanish};
     Mode m_mode = Mode::Table;
     bool m_compact = false;
-    bool m_placed = false; ///< today was brought into view once
+    bool m_placed = false; ///< today was brought into view, once the plan was there
+    bool m_shown = false; ///< there is a plan
     QModelIndex m_hovered;
     QSet<qint64> m_closedClusters;
     QSet<qint64> m_openActions;

@@ -117,6 +117,8 @@ private:
             paintMark(m_painter, QRectF(x(due) - 6, middle() - 6, 12, 12), 2, m_t.status(status).bar, m_t.base);
         else
             bar(QRectF(left, middle() - barHeight / 2, right - left, barHeight), status, due.isValid());
+        m_bar = from.isValid() ? QRectF(left, middle() - barHeight / 2, right - left, barHeight) : QRectF();
+        m_look = m_t.status(status);
         if (done.isValid())
             paintStatusGlyph(m_painter, QRectF(x(done) - glyph / 2, middle() - glyph / 2, glyph, glyph), domain::Status::Implemented, m_t.status(domain::Status::Implemented).ink, m_t.base);
         label(left, end);
@@ -159,7 +161,7 @@ private:
         m_painter.drawLine(QPointF(from, middle()), QPointF(to, middle()));
     }
 
-    /// Its date, and how far that is where it matters; beside the bar, at the right or, where there is no room, at the left.
+    /// Its date, and how far that is where it matters: beside the bar, or at the end of what is seen of it where there is no room beside.
     void label(double from, double to)
     {
         const auto urgency = static_cast<domain::Urgency>(m_index.data(Model::UrgencyRole).toInt());
@@ -169,10 +171,15 @@ private:
         const QString distance = urgent ? m_index.data(Model::DistanceTextRole).toString() : QString();
         const QFont plain = font(Role::Context);
         const int width = urgent ? urgencyLabelSize(urgency, date, distance).width() : QFontMetrics(plain).horizontalAdvance(date);
+        if (date.isEmpty())
+            return;
         int left = static_cast<int>(to) + gap;
-        if (left + width > m_rect.right())
+        if (left + width > m_rect.right()) {
+            if (!urgent && inside(date, width))
+                return;
             left = static_cast<int>(from) - gap - width;
-        if (left < m_rect.left() || date.isEmpty())
+        }
+        if (left < m_rect.left())
             return;
         const QRect room(left, m_rect.top(), width + 2, m_rect.height());
         if (urgent)
@@ -181,8 +188,23 @@ private:
             paintText(m_painter, room, date, plain, m_t.text2);
     }
 
+    /// False: the bar is too short for it.
+    bool inside(const QString &date, int width)
+    {
+        const QRectF seen = m_bar.intersected(QRectF(m_rect));
+        if (seen.width() < width + 2 * gap + glyph)
+            return false;
+        const QRect room(static_cast<int>(seen.right()) - width - gap, static_cast<int>(seen.top()), width + 2, static_cast<int>(seen.height()));
+        if (m_look.hatched)
+            m_painter.fillRect(room.adjusted(-2, 1, 0, -1), m_t.base);
+        paintText(m_painter, room, date, font(Role::Context), m_look.hatched ? m_look.ink : m_look.barInk);
+        return true;
+    }
+
     QPainter &m_painter;
     QRect m_rect;
+    QRectF m_bar;
+    StatusColours m_look;
     const QModelIndex &m_index;
     const TimeScale &m_scale;
     QDate m_today;

@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>Way to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino a la meta</translation>
     </message>
     <message>
         <source>Periodicity</source>

@@ -3,8 +3,11 @@
 #include "ui/editor/entrypanel.h"
 
 #include "ui/editing/entryform.h"
+#include "ui/editing/entrytexts.h"
+#include "ui/editor/growth.h"
 #include "ui/widgets/panel.h"
 
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -29,6 +32,8 @@ void EntryPanel::open(Session &session, domain::RecommendationId recommendation,
         m_form = new EntryForm(m_surroundings, session, recommendation, m_panel);
         m_form->setClosable(true);
         m_panel->content()->addWidget(m_form);
+        for (auto *text : m_form->findChild<EntryTexts *>()->findChildren<QPlainTextEdit *>())
+            growWithText(text, 3, 14); // the page scrolls, not the form
         connect(m_form, &EntryForm::closeRequested, this, &EntryPanel::leave);
         connect(m_form, &EntryForm::written, this, [this](domain::ProgressId, domain::ReviewState state) {
             if (state != domain::ReviewState::Draft)

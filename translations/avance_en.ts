@@ -717,6 +717,161 @@
         <source>Handover</source>
         <translation>Handover</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add”, or with a number “show”, “edit”, “done”, “drop”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</source>
+        <translation>Say “list”, “add”, or with a number “show”, “edit”, “done”, “drop”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Last value</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Say --date and --value.</source>
+        <translation>Say --date and --value.</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add”, or with a number “show”, “edit”, “value”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</source>
+        <translation>Say “list”, “add”, or with a number “show”, “edit”, “value”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</translation>
+    </message>
+    <message>
+        <source>With list: table (usual), csv or json.</source>
+        <translation>With list: table (usual), csv or json.</translation>
+    </message>
+    <message>
+        <source>The plan of action: lists, adds and edits its actions, marks them done or dropped and links them to recommendations.</source>
+        <translation>The plan of action: lists, adds and edits its actions, marks them done or dropped and links them to recommendations.</translation>
+    </message>
+    <message>
+        <source>What it is called, in the language of --lang.</source>
+        <translation>What it is called, in the language of --lang.</translation>
+    </message>
+    <message>
+        <source>What it is to bring about, in the language of --lang.</source>
+        <translation>What it is to bring about, in the language of --lang.</translation>
+    </message>
+    <message>
+        <source>Who takes it; with list: only those of this institution. none for nobody.</source>
+        <translation>Who takes it; with list: only those of this institution. none for nobody.</translation>
+    </message>
+    <message>
+        <source>The theme it stands under in the plan; none for none.</source>
+        <translation>The theme it stands under in the plan; none for none.</translation>
+    </message>
+    <message>
+        <source>When it starts, 2027-01-31; none for no date.</source>
+        <translation>When it starts, 2027-01-31; none for no date.</translation>
+    </message>
+    <message>
+        <source>planned, under_way, done or dropped, or its name in either language; with list: only those.</source>
+        <translation>planned, under_way, done or dropped, or its name in either language; with list: only those.</translation>
+    </message>
+    <message>
+        <source>The day it was done; otherwise today.</source>
+        <translation>The day it was done; otherwise today.</translation>
+    </message>
+    <message>
+        <source>Currency and amount, &quot;USD 1250000.50&quot;; none for none.</source>
+        <translation>Currency and amount, &quot;USD 1250000.50&quot;; none for none.</translation>
+    </message>
+    <message>
+        <source>With list: only those that are overdue.</source>
+        <translation>With list: only those that are overdue.</translation>
+    </message>
+    <message>
+        <source>The indicators: lists, adds and edits them, records values and links them to recommendations.</source>
+        <translation>The indicators: lists, adds and edits them, records values and links them to recommendations.</translation>
+    </message>
+    <message>
+        <source>What is counted, in the language of --lang.</source>
+        <translation>What is counted, in the language of --lang.</translation>
+    </message>
+    <message>
+        <source>structural, process (usual) or outcome.</source>
+        <translation>structural, process (usual) or outcome.</translation>
+    </message>
+    <message>
+        <source>The attribute of the right it measures; none for none.</source>
+        <translation>The attribute of the right it measures; none for none.</translation>
+    </message>
+    <message>
+        <source>Where it began; none for none.</source>
+        <translation>Where it began; none for none.</translation>
+    </message>
+    <message>
+        <source>The date of the baseline.</source>
+        <translation>The date of the baseline.</translation>
+    </message>
+    <message>
+        <source>Where it is to get to; none for none.</source>
+        <translation>Where it is to get to; none for none.</translation>
+    </message>
+    <message>
+        <source>The date of the target.</source>
+        <translation>The date of the target.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from.</source>
+        <translation>Where the figures come from.</translation>
+    </message>
+    <message>
+        <source>How often they are taken.</source>
+        <translation>How often they are taken.</translation>
+    </message>
+    <message>
+        <source>By what the values are told apart: sex, age, region.</source>
+        <translation>By what the values are told apart: sex, age, region.</translation>
+    </message>
+    <message>
+        <source>With value: the day it was true. With remove: only the value of this day goes.</source>
+        <translation>With value: the day it was true. With remove: only the value of this day goes.</translation>
+    </message>
+    <message>
+        <source>With value: the figure; one of the same day and category is corrected.</source>
+        <translation>With value: the figure; one of the same day and category is corrected.</translation>
+    </message>
+    <message>
+        <source>The category the value is of; otherwise the whole.</source>
+        <translation>The category the value is of; otherwise the whole.</translation>
+    </message>
+    <message>
+        <source>What is to be known about the value.</source>
+        <translation>What is to be known about the value.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1306,6 +1461,326 @@
     </message>
 </context>
 <context>
+    <name>ui::ActionDialog</name>
+    <message>
+        <source>Edit action</source>
+        <translation>Edit action</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Show what is stored</translation>
+    </message>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Title in Spanish</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Result sought, in Spanish</source>
+        <translation>Result sought, in Spanish</translation>
+    </message>
+    <message>
+        <source>Result sought, in English</source>
+        <translation>Result sought, in English</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recommendations it serves</translation>
+    </message>
+    <message>
+        <source>A theme; leave empty for none</source>
+        <translation>A theme; leave empty for none</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Give the action a title in at least one of the two languages.</source>
+        <translation>Give the action a title in at least one of the two languages.</translation>
+    </message>
+    <message>
+        <source>No theme is called “%1”. Choose one from the list.</source>
+        <translation>No theme is called “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>No institution is called “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>It is due before it starts. Correct one of the two dates.</source>
+        <translation>It is due before it starts. Correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was done.</source>
+        <translation>Say on which day it was done.</translation>
+    </message>
+    <message>
+        <source>It was done before it started. Correct one of the two dates.</source>
+        <translation>It was done before it started. Correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <translation>title: %1</translation>
+    </message>
+    <message>
+        <source>result: %1</source>
+        <translation>result: %1</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation>status: %1</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>start: %1</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>due: %1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>done: %1</translation>
+    </message>
+    <message>
+        <source>another institution</source>
+        <translation>another institution</translation>
+    </message>
+    <message>
+        <source>another cluster</source>
+        <translation>another cluster</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>budget: %1</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>no budget</translation>
+    </message>
+    <message>
+        <source>Somebody changed this action in the meantime, so nothing was overwritten. Stored now: %1.</source>
+        <translation>Somebody changed this action in the meantime, so nothing was overwritten. Stored now: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionPanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit the action</source>
+        <translation>Edit the action</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Result sought</source>
+        <translation>Result sought</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet what it is to bring about.</source>
+        <translation>Nobody has written yet what it is to bring about.</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recommendations it serves</translation>
+    </message>
+    <message>
+        <source>It serves no recommendation yet.</source>
+        <translation>It serves no recommendation yet.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>No action chosen</source>
+        <translation>No action chosen</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendations: %Ln</source>
+        <translation>
+            <numerusform>Recommendations: %Ln</numerusform>
+            <numerusform>Recommendations: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionsPane</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Rec.</source>
+        <comment>short for recommendations</comment>
+        <translation>Rec.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Without a cluster</source>
+        <translation>Without a cluster</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Days shown</translation>
+    </message>
+    <message>
+        <source>There are no actions yet</source>
+        <translation>There are no actions yet</translation>
+    </message>
+    <message>
+        <source>An action says who does what until when for which recommendations.</source>
+        <translation>An action says who does what until when for which recommendations.</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>New action…</translation>
+    </message>
+    <message>
+        <source>No action matches these filters</source>
+        <translation>No action matches these filters</translation>
+    </message>
+    <message>
+        <source>There are %1 without them.</source>
+        <translation>There are %1 without them.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>“%1” goes from the plan, with its dates, result and budget.</source>
+        <translation>“%1” goes from the plan, with its dates, result and budget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n recommendation(s) it serves stay and lose this action.</source>
+        <translation>
+            <numerusform>The recommendation it serves stays and loses this action.</numerusform>
+            <numerusform>The %n recommendations it serves stay and lose this action.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete action</source>
+        <translation>Delete action</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>This can be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActorDialog</name>
     <message>
         <source>Your name in the history</source>
@@ -1587,6 +2062,10 @@
         <source>Select all %1</source>
         <translation>Select all %1</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartPanel</name>
@@ -1609,6 +2088,40 @@
     <message>
         <source>View as table</source>
         <translation>View as table</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnChoice</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columns…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Usual columns</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2360,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4175,200 @@
     </message>
 </context>
 <context>
+    <name>ui::IndicatorChart</name>
+    <message>
+        <source>baseline %1 (%2)</source>
+        <comment>figure, date</comment>
+        <translation>baseline %1 (%2)</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>baseline %1</translation>
+    </message>
+    <message>
+        <source>target %1 (%2)</source>
+        <comment>figure, date</comment>
+        <translation>target %1 (%2)</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>figure, date</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, line, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorDialog</name>
+    <message>
+        <source>monthly</source>
+        <translation>monthly</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>quarterly</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>half-yearly</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>every two years</source>
+        <translation>every two years</translation>
+    </message>
+    <message>
+        <source>Edit indicator</source>
+        <translation>Edit indicator</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Show what is stored</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Name in Spanish</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Unit in Spanish</source>
+        <translation>Unit in Spanish</translation>
+    </message>
+    <message>
+        <source>Unit in English</source>
+        <translation>Unit in English</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Attribute of the right</source>
+        <translation>Attribute of the right</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Date of the baseline</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation>Date of the target</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicity</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Told apart by</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recommendations it serves</translation>
+    </message>
+    <message>
+        <source>A right; leave empty for none</source>
+        <translation>A right; leave empty for none</translation>
+    </message>
+    <message>
+        <source>sex, age, region</source>
+        <translation>sex, age, region</translation>
+    </message>
+    <message>
+        <source>Give the indicator a name in at least one of the two languages.</source>
+        <translation>Give the indicator a name in at least one of the two languages.</translation>
+    </message>
+    <message>
+        <source>No right is called “%1”. Choose one from the list.</source>
+        <translation>No right is called “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>The target is dated before the baseline. Correct one of the two dates.</source>
+        <translation>The target is dated before the baseline. Correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>name: %1</source>
+        <translation>name: %1</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>unit: %1</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>kind: %1</translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <translation>baseline: %1</translation>
+    </message>
+    <message>
+        <source>target: %1</source>
+        <translation>target: %1</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <translation>other dates</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>source: %1</translation>
+    </message>
+    <message>
+        <source>periodicity: %1</source>
+        <translation>periodicity: %1</translation>
+    </message>
+    <message>
+        <source>told apart by: %1</source>
+        <translation>told apart by: %1</translation>
+    </message>
+    <message>
+        <source>another attribute</source>
+        <translation>another attribute</translation>
+    </message>
+    <message>
+        <source>Somebody changed this indicator in the meantime, so nothing was overwritten. Stored now: %1.</source>
+        <translation>Somebody changed this indicator in the meantime, so nothing was overwritten. Stored now: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::IndicatorPanel</name>
     <message>
         <source>target %1</source>
@@ -3678,6 +4389,155 @@
     <message>
         <source>Record value…</source>
         <translation>Record value…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorsPane</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Last value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Way to the target</source>
+        <translation>Way to the target</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicity</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>The whole</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <comment>the line of a chart that is no category</comment>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Values of the indicator</source>
+        <translation>Values of the indicator</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit the indicator</source>
+        <translation>Edit the indicator</translation>
+    </message>
+    <message>
+        <source>Record a value…</source>
+        <translation>Record a value…</translation>
+    </message>
+    <message>
+        <source>Show the values as</source>
+        <translation>Show the values as</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>No value was recorded yet.</source>
+        <translation>No value was recorded yet.</translation>
+    </message>
+    <message>
+        <source>There are no indicators yet</source>
+        <translation>There are no indicators yet</translation>
+    </message>
+    <message>
+        <source>An indicator says by figures how far something has come.</source>
+        <translation>An indicator says by figures how far something has come.</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>New indicator…</translation>
+    </message>
+    <message>
+        <source>No indicator matches the search</source>
+        <translation>No indicator matches the search</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>told apart by %1</source>
+        <translation>told apart by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes, with its baseline and target.</source>
+        <translation>“%1” goes, with its baseline and target.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n value(s) go with it.</source>
+        <translation>
+            <numerusform>Its value goes with it.</numerusform>
+            <numerusform>Its %n values go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n recommendation(s) it serves stay and lose this indicator.</source>
+        <translation>
+            <numerusform>The recommendation it serves stays and loses this indicator.</numerusform>
+            <numerusform>The %n recommendations it serves stay and lose this indicator.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>This can be undone.</translation>
+    </message>
+    <message>
+        <source>Delete indicator</source>
+        <translation>Delete indicator</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4833,45 @@
     </message>
 </context>
 <context>
+    <name>ui::LinkActionDialog</name>
+    <message>
+        <source>Link to an action of the plan</source>
+        <translation>Link to an action of the plan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>New action…</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Narrow the list</translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>Actions of the plan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Without a cluster</source>
+        <translation>Without a cluster</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>&amp;Home</source>
@@ -4055,6 +4954,10 @@
         <source>I&amp;nstitutions</source>
         <translation>I&amp;nstitutions</translation>
     </message>
+    <message>
+        <source>Action &amp;plan</source>
+        <translation>Action &amp;plan</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeasurePanel</name>
@@ -4127,6 +5030,21 @@
     <message>
         <source>Close message (Esc)</source>
         <translation>Close message (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoneyField</name>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like %1.</source>
+        <translation>This is not an amount. Write it like %1.</translation>
+    </message>
+    <message>
+        <source>Say in which currency: its three letters, or its name.</source>
+        <translation>Say in which currency: its three letters, or its name.</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +5323,179 @@
     <message>
         <source>Who answers in %1</source>
         <translation>Who answers in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanCommands</name>
+    <message>
+        <source>&amp;New action…</source>
+        <translation>&amp;New action…</translation>
+    </message>
+    <message>
+        <source>New &amp;indicator…</source>
+        <translation>New &amp;indicator…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as done</source>
+        <translation>&amp;Mark as done</translation>
+    </message>
+    <message>
+        <source>Mark as d&amp;ropped</source>
+        <translation>Mark as d&amp;ropped</translation>
+    </message>
+    <message>
+        <source>Record a &amp;value…</source>
+        <translation>Record a &amp;value…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>&amp;Zoom in</translation>
+    </message>
+    <message>
+        <source>Show fewer days</source>
+        <translation>Show fewer days</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>Show more days</source>
+        <translation>Show more days</translation>
+    </message>
+    <message>
+        <source>&amp;Whole plan</source>
+        <translation>&amp;Whole plan</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Show the whole plan</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <source>De&amp;tail panel</source>
+        <translation>De&amp;tail panel</translation>
+    </message>
+    <message>
+        <source>Show or hide the detail panel</source>
+        <translation>Show or hide the detail panel</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the plan</source>
+        <translation>&amp;Back to the plan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDelegate</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHeader</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Search indicators</translation>
+    </message>
+    <message>
+        <source>Search title, institution or reference</source>
+        <translation>Search title, institution or reference</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>Search the plan</translation>
+    </message>
+    <message>
+        <source>Show the plan as</source>
+        <translation>Show the plan as</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Tree</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>New action</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanStrip</name>
+    <message>
+        <source>Only overdue</source>
+        <translation>Only overdue</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Institution: all</source>
+        <translation>Institution: all</translation>
+    </message>
+    <message>
+        <source>Status: all</source>
+        <translation>Status: all</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5831,41 @@
         <source>Due</source>
         <translation>Due</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Position (UPR)</source>
+        <translation>Position (UPR)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationsField</name>
+    <message>
+        <source>Add by reference or words</source>
+        <translation>Add by reference or words</translation>
+    </message>
+    <message>
+        <source>Search a recommendation to add</source>
+        <translation>Search a recommendation to add</translation>
+    </message>
+    <message>
+        <source>Recommendations found</source>
+        <translation>Recommendations found</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recommendations it serves</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordFields</name>
@@ -4979,6 +6105,17 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Print…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsCopy</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +7103,96 @@
     <message>
         <source>Write the value as a figure.</source>
         <translation>Write the value as a figure.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewBar</name>
+    <message>
+        <source>All recommendations</source>
+        <translation>All recommendations</translation>
+    </message>
+    <message>
+        <source>%1 (modified)</source>
+        <comment>a saved view</comment>
+        <translation>%1 (modified)</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>View:</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Save view…</translation>
+    </message>
+    <message>
+        <source>More about the view</source>
+        <translation>More about the view</translation>
+    </message>
+    <message>
+        <source>&amp;Update view</source>
+        <translation>&amp;Update view</translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation>&amp;Rename view…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>&amp;Delete view</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Rename view</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Replace it, or give this one another name.</source>
+        <translation>There is a view called “%1” already. Replace it, or give this one another name.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Give this one another name.</source>
+        <translation>There is a view called “%1” already. Give this one another name.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Give the view a name.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
     </message>
 </context>
 <context>
@@ -7081,6 +8308,13 @@
         <source>MMMM yyyy</source>
         <extracomment>A month and its year, in Qt&apos;s letters; fixed words between apostrophes.</extracomment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

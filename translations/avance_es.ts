@@ -717,6 +717,161 @@
         <source>Handover</source>
         <translation>Traspaso</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add”, or with a number “show”, “edit”, “done”, “drop”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</source>
+        <translation>Diga “list”, “add”, o con un número “show”, “edit”, “done”, “drop”, “link REFERENCIA…”, “unlink REFERENCIA…” o “remove”.</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Camino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicador</numerusform>
+            <numerusform>%n indicadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Say --date and --value.</source>
+        <translation>Indique --date y --value.</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add”, or with a number “show”, “edit”, “value”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</source>
+        <translation>Diga “list”, “add”, o con un número “show”, “edit”, “value”, “link REFERENCIA…”, “unlink REFERENCIA…” o “remove”.</translation>
+    </message>
+    <message>
+        <source>With list: table (usual), csv or json.</source>
+        <translation>Con list: table (lo usual), csv o json.</translation>
+    </message>
+    <message>
+        <source>The plan of action: lists, adds and edits its actions, marks them done or dropped and links them to recommendations.</source>
+        <translation>El plan de acción: lista, agrega y edita sus acciones, las marca como concluidas o descartadas y las vincula a recomendaciones.</translation>
+    </message>
+    <message>
+        <source>What it is called, in the language of --lang.</source>
+        <translation>Cómo se llama, en el idioma de --lang.</translation>
+    </message>
+    <message>
+        <source>What it is to bring about, in the language of --lang.</source>
+        <translation>Qué debe lograr, en el idioma de --lang.</translation>
+    </message>
+    <message>
+        <source>Who takes it; with list: only those of this institution. none for nobody.</source>
+        <translation>Quién la lleva a cabo; con list: solo las de esa institución. none para nadie.</translation>
+    </message>
+    <message>
+        <source>The theme it stands under in the plan; none for none.</source>
+        <translation>El tema bajo el que está en el plan; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>When it starts, 2027-01-31; none for no date.</source>
+        <translation>Cuándo empieza, 2027-01-31; none para ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>planned, under_way, done or dropped, or its name in either language; with list: only those.</source>
+        <translation>planned, under_way, done o dropped, o su nombre en cualquiera de los dos idiomas; con list: solo esas.</translation>
+    </message>
+    <message>
+        <source>The day it was done; otherwise today.</source>
+        <translation>El día en que concluyó; si no, hoy.</translation>
+    </message>
+    <message>
+        <source>Currency and amount, &quot;USD 1250000.50&quot;; none for none.</source>
+        <translation>Moneda y monto, &quot;USD 1250000.50&quot;; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>With list: only those that are overdue.</source>
+        <translation>Con list: solo las vencidas.</translation>
+    </message>
+    <message>
+        <source>The indicators: lists, adds and edits them, records values and links them to recommendations.</source>
+        <translation>Los indicadores: los lista, agrega y edita, registra valores y los vincula a recomendaciones.</translation>
+    </message>
+    <message>
+        <source>What is counted, in the language of --lang.</source>
+        <translation>Qué se cuenta, en el idioma de --lang.</translation>
+    </message>
+    <message>
+        <source>structural, process (usual) or outcome.</source>
+        <translation>structural, process (lo usual) u outcome.</translation>
+    </message>
+    <message>
+        <source>The attribute of the right it measures; none for none.</source>
+        <translation>El atributo del derecho que mide; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>Where it began; none for none.</source>
+        <translation>De dónde parte; none para nada.</translation>
+    </message>
+    <message>
+        <source>The date of the baseline.</source>
+        <translation>La fecha de la línea de base.</translation>
+    </message>
+    <message>
+        <source>Where it is to get to; none for none.</source>
+        <translation>Adónde debe llegar; none para nada.</translation>
+    </message>
+    <message>
+        <source>The date of the target.</source>
+        <translation>La fecha de la meta.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from.</source>
+        <translation>De dónde salen las cifras.</translation>
+    </message>
+    <message>
+        <source>How often they are taken.</source>
+        <translation>Cada cuánto se toman.</translation>
+    </message>
+    <message>
+        <source>By what the values are told apart: sex, age, region.</source>
+        <translation>Por qué se desglosan los valores: sexo, edad, región.</translation>
+    </message>
+    <message>
+        <source>With value: the day it was true. With remove: only the value of this day goes.</source>
+        <translation>Con value: el día al que corresponde. Con remove: se quita solo el valor de ese día.</translation>
+    </message>
+    <message>
+        <source>With value: the figure; one of the same day and category is corrected.</source>
+        <translation>Con value: la cifra; la del mismo día y categoría se corrige.</translation>
+    </message>
+    <message>
+        <source>The category the value is of; otherwise the whole.</source>
+        <translation>La categoría del valor; si no, el total.</translation>
+    </message>
+    <message>
+        <source>What is to be known about the value.</source>
+        <translation>Lo que hay que saber del valor.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1306,6 +1461,326 @@
     </message>
 </context>
 <context>
+    <name>ui::ActionDialog</name>
+    <message>
+        <source>Edit action</source>
+        <translation>Editar acción</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nueva acción</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Mostrar lo guardado</translation>
+    </message>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Result sought, in Spanish</source>
+        <translation>Resultado buscado, en español</translation>
+    </message>
+    <message>
+        <source>Result sought, in English</source>
+        <translation>Resultado buscado, en inglés</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recomendaciones a las que sirve</translation>
+    </message>
+    <message>
+        <source>A theme; leave empty for none</source>
+        <translation>Un tema; vacío si no tiene</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Give the action a title in at least one of the two languages.</source>
+        <translation>Dé un título a la acción en al menos uno de los dos idiomas.</translation>
+    </message>
+    <message>
+        <source>No theme is called “%1”. Choose one from the list.</source>
+        <translation>Ningún tema se llama “%1”. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>Ninguna institución se llama “%1”. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>It is due before it starts. Correct one of the two dates.</source>
+        <translation>Vence antes de empezar. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was done.</source>
+        <translation>Indique qué día concluyó.</translation>
+    </message>
+    <message>
+        <source>It was done before it started. Correct one of the two dates.</source>
+        <translation>Concluyó antes de empezar. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <translation>título: %1</translation>
+    </message>
+    <message>
+        <source>result: %1</source>
+        <translation>resultado: %1</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation>situación: %1</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>inicio: %1</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>plazo: %1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>concluida: %1</translation>
+    </message>
+    <message>
+        <source>another institution</source>
+        <translation>otra institución</translation>
+    </message>
+    <message>
+        <source>another cluster</source>
+        <translation>otro eje</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>presupuesto: %1</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>sin presupuesto</translation>
+    </message>
+    <message>
+        <source>Somebody changed this action in the meantime, so nothing was overwritten. Stored now: %1.</source>
+        <translation>Alguien cambió esta acción entretanto, de modo que no se sobrescribió nada. Ahora está guardado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionPanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the action</source>
+        <translation>Editar la acción</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como concluida</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Result sought</source>
+        <translation>Resultado buscado</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet what it is to bring about.</source>
+        <translation>Todavía no se ha escrito qué debe lograr.</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recomendaciones a las que sirve</translation>
+    </message>
+    <message>
+        <source>It serves no recommendation yet.</source>
+        <translation>Todavía no sirve a ninguna recomendación.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>No action chosen</source>
+        <translation>Ninguna acción elegida</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendations: %Ln</source>
+        <translation>
+            <numerusform>Recomendaciones: %Ln</numerusform>
+            <numerusform>Recomendaciones: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionsPane</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Rec.</source>
+        <comment>short for recommendations</comment>
+        <translation>Rec.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>Without a cluster</source>
+        <translation>Sin eje</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Días que se muestran</translation>
+    </message>
+    <message>
+        <source>There are no actions yet</source>
+        <translation>Todavía no hay acciones</translation>
+    </message>
+    <message>
+        <source>An action says who does what until when for which recommendations.</source>
+        <translation>Una acción dice quién hace qué, hasta cuándo y para qué recomendaciones.</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>Nueva acción…</translation>
+    </message>
+    <message>
+        <source>No action matches these filters</source>
+        <translation>Ninguna acción cumple estos filtros</translation>
+    </message>
+    <message>
+        <source>There are %1 without them.</source>
+        <translation>Hay %1 sin ellos.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>“%1” goes from the plan, with its dates, result and budget.</source>
+        <translation>“%1” sale del plan, con sus fechas, su resultado y su presupuesto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n recommendation(s) it serves stay and lose this action.</source>
+        <translation>
+            <numerusform>La recomendación a la que sirve queda y pierde esta acción.</numerusform>
+            <numerusform>Las %n recomendaciones a las que sirve quedan y pierden esta acción.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete action</source>
+        <translation>Eliminar acción</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActorDialog</name>
     <message>
         <source>Your name in the history</source>
@@ -1587,6 +2062,10 @@
         <source>Select all %1</source>
         <translation>Seleccionar las %1</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartPanel</name>
@@ -1609,6 +2088,40 @@
     <message>
         <source>View as table</source>
         <translation>Ver como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnChoice</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Columnas &amp;habituales</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2360,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscura</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4175,200 @@
     </message>
 </context>
 <context>
+    <name>ui::IndicatorChart</name>
+    <message>
+        <source>baseline %1 (%2)</source>
+        <comment>figure, date</comment>
+        <translation>base %1 (%2)</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>base %1</translation>
+    </message>
+    <message>
+        <source>target %1 (%2)</source>
+        <comment>figure, date</comment>
+        <translation>meta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>figure, date</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, line, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorDialog</name>
+    <message>
+        <source>monthly</source>
+        <translation>mensual</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>trimestral</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>semestral</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>anual</translation>
+    </message>
+    <message>
+        <source>every two years</source>
+        <translation>cada dos años</translation>
+    </message>
+    <message>
+        <source>Edit indicator</source>
+        <translation>Editar indicador</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nuevo indicador</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Mostrar lo guardado</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Unit in Spanish</source>
+        <translation>Unidad en español</translation>
+    </message>
+    <message>
+        <source>Unit in English</source>
+        <translation>Unidad en inglés</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Attribute of the right</source>
+        <translation>Atributo del derecho</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Fecha de la base</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation>Fecha de la meta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Desglose por</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recomendaciones a las que sirve</translation>
+    </message>
+    <message>
+        <source>A right; leave empty for none</source>
+        <translation>Un derecho; vacío si no tiene</translation>
+    </message>
+    <message>
+        <source>sex, age, region</source>
+        <translation>sexo, edad, región</translation>
+    </message>
+    <message>
+        <source>Give the indicator a name in at least one of the two languages.</source>
+        <translation>Dé un nombre al indicador en al menos uno de los dos idiomas.</translation>
+    </message>
+    <message>
+        <source>No right is called “%1”. Choose one from the list.</source>
+        <translation>Ningún derecho se llama “%1”. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>The target is dated before the baseline. Correct one of the two dates.</source>
+        <translation>La meta tiene fecha anterior a la línea de base. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>name: %1</source>
+        <translation>nombre: %1</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>unidad: %1</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>tipo: %1</translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <translation>línea de base: %1</translation>
+    </message>
+    <message>
+        <source>target: %1</source>
+        <translation>meta: %1</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <translation>otras fechas</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>fuente: %1</translation>
+    </message>
+    <message>
+        <source>periodicity: %1</source>
+        <translation>periodicidad: %1</translation>
+    </message>
+    <message>
+        <source>told apart by: %1</source>
+        <translation>desglose por: %1</translation>
+    </message>
+    <message>
+        <source>another attribute</source>
+        <translation>otro atributo</translation>
+    </message>
+    <message>
+        <source>Somebody changed this indicator in the meantime, so nothing was overwritten. Stored now: %1.</source>
+        <translation>Alguien cambió este indicador entretanto, de modo que no se sobrescribió nada. Ahora está guardado: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::IndicatorPanel</name>
     <message>
         <source>target %1</source>
@@ -3678,6 +4389,155 @@
     <message>
         <source>Record value…</source>
         <translation>Registrar valor…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorsPane</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Way to the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>El total</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <comment>the line of a chart that is no category</comment>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Values of the indicator</source>
+        <translation>Valores del indicador</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the indicator</source>
+        <translation>Editar el indicador</translation>
+    </message>
+    <message>
+        <source>Record a value…</source>
+        <translation>Registrar un valor…</translation>
+    </message>
+    <message>
+        <source>Show the values as</source>
+        <translation>Mostrar los valores como</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>No value was recorded yet.</source>
+        <translation>Todavía no se registró ningún valor.</translation>
+    </message>
+    <message>
+        <source>There are no indicators yet</source>
+        <translation>Todavía no hay indicadores</translation>
+    </message>
+    <message>
+        <source>An indicator says by figures how far something has come.</source>
+        <translation>Un indicador dice con cifras hasta dónde se ha llegado.</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>Nuevo indicador…</translation>
+    </message>
+    <message>
+        <source>No indicator matches the search</source>
+        <translation>Ningún indicador cumple la búsqueda</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>told apart by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes, with its baseline and target.</source>
+        <translation>“%1” se elimina, con su línea de base y su meta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n value(s) go with it.</source>
+        <translation>
+            <numerusform>Su valor se va con él.</numerusform>
+            <numerusform>Sus %n valores se van con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n recommendation(s) it serves stay and lose this indicator.</source>
+        <translation>
+            <numerusform>La recomendación a la que sirve queda y pierde este indicador.</numerusform>
+            <numerusform>Las %n recomendaciones a las que sirve quedan y pierden este indicador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete indicator</source>
+        <translation>Eliminar indicador</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4833,45 @@
     </message>
 </context>
 <context>
+    <name>ui::LinkActionDialog</name>
+    <message>
+        <source>Link to an action of the plan</source>
+        <translation>Vincular a una acción del plan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>Nueva acción…</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Acotar la lista</translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>Acciones del plan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Without a cluster</source>
+        <translation>Sin eje</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>&amp;Home</source>
@@ -4055,6 +4954,10 @@
         <source>I&amp;nstitutions</source>
         <translation>Instit&amp;uciones</translation>
     </message>
+    <message>
+        <source>Action &amp;plan</source>
+        <translation>&amp;Plan de acción</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeasurePanel</name>
@@ -4127,6 +5030,21 @@
     <message>
         <source>Close message (Esc)</source>
         <translation>Cerrar mensaje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoneyField</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like %1.</source>
+        <translation>Esto no es un monto. Escríbalo así: %1.</translation>
+    </message>
+    <message>
+        <source>Say in which currency: its three letters, or its name.</source>
+        <translation>Indique la moneda: sus tres letras o su nombre.</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +5323,179 @@
     <message>
         <source>Who answers in %1</source>
         <translation>Quién responde en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanCommands</name>
+    <message>
+        <source>&amp;New action…</source>
+        <translation>&amp;Nueva acción…</translation>
+    </message>
+    <message>
+        <source>New &amp;indicator…</source>
+        <translation>Nuevo &amp;indicador…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as done</source>
+        <translation>&amp;Marcar como concluida</translation>
+    </message>
+    <message>
+        <source>Mark as d&amp;ropped</source>
+        <translation>Marcar como &amp;descartada</translation>
+    </message>
+    <message>
+        <source>Record a &amp;value…</source>
+        <translation>Registrar un &amp;valor…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>Show fewer days</source>
+        <translation>Mostrar menos días</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ale&amp;jar</translation>
+    </message>
+    <message>
+        <source>Show more days</source>
+        <translation>Mostrar más días</translation>
+    </message>
+    <message>
+        <source>&amp;Whole plan</source>
+        <translation>&amp;Plan completo</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Mostrar el plan completo</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>De&amp;tail panel</source>
+        <translation>Panel de de&amp;talle</translation>
+    </message>
+    <message>
+        <source>Show or hide the detail panel</source>
+        <translation>Mostrar u ocultar el panel de detalle</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the plan</source>
+        <translation>V&amp;olver al plan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDelegate</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln vencida</numerusform>
+            <numerusform>%Ln vencidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHeader</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln vencida</numerusform>
+            <numerusform>%Ln vencidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Buscar indicadores</translation>
+    </message>
+    <message>
+        <source>Search title, institution or reference</source>
+        <translation>Buscar título, institución o referencia</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>Buscar en el plan</translation>
+    </message>
+    <message>
+        <source>Show the plan as</source>
+        <translation>Mostrar el plan como</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nuevo indicador</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nueva acción</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanStrip</name>
+    <message>
+        <source>Only overdue</source>
+        <translation>Solo vencidas</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Institution: all</source>
+        <translation>Institución: todas</translation>
+    </message>
+    <message>
+        <source>Status: all</source>
+        <translation>Situación: todas</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5831,41 @@
         <source>Due</source>
         <translation>Plazo</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Position (UPR)</source>
+        <translation>Posición (EPU)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationsField</name>
+    <message>
+        <source>Add by reference or words</source>
+        <translation>Agregar por referencia o palabras</translation>
+    </message>
+    <message>
+        <source>Search a recommendation to add</source>
+        <translation>Buscar una recomendación para agregar</translation>
+    </message>
+    <message>
+        <source>Recommendations found</source>
+        <translation>Recomendaciones encontradas</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recomendaciones a las que sirve</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordFields</name>
@@ -4979,6 +6105,17 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsCopy</name>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +7103,96 @@
     <message>
         <source>Write the value as a figure.</source>
         <translation>Escriba el valor como cifra.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewBar</name>
+    <message>
+        <source>All recommendations</source>
+        <translation>Todas las recomendaciones</translation>
+    </message>
+    <message>
+        <source>%1 (modified)</source>
+        <comment>a saved view</comment>
+        <translation>%1 (modificada)</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Vista:</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Guardar vista…</translation>
+    </message>
+    <message>
+        <source>More about the view</source>
+        <translation>Más sobre la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Update view</source>
+        <translation>&amp;Actualizar vista</translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>&amp;Eliminar vista</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Cambiar nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Replace it, or give this one another name.</source>
+        <translation>Ya hay una vista llamada «%1». Reemplácela o dé otro nombre a esta.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Give this one another name.</source>
+        <translation>Ya hay una vista llamada «%1». Dé otro nombre a esta.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Dé un nombre a la vista.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
     </message>
 </context>
 <context>
@@ -7081,6 +8308,13 @@
         <source>MMMM yyyy</source>
         <extracomment>A month and its year, in Qt&apos;s letters; fixed words between apostrophes.</extracomment>
         <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

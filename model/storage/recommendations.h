@@ -26,6 +26,8 @@ struct RecommendationRow
     domain::Status status = domain::Status::NotStarted;
     int percent = 0;
     std::optional<domain::Position> position;
+    domain::Priority priority = domain::Priority::Normal;
+    domain::LocalText themes; ///< labels with "; " between them, each in the other language where it has none
     QString lead; ///< acronym; empty when nobody leads
     int supportCount = 0;
     QDate due;

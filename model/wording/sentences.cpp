@@ -37,4 +37,9 @@ QString sentence(const Wording &wording, const domain::Action &action, const QSt
     return parts.join(u", "_s);
 }
 
+QString actionCount(const Wording &wording, int count)
+{
+    return wording.text(context, QT_TRANSLATE_N_NOOP("wording", "%n action(s)"), nullptr, count);
+}
+
 } // namespace wording

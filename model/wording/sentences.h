@@ -11,5 +11,7 @@ namespace wording {
 [[nodiscard]] QString sentence(const Wording &wording, const domain::Action &action, const QString &institution, QDate today);
 /// "from 1 Jan 2026 to 31 Mar 2026"; "from …", "until …" where one is not known; empty without any.
 [[nodiscard]] QString span(const Wording &wording, QDate starts, QDate due);
+/// "3 actions"
+[[nodiscard]] QString actionCount(const Wording &wording, int count);
 
 } // namespace wording

@@ -138,7 +138,7 @@ void addManyActions(storage::Store &store, int count)
                     .cluster = cluster,
                     .title = {u"Medida "_s + name, u"Measure "_s + name},
                     .starts = QDate(2025, 1, 1).addDays(i % 500),
-                    .due = QDate(2026, 1, 1).addDays(i % 700),
+                    .due = QDate(2025, 3, 1).addDays(i % 500 + i % 700),
                     .status = ActionStatus::UnderWay});
             QList<domain::RecommendationId> serves;
             for (int k = 0; k < 10; ++k)

@@ -8,6 +8,7 @@
 #include "storage/followup.h"
 #include "storage/institutions.h"
 #include "storage/recommendations.h"
+#include "storage/views.h"
 #include "ui/frame/session.h"
 
 #include <QJsonArray>
@@ -193,6 +194,19 @@ bool remove(Session &session, const Ids &ids)
     return changeEach(
         session, Intent::RemoveRecommendation, ids,
         [](const Writer &db, domain::RecommendationId id) { storage::recommendations::remove(db, id); }, counted(ids));
+}
+
+std::optional<domain::SavedViewId> saveView(Session &session, const domain::SavedView &view)
+{
+    std::optional<domain::SavedViewId> written;
+    const bool done
+        = session.change(Intent::EditView, [&](const Writer &db) { written = storage::views::save(db, view); }, {{u"name"_s, view.name}});
+    return done ? written : std::nullopt;
+}
+
+bool removeView(Session &session, domain::SavedViewId id)
+{
+    return session.change(Intent::EditView, [&](const Writer &db) { storage::views::remove(db, id); });
 }
 
 std::optional<domain::RecommendationId> addRecommendation(Session &session, const NewRecommendation &made)

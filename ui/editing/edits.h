@@ -43,6 +43,10 @@ bool setArchived(Session &session, const Ids &ids, bool archived);
 /// For mistakes: with everything that hangs on them.
 bool remove(Session &session, const Ids &ids);
 
+/// A saved view, new or known.
+std::optional<domain::SavedViewId> saveView(Session &session, const domain::SavedView &view);
+bool removeView(Session &session, domain::SavedViewId id);
+
 struct NewRecommendation
 {
     domain::MechanismId mechanism {0};

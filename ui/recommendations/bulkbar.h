@@ -8,6 +8,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QPushButton;
 class QToolButton;
 
 namespace ui {
@@ -22,8 +23,8 @@ class BulkBar : public QFrame
 public:
     explicit BulkBar(QWidget *parent = nullptr);
 
-    /// What can be done, in this order.
-    void setCommands(const QList<QAction *> &actions);
+    /// What can be done, in this order; `more` in a menu.
+    void setCommands(const QList<QAction *> &actions, const QList<QAction *> &more);
 
     /// `checked` of `listed` rows; hides at 0.
     void setCounts(int checked, int listed, const wording::Wording &wording);
@@ -39,6 +40,7 @@ private:
     Label *m_count;
     LinkButton *m_all;
     QHBoxLayout *m_verbs;
+    QPushButton *m_more;
     QToolButton *m_close;
 };
 

@@ -71,6 +71,12 @@ void FilterStrip::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, t.border);
 }
 
+void FilterStrip::addTrailing(QWidget *widget)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->count() - 1, widget);
+}
+
 QWidget *FilterStrip::funnel() const
 {
     return m_funnel;

@@ -25,6 +25,8 @@ public:
 
     /// What the buttons at its ends do.
     void setCommands(QAction *showFilters, QAction *showDetail);
+    /// Puts this between the chips and the switch of the detail.
+    void addTrailing(QWidget *widget);
     /// The place the filters open from in a narrow window.
     [[nodiscard]] QWidget *funnel() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recommendations/recommendationlist.h"
 
+#include "domain/query.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
@@ -105,7 +106,8 @@ void RecommendationList::setCommands(const CommandSet &commands)
 {
     m_clear = commands.clearFilters;
     m_strip->setCommands(commands.showFilters, commands.showDetail);
-    m_bulk->setCommands({commands.assign, commands.status, commands.due, commands.priority, commands.terms, commands.archive});
+    m_bulk->setCommands({commands.assign, commands.status, commands.due},
+        {commands.priority, commands.terms, commands.archive, commands.restore, commands.remove, commands.copyTable});
     connect(m_new, &QPushButton::clicked, commands.create, &QAction::trigger);
     connect(commands.clearFilters, &QAction::triggered, this, &RecommendationList::clearFilters);
     connect(commands.check, &QAction::triggered, m_table, &RecommendationTable::toggleCurrent);
@@ -168,9 +170,11 @@ void RecommendationList::focusSearch()
     m_search->selectAll();
 }
 
-void RecommendationList::setSearch(const QString &query)
+void RecommendationList::showCriteria(const domain::Criteria &criteria)
 {
-    m_search->setText(query);
+    const auto [choice, rest] = items::FacetChoice::split(criteria);
+    m_search->setText(domain::toQuery(rest, m_surroundings.language.current()));
+    m_listing.show(choice, rest);
 }
 
 void RecommendationList::clearFilters()
@@ -303,7 +307,7 @@ void RecommendationList::retranslateAll()
     m_new->setText(tr("New"));
     m_table->setAccessibleName(tr("Recommendations"));
     m_listing.model().setHeaders({{}, tr("Reference"), tr("Recommendation"), tr("Lead"), tr("Status and progress"), tr("Grade"),
-        tr("Due")});
+        tr("Due"), tr("Priority"), tr("Themes"), tr("Position (UPR)")});
     m_listing.setWording(m_surroundings.language.wording());
     showCounts();
     showState();

@@ -42,8 +42,8 @@ public:
     /// Empties the search field and forgets which row was wanted.
     void reset();
     void focusSearch();
-    /// What the search field shows, without a search.
-    void setSearch(const QString &query);
+    /// Shows these: what filters can say is ticked, the rest stands in the search field.
+    void showCriteria(const domain::Criteria &criteria);
     void clearFilters();
     /// Shows this one, with all filters cleared when they hide it.
     void showRecommendation(domain::RecommendationId id);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recommendations/recommendationspage.h"
 
-#include "domain/query.h"
 #include "ui/frame/language.h"
 #include "ui/frame/session.h"
+#include "ui/recommendations/columnchoice.h"
 #include "ui/recommendations/commandset.h"
 #include "ui/recommendations/detailpanel.h"
 #include "ui/recommendations/detailplace.h"
@@ -14,6 +14,10 @@
 #include "ui/recommendations/filterstrip.h"
 #include "ui/recommendations/recommendationlist.h"
 #include "ui/recommendations/recommendationtable.h"
+#include "ui/recommendations/rowscopy.h"
+#include "ui/recommendations/savedviews.h"
+#include "ui/recommendations/viewbar.h"
+#include "ui/recommendations/viewlist.h"
 
 #include <QClipboard>
 #include <QFrame>
@@ -40,8 +44,10 @@ RecommendationsPage::RecommendationsPage(const Surroundings &surroundings, QWidg
     m_list = new RecommendationList(surroundings, m_listing, this);
     m_commands = new CommandSet(this, m_list->table());
     m_list->setCommands(*m_commands);
-    m_panel = new FacetPanel(m_listing.facets(), this);
-    m_panel->hide();
+    m_views = new SavedViews(surroundings, m_listing, *m_list);
+    auto *columns = new ColumnChoice(m_list->table());
+    m_list->strip()->addTrailing(new ViewBar(surroundings, *m_views, *columns, m_list));
+    makeSide();
     makeStack();
     m_edits = new EditCommands(surroundings, *m_commands, *m_editorPlace, this);
     connectList();
@@ -52,7 +58,7 @@ RecommendationsPage::RecommendationsPage(const Surroundings &surroundings, QWidg
 
 RecommendationsPage::~RecommendationsPage()
 {
-    delete m_panel; // placed elsewhere, it must not outlive the model
+    delete m_side; // placed elsewhere, it must not outlive the model
     delete m_list; // nor must the table
 }
 
@@ -63,7 +69,21 @@ QList<QAction *> RecommendationsPage::menuActions() const
 
 QWidget *RecommendationsPage::filters() const
 {
-    return m_panel;
+    return m_side;
+}
+
+void RecommendationsPage::makeSide()
+{
+    m_side = new QWidget(this);
+    m_side->setObjectName(u"recommendationsSide"_s);
+    m_panel = new FacetPanel(m_listing.facets(), m_side);
+    auto *column = new QVBoxLayout(m_side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new ViewList(m_surroundings, *m_views, m_side));
+    column->addWidget(m_panel, 1);
+    m_side->setFocusProxy(m_panel);
+    m_side->hide();
 }
 
 void RecommendationsPage::makeStack()
@@ -88,7 +108,7 @@ void RecommendationsPage::connectList()
     connect(m_list, &RecommendationList::importRequested, this, &Page::importRequested);
     connect(m_panel, &FacetPanel::clearRequested, m_list, &RecommendationList::clearFilters);
     connect(m_list->strip(), &FilterStrip::openRequested, this, [this](domain::Field field) {
-        if (m_panel && m_panel->isVisible())
+        if (m_side && m_side->isVisible())
             m_panel->open(field);
         else
             toggleFilters();
@@ -114,6 +134,9 @@ void RecommendationsPage::connectCommands()
         const QModelIndex row = m_listing.model().index(m_list->table()->currentIndex().row(), 0);
         QGuiApplication::clipboard()->setText(row.data(items::RecommendationModel::ReferenceRole).toString());
     });
+    auto *rows = new RowsCopy(m_surroundings, m_listing, this);
+    on(m_commands->copyTable, [this, rows] { rows->copy(m_list->targets()); });
+    connect(rows, &RowsCopy::failed, this, &Page::failed);
     connect(m_edits, &EditCommands::added, this, &RecommendationsPage::showRecommendation);
 }
 
@@ -135,6 +158,7 @@ void RecommendationsPage::setSession(Session *session)
     m_session = session;
     m_listing.setSession(session);
     m_list->reset();
+    m_views->setSession(session);
     m_detail->setDetail(std::nullopt);
     if (session) {
         connect(session, &Session::changed, this, &RecommendationsPage::apply);
@@ -157,9 +181,8 @@ void RecommendationsPage::showCriteria(const domain::Criteria &criteria)
 {
     if (!m_editorPlace->close())
         return;
-    const auto [choice, rest] = items::FacetChoice::split(criteria);
-    m_list->setSearch(domain::toQuery(rest, m_surroundings.language.current()));
-    m_listing.show(choice, rest);
+    m_views->leave();
+    m_list->showCriteria(criteria);
 }
 
 void RecommendationsPage::showRecommendation(domain::RecommendationId id)
@@ -224,9 +247,9 @@ void RecommendationsPage::adaptToSize()
 
 void RecommendationsPage::toggleFilters()
 {
-    if (m_panel && m_panel->parentWidget() != this && m_panel->parentWidget()->isVisible()) {
-        m_panel->setVisible(!m_panel->isVisible());
-        if (m_panel->isVisible())
+    if (m_side && m_side->parentWidget() != this && m_side->parentWidget()->isVisible()) {
+        m_side->setVisible(!m_side->isVisible());
+        if (m_side->isVisible())
             m_panel->setFocus(Qt::ShortcutFocusReason);
         return;
     }

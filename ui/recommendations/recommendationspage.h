@@ -17,6 +17,7 @@ class DetailPlace;
 class EditCommands;
 class EditorPlace;
 class FacetPanel;
+class SavedViews;
 class RecommendationList;
 
 /// What people work in all day: a stack whose first page is the list of recommendations with the detail of the current one beside it. The page
@@ -31,7 +32,7 @@ public:
     void setSession(Session *session) override;
     void focusSearch() override;
 
-    /// The filters, for the frame to place: below the navigation, or as a column in a wide window. Until it does they are a child of the page
+    /// The saved views and the filters, for the frame to place: below the navigation, or as a column in a wide window. Until it does they are a child of the page
     /// and hidden. Where that place is hidden they open from the funnel.
     [[nodiscard]] QWidget *filters() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
@@ -49,6 +50,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makeSide();
     void makeStack();
     void connectList();
     void connectCommands();
@@ -64,7 +66,9 @@ private:
     Listing m_listing;
     RecommendationList *m_list;
     CommandSet *m_commands;
-    QPointer<FacetPanel> m_panel; ///< the frame takes it, and may go first
+    SavedViews *m_views;
+    QPointer<QWidget> m_side; ///< views and filters; the frame takes it, and may go first
+    FacetPanel *m_panel; ///< in it
     DetailPanel *m_detail;
     QStackedWidget *m_pages; ///< the list, and what takes its place
     DetailPlace *m_detailPlace;

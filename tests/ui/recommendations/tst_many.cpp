@@ -13,10 +13,12 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFutureWatcher>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void deletesWithEverythingAndGivesItBack();
     void assignsVeryManyOnAWorker();
     void aWorkerIsStopped();
+    void copiesRowsAsATable();
 };
 
 namespace {
@@ -348,6 +351,32 @@ void TestMany::aWorkerIsStopped()
     QCOMPARE(failed.size(), 1);
     QCOMPARE(support::caught<domain::Error>(failed.first().first()).code, domain::ErrorCode::Cancelled);
     QCOMPARE(support::dump(under.session.store()), before);
+}
+
+void TestMany::copiesRowsAsATable()
+{
+    PageUnder under;
+    QVERIFY(under.show());
+    under.makeCurrent(under.idOf(first));
+    QTest::keyClick(under.table(), Qt::Key_C, Qt::ControlModifier);
+    QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.first(),
+        u"Referencia\tRecomendación\tLíder\tSituación\tAvance\tCalificación\tPlazo\tPrioridad\tTemas\tPosición (EPU)"_s);
+    QVERIFY(lines.last().startsWith(u"CEDAW/C/VAL/CO/8, párr. 24 b)\tAdoptar"_s));
+    QVERIFY(lines.last().contains(u"\tMIM\tEn curso\t45\u00A0%\t"_s) || lines.last().contains(u"\tMIM\tEn curso\t45 %\t"_s));
+    QVERIFY(lines.last().contains(u"\t31/03/2026\tNormal\tViolencia contra la mujer"_s));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml());
+    QTest::keyClick(under.table(), Qt::Key_Space);
+    under.makeCurrent(under.idOf(second));
+    QTest::keyClick(under.table(), Qt::Key_Space);
+    under.language.set(domain::Language::English);
+    under.find<QAction>("recommendation.copyTable")->trigger();
+    lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.first().startsWith(u"Reference\tRecommendation"_s));
+    QTest::keyClick(under.table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), under.language.wording().reference(u"CCPR/C/VAL/CO/5"_s, u"12"_s));
 }
 
 QTEST_MAIN(TestMany)

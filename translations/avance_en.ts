@@ -2009,6 +2009,10 @@
         <source>No State is named yet.</source>
         <translation>No State is named yet.</translation>
     </message>
+    <message>
+        <source>Change the terms</source>
+        <translation>Change the terms</translation>
+    </message>
 </context>
 <context>
     <name>ui::BeneficiaryDialog</name>
@@ -4375,24 +4379,16 @@
         <translation>no figure yet</translation>
     </message>
     <message>
-        <source>Structural</source>
-        <translation>Structural</translation>
-    </message>
-    <message>
-        <source>Process</source>
-        <translation>Process</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
         <source>Indicators</source>
         <translation>Indicators</translation>
     </message>
     <message>
         <source>No indicator measures this recommendation yet.</source>
         <translation>No indicator measures this recommendation yet.</translation>
+    </message>
+    <message>
+        <source>Record value…</source>
+        <translation>Record value…</translation>
     </message>
 </context>
 <context>
@@ -5688,16 +5684,16 @@
         <source>Nothing has been reported yet. The first entry says what was done and carries the evidence.</source>
         <translation>Nothing has been reported yet. The first entry says what was done and carries the evidence.</translation>
     </message>
-    <message>
-        <source>Add progress…</source>
-        <translation>Add progress…</translation>
-    </message>
     <message numerus="yes">
         <source>Show older entries (%Ln)</source>
         <translation>
             <numerusform>Show older entry (%Ln)</numerusform>
             <numerusform>Show older entries (%Ln)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add progress</source>
+        <translation>Add progress</translation>
     </message>
 </context>
 <context>

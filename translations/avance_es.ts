@@ -2009,6 +2009,10 @@
         <source>No State is named yet.</source>
         <translation>Todavía no se nombra ningún Estado.</translation>
     </message>
+    <message>
+        <source>Change the terms</source>
+        <translation>Cambiar los términos</translation>
+    </message>
 </context>
 <context>
     <name>ui::BeneficiaryDialog</name>
@@ -4375,24 +4379,16 @@
         <translation>todavía sin dato</translation>
     </message>
     <message>
-        <source>Structural</source>
-        <translation>Estructural</translation>
-    </message>
-    <message>
-        <source>Process</source>
-        <translation>Proceso</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
         <source>Indicators</source>
         <translation>Indicadores</translation>
     </message>
     <message>
         <source>No indicator measures this recommendation yet.</source>
         <translation>Todavía ningún indicador mide esta recomendación.</translation>
+    </message>
+    <message>
+        <source>Record value…</source>
+        <translation>Registrar valor…</translation>
     </message>
 </context>
 <context>
@@ -5688,16 +5684,16 @@
         <source>Nothing has been reported yet. The first entry says what was done and carries the evidence.</source>
         <translation>Todavía no se ha informado nada. La primera entrada dice qué se hizo y lleva las evidencias.</translation>
     </message>
-    <message>
-        <source>Add progress…</source>
-        <translation>Agregar avance…</translation>
-    </message>
     <message numerus="yes">
         <source>Show older entries (%Ln)</source>
         <translation>
             <numerusform>Ver la entrada anterior (%Ln)</numerusform>
             <numerusform>Ver entradas anteriores (%Ln)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add progress</source>
+        <translation>Agregar avance</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/indicatorsummarymodel.h"
 
+#include "wording/figures.h"
+
 #include <QPointF>
-#include <cmath>
 
 namespace items {
 
@@ -63,13 +64,10 @@ int IndicatorSummaryModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_summaries.size());
 }
 
-/// Whole numbers without a decimal, others with two at most; the unit where it is a sign.
+/// With the unit where it is a sign.
 QString IndicatorSummaryModel::figure(double value, const QString &unit) const
 {
-    const bool whole = std::abs(value - std::round(value)) < 0.005;
-    QString text = m_wording.locale().toString(value, 'f', whole ? 0 : 2);
-    if (!whole && text.endsWith(u'0'))
-        text.chop(1);
+    const QString text = wording::decimal(m_wording, value);
     if (unit == u"%")
         return text + m_wording.percent(0).mid(1);
     return isSign(unit) && !unit.isEmpty() ? text + u' ' + unit : text;
@@ -86,8 +84,8 @@ QVariant IndicatorSummaryModel::data(const QModelIndex &index, int role) const
         return indicator.name.preferred(m_wording.language());
     case IdRole:
         return QVariant::fromValue(indicator.id->value());
-    case KindRole:
-        return static_cast<int>(indicator.kind);
+    case KindTextRole:
+        return m_wording.indicatorKind(indicator.kind);
     case UnitRole:
         return isSign(unit) ? QString() : unit;
     case DateTextRole:

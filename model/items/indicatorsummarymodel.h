@@ -22,7 +22,7 @@ public:
     /// Qt::DisplayRole is the name.
     enum Role {
         IdRole = Qt::UserRole, ///< qint64
-        KindRole, ///< int of domain::IndicatorKind
+        KindTextRole, ///< "Process"
         UnitRole, ///< in the window's language; empty when it stands with the figure ("%")
         DateTextRole, ///< of the newest figure; empty: there is none yet
         ValueTextRole, ///< "58 %"; empty: there is none yet

@@ -33,15 +33,6 @@ bool confirmTranslation(Session &session, domain::RecommendationId id)
     return session.change(Intent::EditRecommendation, [&](const Writer &db) { storage::recommendations::confirmTranslation(db, id); });
 }
 
-bool setArchived(Session &session, domain::RecommendationId id, bool archived)
-{
-    return session.change(Intent::Archive, [&](const Writer &db) {
-        auto found = storage::recommendations::find(db, id);
-        found.archived = archived;
-        storage::recommendations::save(db, found);
-    });
-}
-
 bool save(Session &session, const domain::Component &component)
 {
     return session.change(Intent::EditRecommendation, [&](const Writer &db) { storage::measures::save(db, component); });

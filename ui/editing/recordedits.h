@@ -19,7 +19,6 @@ bool removeAssessment(Session &session, domain::AssessmentId id);
 bool setRecommendingStates(Session &session, domain::RecommendationId id, const QList<domain::RecommendingState> &states);
 /// The translation is right as it stands.
 bool confirmTranslation(Session &session, domain::RecommendationId id);
-bool setArchived(Session &session, domain::RecommendationId id, bool archived);
 
 /// Parts of a court's measure: added without an id, else reworded.
 bool save(Session &session, const domain::Component &component);

@@ -53,7 +53,7 @@ AssignmentPanel::AssignmentPanel(const Surroundings &surroundings, QWidget *pare
     m_consulted = addText(m_consultedRow, u"editorConsulted"_s);
     m_due->setObjectName(u"editorDue"_s);
     m_dueRow = addRow(m_due, u"editorChangeDue"_s);
-    addText(m_themesRow, u"editorThemes"_s);
+    addText(m_themesRow, u"editorThemes"_s, u"editorChangeTerms"_s);
     addText(m_groupsRow, u"editorGroups"_s);
     addText(m_sdgRow, u"editorSdg"_s);
     addText(m_rightsRow, u"editorRights"_s);
@@ -66,6 +66,7 @@ AssignmentPanel::AssignmentPanel(const Surroundings &surroundings, QWidget *pare
     all->addWidget(m_panel);
     connect(m_leadRow.link, &LinkButton::clicked, this, &AssignmentPanel::assignRequested);
     connect(m_dueRow.link, &LinkButton::clicked, this, &AssignmentPanel::dueRequested);
+    connect(m_themesRow.link, &LinkButton::clicked, this, &AssignmentPanel::termsRequested);
     connect(m_statesRow.link, &LinkButton::clicked, this, &AssignmentPanel::statesRequested);
     retranslate(this, [this] { retranslateAll(); });
 }
@@ -119,7 +120,7 @@ void AssignmentPanel::setReading(const EditorReading &reading)
 void AssignmentPanel::setReadOnly(bool readOnly, const QString &why)
 {
     m_readOnly = readOnly;
-    for (auto *link : {m_leadRow.link, m_dueRow.link, m_statesRow.link}) {
+    for (auto *link : {m_leadRow.link, m_dueRow.link, m_themesRow.link, m_statesRow.link}) {
         link->setEnabled(!readOnly);
         link->setToolTip(readOnly ? why : QString());
     }
@@ -135,6 +136,8 @@ void AssignmentPanel::retranslateAll()
         row->name->setText(name);
     m_leadRow.link->setAccessibleName(tr("Change the assignment"));
     m_dueRow.link->setAccessibleName(tr("Set due date"));
+    m_themesRow.link->setText(tr("Change…"));
+    m_themesRow.link->setAccessibleName(tr("Change the terms"));
     m_statesRow.link->setText(tr("Change…"));
     m_statesRow.link->setAccessibleName(tr("Change the recommending States"));
     fill();
@@ -195,7 +198,7 @@ void AssignmentPanel::fillTerms()
         static_cast<Label *>(row->value)->setText(words.join(u"; "_s));
         show(*row, !words.isEmpty());
     }
-    if (labels.isEmpty()) {
+    if (labels.value(u"theme"_s).isEmpty()) {
         static_cast<Label *>(m_themesRow.value)->setText(tr("None yet"));
         show(m_themesRow, true);
     }

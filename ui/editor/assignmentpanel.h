@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void assignRequested();
     void dueRequested();
+    void termsRequested();
     void statesRequested();
 
 private:

@@ -19,6 +19,10 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int roomForTitle = 1000;
+}
+
 EditorHead::EditorHead(const Language &language, const Ways &ways, QWidget *parent)
     : QWidget(parent)
     , m_language(language)
@@ -130,7 +134,15 @@ void EditorHead::fill()
     const auto &detail = m_reading->detail;
     m_badge->setBadge(detail.mechanism.shortName.preferred(wording.language()), detail.mechanism.binding ? BadgeKind::Solid : BadgeKind::Neutral);
     m_header->setTitle(detail.reference(wording));
-    m_header->setContext(detail.recommendation.title.preferred(wording.language()));
+    // Where there is little room the reference stands whole; the title is the first field below.
+    m_header->setContext(width() < roomForTitle ? QString() : detail.recommendation.title.preferred(wording.language()));
+}
+
+void EditorHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if ((event->oldSize().width() < roomForTitle) != (event->size().width() < roomForTitle))
+        fill();
 }
 
 } // namespace ui

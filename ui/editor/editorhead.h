@@ -44,6 +44,9 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QToolButton *makeButton(QAction *action, const QString &name);
     void retranslateAll();

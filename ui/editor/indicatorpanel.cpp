@@ -105,7 +105,7 @@ public:
 
     [[nodiscard]] static QString context(const QModelIndex &index)
     {
-        QStringList parts {IndicatorPanel::kindName(static_cast<domain::IndicatorKind>(index.data(Model::KindRole).toInt()))};
+        QStringList parts {index.data(Model::KindTextRole).toString()};
         const QString date = index.data(Model::DateTextRole).toString();
         parts.append(date.isEmpty() ? tr("no figure yet") : date);
         parts.append(index.data(Model::UnitRole).toString());
@@ -115,19 +115,6 @@ public:
 };
 
 } // namespace
-
-QString IndicatorPanel::kindName(domain::IndicatorKind kind)
-{
-    switch (kind) {
-    case domain::IndicatorKind::Structural:
-        return tr("Structural");
-    case domain::IndicatorKind::Process:
-        return tr("Process");
-    case domain::IndicatorKind::Outcome:
-        return tr("Outcome");
-    }
-    return {};
-}
 
 IndicatorPanel::IndicatorPanel(const Language &language, QWidget *parent)
     : QWidget(parent)
@@ -155,27 +142,43 @@ IndicatorPanel::IndicatorPanel(const Language &language, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_panel);
+    connect(m_panel, &Panel::linkActivated, this, [this] { Q_EMIT valueRequested(m_ids); });
+    connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (!m_readOnly)
+            Q_EMIT valueRequested({domain::IndicatorId(index.data(Model::IdRole).toLongLong())});
+    });
     retranslate(this, [this] {
         m_panel->setTitle(tr("Indicators"));
         m_view->setAccessibleName(tr("Indicators"));
         m_none->setText(tr("No indicator measures this recommendation yet."));
         m_model.setWording(m_language.wording());
+        fill();
     });
 }
 
 void IndicatorPanel::setReading(const EditorReading &reading)
 {
-    m_count = static_cast<int>(reading.indicators.size());
+    m_ids.clear();
+    for (const auto &summary : reading.indicators)
+        m_ids.append(*summary.indicator.id);
     m_model.setSummaries(reading.indicators);
-    m_panel->setContext(m_count > 0 ? m_language.wording().number(m_count) : QString());
-    m_none->setVisible(m_count == 0);
-    m_view->setVisible(m_count > 0);
-    fit();
+    fill();
 }
 
-void IndicatorPanel::fit()
+void IndicatorPanel::setReadOnly(bool readOnly)
 {
-    m_view->setFixedHeight(qMax(1, m_count) * rowHeight());
+    m_readOnly = readOnly;
+    fill();
+}
+
+void IndicatorPanel::fill()
+{
+    const auto count = static_cast<int>(m_ids.size());
+    m_panel->setContext(count > 0 ? m_language.wording().number(count) : QString());
+    m_panel->setLink(count > 0 && !m_readOnly ? tr("Record value…") : QString());
+    m_none->setVisible(count == 0);
+    m_view->setVisible(count > 0);
+    m_view->setFixedHeight(qMax(1, count) * rowHeight());
 }
 
 } // namespace ui

@@ -24,15 +24,18 @@ public:
 
     void setReading(const EditorReading &reading);
 
-    /// "Process": what an indicator measures.
-    [[nodiscard]] static QString kindName(domain::IndicatorKind kind);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void valueRequested(const QList<domain::IndicatorId> &indicators); ///< of one of these
 
 private:
-    void fit();
+    void fill();
 
     const Language &m_language;
     items::IndicatorSummaryModel m_model;
-    int m_count = 0;
+    QList<domain::IndicatorId> m_ids;
+    bool m_readOnly = false;
     Panel *m_panel;
     QListView *m_view;
     Label *m_none;

@@ -65,11 +65,18 @@ void ProgressPanel::setReadOnly(bool readOnly)
     fill();
 }
 
+void ProgressPanel::focusLog()
+{
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model.index(0));
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 void ProgressPanel::fill()
 {
     const int hidden = m_count - m_model.rowCount();
     m_panel->setContext(m_count > 0 ? m_language.wording().number(m_count) : QString());
-    m_panel->setLink(m_readOnly ? QString() : tr("Add progress…"));
+    m_panel->setLink(m_readOnly ? QString() : tr("Add progress"));
     m_view->setVisible(m_count > 0);
     m_none->setVisible(m_count == 0);
     m_older->setVisible(hidden > 0);

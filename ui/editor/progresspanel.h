@@ -23,6 +23,8 @@ public:
 
     void setReading(const EditorReading &reading);
     void setReadOnly(bool readOnly);
+    /// Puts the keyboard on the newest entry.
+    void focusLog();
 
 Q_SIGNALS:
     void addRequested();

@@ -5,13 +5,16 @@
 #include "ui/editing/assessdialog.h"
 #include "ui/editing/assigndialog.h"
 #include "ui/editing/duedialog.h"
-#include "ui/editing/progressdialog.h"
+#include "ui/editing/edits.h"
 #include "ui/editing/recordedits.h"
 #include "ui/editing/statesdialog.h"
 #include "ui/editing/statusdialog.h"
+#include "ui/editing/termsdialog.h"
+#include "ui/editing/valuedialog.h"
 #include "ui/editor/assignmentpanel.h"
 #include "ui/editor/conflictpanel.h"
 #include "ui/editor/editorbars.h"
+#include "ui/editor/entrypanel.h"
 #include "ui/editor/gradespanel.h"
 #include "ui/editor/indicatorpanel.h"
 #include "ui/editor/measureparts.h"
@@ -83,6 +86,7 @@ void RecommendationEditor::makeBody()
     m_national = new NationalPanel(m_surroundings.language, left);
     m_grades = new GradesPanel(m_surroundings.language, left);
     m_measure = new MeasurePanel(m_surroundings.language, left);
+    m_entry = new EntryPanel(m_surroundings, left);
     m_progress = new ProgressPanel(m_surroundings.language, left);
     m_assignment = new AssignmentPanel(m_surroundings, m_right);
     m_indicators = new IndicatorPanel(m_surroundings.language, m_right);
@@ -96,7 +100,7 @@ void RecommendationEditor::makeBody()
         made->addStretch(1);
         return made;
     };
-    column(left, {m_text, m_measure, m_progress})->insertLayout(1, m_results);
+    column(left, {m_text, m_measure, m_entry, m_progress})->insertLayout(1, m_results);
     column(m_right, {m_assignment, m_indicators, m_history});
     m_results->setSpacing(12);
     m_results->addWidget(m_national, 1);
@@ -151,8 +155,12 @@ void RecommendationEditor::connectPanels()
     connect(m_grades, &GradesPanel::correctionRequested, this, [this](domain::AssessmentId id) { assess(id); });
     connect(m_assignment, &AssignmentPanel::assignRequested, this, [this] { start(new AssignDialog(m_surroundings, *m_session, {*m_id}, this)); });
     connect(m_assignment, &AssignmentPanel::dueRequested, this, [this] { start(new DueDialog(m_surroundings, *m_session, {*m_id}, this)); });
+    connect(m_assignment, &AssignmentPanel::termsRequested, this, [this] { start(new TermsDialog(m_surroundings, *m_session, {*m_id}, this)); });
     connect(m_assignment, &AssignmentPanel::statesRequested, this, [this] { start(new StatesDialog(m_surroundings, *m_session, *m_id, this)); });
-    connect(m_progress, &ProgressPanel::addRequested, this, [this] { openEntry({}); });
+    connect(m_indicators, &IndicatorPanel::valueRequested, this,
+        [this](const QList<domain::IndicatorId> &ids) { start(new ValueDialog(m_surroundings, *m_session, ids, {}, this)); });
+    connect(m_entry, &EntryPanel::closed, m_progress, &ProgressPanel::focusLog);
+    connect(m_progress, &ProgressPanel::addRequested, this, &RecommendationEditor::addProgress);
     connect(m_progress, &ProgressPanel::entryRequested, this, &RecommendationEditor::openEntry);
     connect(m_progress, &ProgressPanel::olderRequested, this, [this] {
         m_part.entries += moreEntries;
@@ -179,6 +187,7 @@ void RecommendationEditor::setSession(Session *session)
 {
     if (!m_editing.saveAll())
         m_editing.keep();
+    m_entry->close();
     for (auto *dialog : findChildren<QDialog *>())
         dialog->close();
     if (m_session)
@@ -199,6 +208,7 @@ void RecommendationEditor::edit(domain::RecommendationId id)
     m_id = id;
     m_part = {};
     m_bars->setRestored({});
+    m_entry->close();
     if (!readAnew())
         return;
     m_editing.start(m_session, m_reading->detail.recommendation);
@@ -273,6 +283,7 @@ void RecommendationEditor::updateWritable()
     m_grades->setReadOnly(readOnly, why);
     m_measure->setReadOnly(readOnly, why);
     m_progress->setReadOnly(readOnly);
+    m_indicators->setReadOnly(readOnly);
     m_assignment->setReadOnly(readOnly, why);
     m_history->setReadOnly(closed);
     m_archive->setEnabled(!closed);
@@ -333,7 +344,15 @@ void RecommendationEditor::assess(std::optional<domain::AssessmentId> known, std
 
 void RecommendationEditor::openEntry(std::optional<domain::ProgressId> entry)
 {
-    start(new ProgressDialog(m_surroundings, *m_session, *m_id, entry, this));
+    if (!m_session || !m_id)
+        return;
+    m_entry->open(*m_session, *m_id, entry);
+    QMetaObject::invokeMethod(this, [this] { m_scroll->ensureWidgetVisible(m_entry, 0, 12); }, Qt::QueuedConnection); // when it has its place
+}
+
+void RecommendationEditor::addProgress()
+{
+    openEntry({});
 }
 
 void RecommendationEditor::changeStatus(std::optional<domain::Status> proposed)
@@ -347,7 +366,7 @@ void RecommendationEditor::changeStatus(std::optional<domain::Status> proposed)
 void RecommendationEditor::setArchived(bool archived)
 {
     if (m_session && m_id && leave())
-        edits::setArchived(*m_session, *m_id, archived);
+        edits::setArchived(*m_session, {*m_id}, archived);
 }
 
 void RecommendationEditor::adaptToWidth()

@@ -23,6 +23,7 @@ namespace ui {
 class AssignmentPanel;
 class ConflictPanel;
 class EditorBars;
+class EntryPanel;
 class GradesPanel;
 class IndicatorPanel;
 class MeasurePanel;
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] std::optional<domain::RecommendationId> current() const { return m_id; }
     /// Saves what is typed. False: something cannot be saved as it is, and the keyboard stands where a person has to decide.
     bool leave();
+    /// Begins a new entry of its progress log.
+    void addProgress();
     /// Where it stands in the list, from 1; 0: not in it.
     void setPosition(int place, int of);
 
@@ -99,6 +102,7 @@ private:
     GradesPanel *m_grades;
     MeasurePanel *m_measure;
     MeasureParts *m_parts;
+    EntryPanel *m_entry;
     ProgressPanel *m_progress;
     AssignmentPanel *m_assignment;
     IndicatorPanel *m_indicators;

@@ -5,73 +5,73 @@
 #include "domain/rules.h"
 #include "storage/drafts.h"
 #include "storage/recommendations.h"
+#include "ui/editing/draftkeeper.h"
 #include "ui/frame/session.h"
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int pause = 3000; ///< milliseconds
-}
-
 RecordEditing::RecordEditing(QObject *parent)
     : QObject(parent)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
-    connect(&m_pause, &QTimer::timeout, this, &RecordEditing::keep);
 }
+
+RecordEditing::~RecordEditing() = default;
 
 void RecordEditing::start(Session *session, const domain::Recommendation &stored)
 {
-    m_pause.stop();
-    m_kept = false;
+    m_keeper.reset();
+    m_isKept = false;
     m_session = session;
     m_draft.start(stored);
     const auto problems = m_problems.keys();
     m_problems.clear();
     for (const RecordField field : problems)
         Q_EMIT problemChanged(field);
+    makeKeeper();
     takeKept();
     Q_EMIT storedChanged();
     Q_EMIT conflictsChanged();
 }
 
-QString RecordEditing::place() const
+void RecordEditing::makeKeeper()
 {
-    return u"recommendation/%1"_s.arg(m_draft.stored().id->value());
+    if (!m_session || m_session->store().isReadOnly())
+        return;
+    m_keeper = std::make_unique<DraftKeeper>(*m_session, [this] { return m_draft.toJson(); }, nullptr);
+    m_keeper->setPlace(u"recommendation/%1"_s.arg(m_draft.stored().id->value()));
+    connect(m_keeper.get(), &DraftKeeper::kept, this, [this] { m_isKept = true; });
 }
 
 void RecordEditing::takeKept()
 {
-    if (!m_session || m_session->store().isReadOnly())
+    if (!m_keeper)
         return;
-    const auto found = m_session->store().read([this](const storage::Reader &db) { return storage::drafts::find(db, place()); });
+    const auto found = m_session->store().read([this](const storage::Reader &db) { return storage::drafts::find(db, m_keeper->place()); });
     if (!found || !*found)
         return;
-    m_kept = true;
+    m_isKept = true;
     m_draft.takeTyped((*found)->content);
     if (m_draft.typed().isEmpty())
-        keep(); // it was saved after all
+        drop(); // it was saved after all
     else
         Q_EMIT restored((*found)->kept);
 }
 
 void RecordEditing::keep()
 {
-    m_pause.stop();
-    const bool typed = !m_draft.typed().isEmpty();
-    if (!m_session || m_session->store().isReadOnly() || (!typed && !m_kept))
-        return;
-    // What cannot be kept now is still in its field.
-    const auto written = m_session->store().write(storage::Intent::EditRecommendation, [&](const storage::Writer &db) {
-        if (typed)
-            storage::drafts::keep(db, place(), m_draft.toJson());
-        else
-            storage::drafts::drop(db, place());
-    });
-    m_kept = written ? typed : m_kept;
+    if (m_keeper)
+        m_keeper->keep();
+}
+
+void RecordEditing::drop()
+{
+    if (m_keeper && m_isKept)
+        m_keeper->discard();
+    else if (m_keeper)
+        m_keeper->forget();
+    m_isKept = false;
 }
 
 void RecordEditing::discard()
@@ -80,7 +80,7 @@ void RecordEditing::discard()
         m_draft.choose(field, false);
         setProblem(field, {});
     }
-    keep();
+    drop();
     Q_EMIT storedChanged();
     Q_EMIT conflictsChanged();
 }
@@ -102,7 +102,10 @@ void RecordEditing::type(RecordField field, const QString &value)
         setProblem(field, {});
     if (conflict)
         Q_EMIT conflictsChanged();
-    m_pause.start();
+    if (m_draft.typed().isEmpty())
+        drop();
+    else if (m_keeper)
+        m_keeper->touch();
 }
 
 bool RecordEditing::isAcceptable(RecordField field)
@@ -161,17 +164,20 @@ bool RecordEditing::write(const QList<RecordField> &fields)
     // Looked at inside the transaction that writes, so that nobody comes between; nothing is written over what is not known here.
     std::optional<domain::Recommendation> moved;
     const auto intent = fields == QList {RecordField::Priority} ? storage::Intent::SetPriority : storage::Intent::EditRecommendation;
+    const bool isLast = fields == m_draft.typed();
     const bool done = m_session->change(intent, [&](const storage::Writer &db) {
         const auto stored = storage::recommendations::find(db, id);
         if (stored.revision != m_draft.stored().revision)
             moved = stored;
         else
             storage::recommendations::save(db, m_draft.with(fields));
-        if (!moved && m_kept && fields == m_draft.typed())
-            storage::drafts::drop(db, place());
+        if (!moved && m_isKept && isLast)
+            storage::drafts::drop(db, m_keeper->place());
     });
     if (!moved) {
-        m_kept = m_kept && !m_draft.typed().isEmpty();
+        if (done && isLast && m_keeper)
+            m_keeper->forget();
+        m_isKept = m_isKept && !(done && isLast);
         return done;
     }
     takeStored(*moved);

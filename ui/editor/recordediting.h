@@ -8,10 +8,11 @@
 #include <QDateTime>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
+#include <memory>
 
 namespace ui {
 
+class DraftKeeper;
 class Session;
 
 /// Saves what is typed into a recommendation, each field at once when it is left, as one change that can be undone. Nothing is overwritten: when
@@ -22,6 +23,7 @@ class RecordEditing : public QObject
     Q_OBJECT
 public:
     explicit RecordEditing(QObject *parent = nullptr);
+    ~RecordEditing() override;
 
     /// Begins with a record; what was typed into the former one must have been saved before (see saveAll). No session: nothing can be saved.
     void start(Session *session, const domain::Recommendation &stored);
@@ -52,7 +54,9 @@ Q_SIGNALS:
     void restored(const QDateTime &kept); ///< what was typed then and not saved is typed again
 
 private:
-    [[nodiscard]] QString place() const;
+    void makeKeeper();
+    /// Nothing typed is to be kept any more.
+    void drop();
     void takeKept();
     bool write(const QList<RecordField> &fields);
     [[nodiscard]] bool isAcceptable(RecordField field);
@@ -61,8 +65,8 @@ private:
     QPointer<Session> m_session;
     RecordDraft m_draft;
     QMap<RecordField, domain::Error> m_problems;
-    QTimer m_pause; ///< between typing and keeping
-    bool m_kept = false;
+    std::unique_ptr<DraftKeeper> m_keeper; ///< none: nothing can be kept
+    bool m_isKept = false; ///< a draft of it is in the workspace
 };
 
 } // namespace ui

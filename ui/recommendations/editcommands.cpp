@@ -39,7 +39,12 @@ void EditCommands::connectCommands(const CommandSet &commands)
     on(commands.archive, [this] { setArchived(m_place.targets(), true); });
     on(commands.restore, [this] { setArchived(m_place.targets(), false); });
     on(commands.remove, [this] { remove(m_place.targets()); });
-    on(commands.progress, [this] { addProgress(m_place.current()); });
+    on(commands.progress, [this] {
+        if (m_place.isOpen())
+            m_place.addProgress();
+        else
+            addProgress(m_place.current());
+    });
 }
 
 void EditCommands::setSession(Session *session)

@@ -88,6 +88,12 @@ EditorPlace::Ids EditorPlace::targets() const
     return isOpen() ? current() : m_list.targets();
 }
 
+void EditorPlace::addProgress()
+{
+    if (isOpen())
+        m_editor->addProgress();
+}
+
 QWidget *EditorPlace::focusTarget() const
 {
     return isOpen() ? static_cast<QWidget *>(m_editor) : m_list.table();

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Ids current() const;
     /// Those they act on: the one in the editor, or the checked rows, or the current one.
     [[nodiscard]] Ids targets() const;
+    /// Begins a new entry of the log in the open editor.
+    void addProgress();
     /// What takes the keyboard: the editor or the table.
     [[nodiscard]] QWidget *focusTarget() const;
 

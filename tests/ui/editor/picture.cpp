@@ -9,7 +9,7 @@
 #include <QAction>
 #include <QCommandLineParser>
 
-/// editorpicture OUT.png [--size 1228x872] [--lang es|en] [--dark] [--case plain|stale|conflict|measure|grade|states]
+/// editorpicture OUT.png [--size 1228x872] [--lang es|en] [--dark] [--case plain|stale|conflict|measure|grade|states|entry]
 /// Draws the editor over the small workspace of the tests, as the page shows it.
 
 using namespace Qt::StringLiterals;
@@ -65,6 +65,10 @@ void act(support::EditorUnder &under, const QString &what)
         under.retype(under.line("editorTitle_es"), u"Protocolo nacional para evaluar el riesgo"_s);
         under.changeElsewhere(first, [](domain::Recommendation &r) { r.title.es = u"Protocolo único de evaluación del riesgo"_s; });
         under.session.store().refresh();
+    } else if (what == u"entry") {
+        auto *log = under.find<QAbstractItemView>("editorTimeline");
+        log->setCurrentIndex(log->model()->index(0, 0));
+        QTest::keyClick(log, Qt::Key_Return);
     } else if (what == u"grade") {
         under.click("correctGrade");
     } else if (what == u"states") {

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void aConflictIsSeenBeforeTheFieldIsLeft();
     void theHistoryTellsAndUndoes();
     void longLogsShowTheNewest();
+    void anEntryIsWrittenInThePage();
+    void termsAndValuesAreAskedForHere();
     void indicatorsShowFigureAndTarget();
     void whatIsMissingSaysSo();
     void aWorkspaceThatIsOnlyReadCannotBeWritten();
@@ -423,7 +425,53 @@ void TestEditor::longLogsShowTheNewest()
     log->setFocus();
     log->setCurrentIndex(log->model()->index(0, 0));
     QTest::keyClick(log, Qt::Key_Return);
-    QVERIFY(under.find<QDialog>("progressDialog")->isVisible());
+    QVERIFY(under.find("entryForm")->isVisible());
+}
+
+void TestEditor::anEntryIsWrittenInThePage()
+{
+    EditorUnder under;
+    QVERIFY(under.open(firstReference));
+    const auto id = under.idOf(firstReference);
+    QVERIFY(!under.find("entryPanel")->isVisible());
+    QTest::keyClick(under.find("recommendationEditor"), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(under.find("entryPanel")->isVisible());
+    QVERIFY(under.find("entryPanel")->isAncestorOf(QApplication::focusWidget()));
+    under.type(QApplication::focusWidget(), u"Se aprobó el protocolo."_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!under.find("entryPanel")->isVisible());
+    const auto newest = under.read([id](const storage::Reader &db) { return storage::progress::of(db, id, 1).first(); });
+    QCOMPARE(newest.narrative.es, u"Se aprobó el protocolo."_s);
+    QCOMPARE(newest.state, domain::ReviewState::Submitted);
+    QTRY_VERIFY(under.find("editorTimeline")->hasFocus());
+    QCOMPARE(under.find<QListView>("editorTimeline")->model()->rowCount(), 3);
+    // Opened again from the log, and left for another recommendation: what was typed is there when one comes back.
+    QTest::keyClick(under.find("recommendationEditor"), Qt::Key_L, Qt::ControlModifier);
+    under.type(QApplication::focusWidget(), u"A medias"_s);
+    QTest::keyClick(under.find("recommendationEditor"), Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(!under.find("entryPanel")->isVisible());
+    QTest::keyClick(under.find("recommendationEditor"), Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(under.find("recommendationEditor"), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(static_cast<QPlainTextEdit *>(QApplication::focusWidget())->toPlainText(), u"A medias"_s);
+}
+
+void TestEditor::termsAndValuesAreAskedForHere()
+{
+    EditorUnder under;
+    const auto id = under.idOf(firstReference);
+    QVERIFY(under.session.change(storage::Intent::EditIndicator, [id](const storage::Writer &db) {
+        const auto made = storage::indicators::save(db, {.name = {.es = u"Casas"_s, .en = {}}});
+        storage::indicators::setRecommendations(db, made, {id});
+    }));
+    QVERIFY(under.open(firstReference));
+    under.click("editorChangeTerms");
+    QVERIFY(under.find<QDialog>("termsDialog")->isVisible());
+    under.find<QDialog>("termsDialog")->close();
+    auto *list = under.find<QListView>("indicatorList");
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(under.find<QDialog>("valueDialog")->isVisible());
 }
 
 void TestEditor::indicatorsShowFigureAndTarget()

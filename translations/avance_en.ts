@@ -717,6 +717,10 @@
         <source>Handover</source>
         <translation>Handover</translation>
     </message>
+    <message>
+        <source>the bytes of no evidence: %1</source>
+        <translation>the bytes of no evidence: %1</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

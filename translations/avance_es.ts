@@ -717,6 +717,10 @@
         <source>Handover</source>
         <translation>Traspaso</translation>
     </message>
+    <message>
+        <source>the bytes of no evidence: %1</source>
+        <translation>bytes que no son de ninguna evidencia: %1</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>

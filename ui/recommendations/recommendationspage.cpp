@@ -12,6 +12,7 @@
 #include "ui/recommendations/commandset.h"
 #include "ui/recommendations/detailpanel.h"
 #include "ui/editing/duedialog.h"
+#include "ui/editing/entrychange.h"
 #include "ui/recommendations/facetpanel.h"
 #include "ui/recommendations/facetwords.h"
 #include "ui/recommendations/filterstrip.h"
@@ -252,6 +253,10 @@ void RecommendationsPage::connectDetail()
     connect(m_detail, &DetailPanel::dueRequested, this, [this] { editDue(current()); });
     connect(m_detail, &DetailPanel::progressRequested, this, [this] { writeProgress(current()); });
     connect(m_detail, &DetailPanel::entryRequested, this, &RecommendationsPage::openEntry);
+    connect(m_detail, &DetailPanel::evidenceOffered, this, [this](domain::ProgressId entry, const QList<NewEvidence> &evidence) {
+        if (m_session)
+            attachEvidence(m_surroundings.tasks, *m_session, entry, evidence);
+    });
 }
 
 void RecommendationsPage::setSession(Session *session)

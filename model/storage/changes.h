@@ -44,10 +44,20 @@ namespace changes {
 /// One thing `avance check` found.
 struct Problem
 {
-    enum class Kind { Integrity, ForeignKey, Chain, Search, EvidenceHash, Rule };
+    enum class Kind {
+        Integrity,
+        ForeignKey,
+        Chain,
+        Search,
+        EvidenceHash, ///< bytes are not those that were attached, or are gone
+        Orphan, ///< bytes that no evidence has or could have again
+        Rule
+    };
     Kind kind = Kind::Integrity;
     QString detail; ///< table, row, change number
 };
+/// Every invariant a workspace keeps: the file's own structure, foreign keys, the search index, the rules of the field, evidence and its hashes, the chain of
+/// the record. Reads everything.
 [[nodiscard]] QList<Problem> check(const Reader &db);
 /// Rows per table, in the schema's order.
 [[nodiscard]] QList<std::pair<QString, qint64>> tableCounts(const Reader &db);

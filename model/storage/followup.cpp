@@ -72,6 +72,19 @@ bool hasValidatedEvidence(const Reader &db, domain::RecommendationId id)
     return found;
 }
 
+std::vector<domain::RecommendationId> withoutGround(const Reader &db, const std::vector<domain::RecommendationId> &ids)
+{
+    Statement statement(db,
+        u"SELECT r.id FROM json_each(?) wanted CROSS JOIN recommendation r ON r.id = wanted.value WHERE r.status = 'implemented' "
+        "AND NOT EXISTS (SELECT 1 FROM progress p JOIN evidence e ON e.progress_id = p.id WHERE p.recommendation_id = r.id AND p.state = 'validated') "
+        "ORDER BY r.id"_s);
+    statement.bind(recommendations::asJson(ids));
+    std::vector<domain::RecommendationId> lacking;
+    while (statement.step())
+        lacking.push_back(statement.value<domain::RecommendationId>(0));
+    return lacking;
+}
+
 QHash<domain::RecommendationId, domain::Activity> activities(const Reader &db, const std::vector<domain::RecommendationId> &ids)
 {
     Statement statement(db,

@@ -21,6 +21,8 @@ namespace progress {
 domain::ProgressId save(const Writer &db, const domain::Progress &entry);
 /// Whether a validated entry with evidence stands there: the ground for *Implemented*.
 [[nodiscard]] bool hasValidatedEvidence(const Reader &db, domain::RecommendationId id);
+/// Those of these that are *implemented* though nothing stands there that it could rest on.
+[[nodiscard]] std::vector<domain::RecommendationId> withoutGround(const Reader &db, const std::vector<domain::RecommendationId> &ids);
 /// What has been heard about each of these, as domain::activity derives it: what `activity:` of the query language finds. A draft is no
 /// news yet. Ids that are gone are left out.
 [[nodiscard]] QHash<domain::RecommendationId, domain::Activity> activities(

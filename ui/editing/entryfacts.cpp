@@ -77,6 +77,14 @@ void EntryFacts::arrange()
     }
 }
 
+QSize EntryFacts::minimumSizeHint() const
+{
+    int width = 0;
+    for (qsizetype i = 0; i + 1 < m_cells.size(); i += 2)
+        width = qMax(width, m_cells[i]->minimumSizeHint().width() + m_grid->horizontalSpacing() + m_cells[i + 1]->minimumSizeHint().width());
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
 void EntryFacts::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -86,7 +94,7 @@ void EntryFacts::resizeEvent(QResizeEvent *event)
     }
 }
 
-void EntryFacts::show(const domain::Progress &entry)
+void EntryFacts::fill(const domain::Progress &entry)
 {
     const QSignalBlocker quiet(this);
     m_period->setPeriod(entry.periodFrom, entry.periodTo);

@@ -25,7 +25,7 @@ class EntryFacts : public QWidget
 public:
     EntryFacts(const Surroundings &surroundings, const QList<domain::Institution> &institutions, QWidget *parent = nullptr);
 
-    void show(const domain::Progress &entry);
+    void fill(const domain::Progress &entry);
     /// Puts what is chosen into `entry`.
     void take(domain::Progress &entry) const;
     /// Shows what is wrong with the typed dates and goes there; true when all is well. An unknown institution is the form's to tell.
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString unknownInstitution() const;
     void focusInstitution();
     void setEditable(bool editable);
+    /// Of the two rows, so that a narrow place can be had.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void edited();

@@ -23,6 +23,7 @@
 #include "ui/widgets/textedit.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -38,6 +39,7 @@ using domain::ReviewState;
 EntryForm::~EntryForm()
 {
     m_keeper->keep();
+    qApp->disconnect(this); // the keyboard leaves the fields while they go
 }
 
 bool EntryForm::isWritable() const
@@ -93,9 +95,7 @@ void EntryForm::load(std::optional<domain::ProgressId> entry)
     m_problem->setProblem({});
     m_recovered->close();
     m_conflict->hide();
-    m_evidence->setEntry(m_stored.id);
-    m_review->clear();
-    show(m_stored);
+    fill(m_stored, {}, {});
     showState();
     restoreDraft();
     wordState();
@@ -103,11 +103,14 @@ void EntryForm::load(std::optional<domain::ProgressId> entry)
     wordGround();
 }
 
-void EntryForm::show(const domain::Progress &entry)
+void EntryForm::fill(const domain::Progress &entry, const QString &note, const QList<NewEvidence> &waiting)
 {
     m_isFilling = true;
-    m_facts->show(entry);
-    m_texts->show(entry);
+    m_facts->fill(entry);
+    m_texts->fill(entry);
+    m_review->setPlainText(note);
+    m_evidence->setEntry(m_stored.id);
+    m_evidence->setWaiting(waiting);
     m_isFilling = false;
 }
 
@@ -123,11 +126,7 @@ void EntryForm::restoreDraft()
         return;
     }
     const EntryDraft draft = EntryDraft::from((*read)->content, m_stored);
-    show(draft.entry);
-    m_isFilling = true;
-    m_review->setPlainText(draft.reviewNote);
-    m_evidence->setWaiting(draft.evidence);
-    m_isFilling = false;
+    fill(draft.entry, draft.reviewNote, draft.evidence);
     m_isEdited = true;
     if (m_stored.id && draft.entry.revision != m_stored.revision)
         askWhich(m_stored);
@@ -354,6 +353,15 @@ void EntryForm::keyPressEvent(QKeyEvent *event)
         m_evidence->offer(offeredEvidence(*pasted));
     else
         QWidget::keyPressEvent(event);
+}
+
+void EntryForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomForBoth = 600;
+    const auto direction = width() < roomForBoth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_foot->direction() != direction)
+        m_foot->setDirection(direction);
 }
 
 void EntryForm::hideEvent(QHideEvent *event)

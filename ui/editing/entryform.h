@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/entities.h"
+#include "ui/evidence/newevidence.h"
 #include "ui/frame/surroundings.h"
 
 #include <QDateTime>
@@ -10,7 +11,7 @@
 #include <QWidget>
 #include <chrono>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QPushButton;
 
 namespace ui {
@@ -70,6 +71,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeHead();
@@ -81,7 +83,7 @@ private:
     void wordSaved();
     void wordGround();
     void load(std::optional<domain::ProgressId> entry);
-    void show(const domain::Progress &entry);
+    void fill(const domain::Progress &entry, const QString &note, const QList<NewEvidence> &waiting);
     void restoreDraft();
     void discardDraft();
     void showState();
@@ -128,7 +130,8 @@ private:
     Label *m_reviewLabel;
     TextEdit *m_review;
     ProblemLine *m_problem;
-    Label *m_next; ///< what the main verb leads to
+    QBoxLayout *m_foot; ///< what the main verb leads to, beside the verbs or above them
+    Label *m_next;
     QPushButton *m_cancel;
     QPushButton *m_draft;
     QPushButton *m_return;

@@ -109,9 +109,13 @@ void EntryForm::makeVerbs()
 {
     m_next = new Label({}, Role::Label, Ink::Text3, this);
     m_next->setWordWrap(true);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setSpacing(8);
+    m_foot->addWidget(m_next, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_next, 1);
+    row->addStretch(1);
+    m_foot->addLayout(row);
     const auto add = [&](const QString &name) {
         auto *verb = new QPushButton(this);
         verb->setObjectName(name);
@@ -125,7 +129,7 @@ void EntryForm::makeVerbs()
     m_validate = add(u"validate"_s);
     m_submit = add(u"submit"_s);
     Style::setKind(m_submit, ButtonKind::Primary);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_foot);
     connect(m_cancel, &QPushButton::clicked, this, &EntryForm::closeRequested);
     // Keeping what was typed leaves a returned entry returned.
     connect(m_draft, &QPushButton::clicked, this, [this] { write(m_stored.state); });

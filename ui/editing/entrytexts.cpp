@@ -114,7 +114,7 @@ void EntryTexts::showLanguage(domain::Language language)
     countWords();
 }
 
-void EntryTexts::show(const domain::Progress &entry)
+void EntryTexts::fill(const domain::Progress &entry)
 {
     const auto put = [&](const Page &page, domain::Language language) {
         page.narrative->setPlainText(entry.narrative.in(language));

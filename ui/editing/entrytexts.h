@@ -28,7 +28,7 @@ public:
     explicit EntryTexts(const Language &language, QWidget *parent = nullptr);
 
     /// Shows the language of the window where the entry has words in it, else the other.
-    void show(const domain::Progress &entry);
+    void fill(const domain::Progress &entry);
     /// Puts what is typed into `entry`.
     void take(domain::Progress &entry) const;
     void setReadOnly(bool readOnly);

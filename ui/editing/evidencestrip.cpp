@@ -181,6 +181,7 @@ void EvidenceStrip::rebuild()
     const qsizetype place = m_chips.indexOf(focused);
     for (auto *chip : std::exchange(m_chips, {})) {
         m_flow->removeWidget(chip);
+        chip->setObjectName({}); // what comes in its place has the name from now on
         chip->hide();
         chip->deleteLater();
     }

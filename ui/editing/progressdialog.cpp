@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualWidth = 720;
-constexpr int leastWidth = 480;
+constexpr int leastWidth = 540;
 constexpr int roomToWrite = 90; ///< more than the least height of the texts
 
 } // namespace

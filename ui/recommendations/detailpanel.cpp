@@ -277,6 +277,7 @@ void DetailPanel::makeProgress()
     });
     m_timeline = new TimelineView(m_timelineModel, m_body);
     connect(m_timeline, &TimelineView::opened, this, &DetailPanel::entryRequested);
+    connect(m_timeline, &TimelineView::evidenceOffered, this, &DetailPanel::evidenceOffered);
     m_noProgress = new Label({}, Role::Body, Ink::Text3, m_body);
     m_noProgress->setWordWrap(true);
     m_column->addWidget(m_timeline);

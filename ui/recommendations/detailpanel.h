@@ -4,6 +4,7 @@
 
 #include "ui/frame/surroundings.h"
 #include "ui/editing/detail.h"
+#include "ui/evidence/newevidence.h"
 
 #include <QWidget>
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void dueRequested();
     void progressRequested();
     void entryRequested(domain::ProgressId entry); ///< to read, edit or review it
+    void evidenceOffered(domain::ProgressId entry, const QList<ui::NewEvidence> &evidence); ///< dropped onto it or pasted
 
 protected:
     void paintEvent(QPaintEvent *event) override;

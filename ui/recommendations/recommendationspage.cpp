@@ -4,6 +4,7 @@
 
 #include "ui/frame/language.h"
 #include "ui/frame/session.h"
+#include "ui/editing/entrychange.h"
 #include "ui/recommendations/columnchoice.h"
 #include "ui/recommendations/commandset.h"
 #include "ui/recommendations/detailpanel.h"
@@ -147,6 +148,10 @@ void RecommendationsPage::connectDetail()
     connect(m_detail, &DetailPanel::dueRequested, m_edits, [this] { m_edits->setDue(m_list->current()); });
     connect(m_detail, &DetailPanel::progressRequested, m_edits, [this] { m_edits->addProgress(m_list->current()); });
     connect(m_detail, &DetailPanel::entryRequested, m_edits, &EditCommands::openEntry);
+    connect(m_detail, &DetailPanel::evidenceOffered, this, [this](domain::ProgressId entry, const QList<NewEvidence> &evidence) {
+        if (m_session)
+            attachEvidence(m_surroundings.tasks, *m_session, entry, evidence);
+    });
 }
 
 void RecommendationsPage::setSession(Session *session)

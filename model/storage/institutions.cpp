@@ -30,6 +30,11 @@ QList<domain::Institution> all(const Reader &db)
     return rows::list<Table>(db, u"ORDER BY acronym COLLATE NOCASE"_s);
 }
 
+QList<domain::Institution> active(const Reader &db)
+{
+    return rows::list<Table>(db, u"WHERE coalesce(active_to, '9999') >= ? ORDER BY acronym COLLATE NOCASE"_s, db.today());
+}
+
 domain::Institution find(const Reader &db, domain::InstitutionId id)
 {
     return rows::find<Table>(db, id);

@@ -9,6 +9,8 @@ namespace storage {
 namespace institutions {
 /// By acronym.
 [[nodiscard]] QList<domain::Institution> all(const Reader &db);
+/// By acronym, without those whose time has ended.
+[[nodiscard]] QList<domain::Institution> active(const Reader &db);
 [[nodiscard]] domain::Institution find(const Reader &db, domain::InstitutionId id);
 /// By acronym or full name in either language, in any letter case, accents ignored. None is not an error.
 [[nodiscard]] std::optional<domain::InstitutionId> byName(const Reader &db, const QString &name);

@@ -233,6 +233,15 @@ QList<domain::Vocabulary> ofRecommendations(const Reader &db)
     return list(db, u"WHERE code NOT IN ('document_kind', 'institution_kind', 'region') ORDER BY own, code <> 'theme', code <> 'group', code <> 'sdg', id"_s);
 }
 
+QHash<domain::VocabularyId, int> sizes(const Reader &db)
+{
+    Statement statement(db, u"SELECT vocabulary_id, count(*) FROM term GROUP BY vocabulary_id"_s);
+    QHash<domain::VocabularyId, int> found;
+    while (statement.step())
+        found.insert(statement.value<domain::VocabularyId>(0), statement.value<int>(1));
+    return found;
+}
+
 domain::VocabularyId save(const Writer &db, const domain::Vocabulary &vocabulary)
 {
     const domain::LocalText name {.es = vocabulary.name.es.simplified(), .en = vocabulary.name.en.simplified()};

@@ -36,6 +36,8 @@ namespace vocabularies {
 /// Those that say what a recommendation is about: themes, groups, SDGs, rights, and behind them the office's own. Not the kinds of documents and
 /// institutions, and not the regions.
 [[nodiscard]] QList<domain::Vocabulary> ofRecommendations(const Reader &db);
+/// How many terms each has. Those without one are left out.
+[[nodiscard]] QHash<domain::VocabularyId, int> sizes(const Reader &db);
 /// Inserts (no id; one of the office's own, whose empty code is made) or updates. InvalidValue "name" without one.
 domain::VocabularyId save(const Writer &db, const domain::Vocabulary &vocabulary);
 /// NotAllowed "vocabulary_in_use" when it is not the office's own or has terms.

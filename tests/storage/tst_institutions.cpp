@@ -151,6 +151,7 @@ void TestInstitutions::anEndedOneKeepsItsPlace()
     QCOMPARE(all.first().institution.parent, m_ids.first());
     QVERIFY(!domain::isActiveOn(all.first().institution, QDate(2026, 5, 19)));
     QVERIFY(domain::isActiveOn(all.first().institution, QDate(2026, 5, 18)));
+    QCOMPARE(read([](const Reader &db) { return institutions::active(db); }).size(), 3);
 }
 
 void TestInstitutions::theStandingsAgreeWithTheLists()

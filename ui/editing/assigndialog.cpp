@@ -24,7 +24,7 @@ AssignDialog::AssignDialog(
     : EditDialog(surroundings, session, ids, parent)
 {
     setObjectName(u"assignDialog"_s);
-    const auto institutions = session.store().read(storage::institutions::all).value_or(QList<domain::Institution>());
+    const auto institutions = offered();
     m_lead = new InstitutionCombo(wording().language(), institutions, this);
     m_support = new InstitutionChecklist(wording().language(), institutions, this);
     m_leadLabel = addField(content(), m_lead, u"lead"_s);
@@ -66,6 +66,25 @@ void AssignDialog::wordLead()
         words = m_leads.first().value;
     m_lead->lineEdit()->setPlaceholderText(words);
     m_lead->lineEdit()->setToolTip(m_leads.size() > 1 ? words : QString());
+}
+
+/// Those that work today, and those that are assigned already.
+QList<domain::Institution> AssignDialog::offered() const
+{
+    return session()
+        .store()
+        .read([this](const storage::Reader &db) {
+            auto found = storage::institutions::active(db);
+            if (!isOne())
+                return found;
+            for (const auto &assignment : storage::assignments::of(db, ids().front())) {
+                const auto institution = storage::institutions::find(db, assignment.institution);
+                if (!found.contains(institution))
+                    found.append(institution);
+            }
+            return found;
+        })
+        .value_or(QList<domain::Institution>());
 }
 
 void AssignDialog::showPresent()

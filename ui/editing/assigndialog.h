@@ -23,6 +23,7 @@ protected:
     bool submit() override;
 
 private:
+    [[nodiscard]] QList<domain::Institution> offered() const;
     void showPresent();
     void wordLead();
     void askWhoAnswers();

@@ -47,6 +47,7 @@ constexpr Command commands[] = {
     {"", MenuName::View, nullptr, "", ""},
     {"other_language", MenuName::View, QT_TRANSLATE_NOOP("ui::Commands", "Switch lan&guage"), "Ctrl+Shift+L", "languages"},
     {"scheme", MenuName::View, QT_TRANSLATE_NOOP("ui::Commands", "&Appearance"), "", ""},
+    {"reference", MenuName::Tools, QT_TRANSLATE_NOOP("ui::Commands", "&Vocabularies and scales"), "", "tag", Needs::Workspace},
     {"check", MenuName::Tools, QT_TRANSLATE_NOOP("ui::Commands", "&Check the workspace"), "", "", Needs::Workspace},
     {"actor", MenuName::Tools, QT_TRANSLATE_NOOP("ui::Commands", "&Your name in the history…"), "", "system-users"},
     {"shortcuts", MenuName::Help, QT_TRANSLATE_NOOP("ui::Commands", "&Keyboard shortcuts"), "F1", ""},

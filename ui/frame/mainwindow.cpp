@@ -59,7 +59,8 @@ MainWindow::MainWindow(const Surroundings &surroundings, Theme &theme, const QLi
     connectWorkspaces();
     m_narrow = m_surroundings.settings.state(u"narrow"_s) == "1";
     m_commands->action(u"narrow"_s)->setChecked(m_narrow);
-    m_commands->action(u"import"_s)->setVisible(hasPage(u"import"_s));
+    for (const auto &name : {u"import"_s, u"reference"_s})
+        m_commands->action(name)->setVisible(hasPage(name));
     setScheme(static_cast<int>(m_surroundings.settings.scheme()));
     resize(firstSize);
     restoreGeometry(m_surroundings.settings.state(u"window"_s));

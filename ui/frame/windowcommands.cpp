@@ -61,6 +61,7 @@ void MainWindow::connectOtherCommands()
     m_commands->on("scheme_system", this, [this] { setScheme(0); });
     m_commands->on("scheme_light", this, [this] { setScheme(1); });
     m_commands->on("scheme_dark", this, [this] { setScheme(2); });
+    m_commands->on("reference", this, [this] { showPage(u"reference"_s); });
     m_commands->on("check", this, [this] { m_workspaces->check(m_session->store().path()); });
     m_commands->on("actor", this, [this] {
         auto *dialog = new ActorDialog(m_surroundings.settings.actor(), this);

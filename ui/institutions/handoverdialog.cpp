@@ -48,7 +48,10 @@ HandoverDialog::HandoverDialog(
 {
     setObjectName(u"handoverDialog"_s);
     const auto read = session.store().read([this](const storage::Reader &db) {
-        m_institutions = storage::institutions::all(db);
+        m_institutions = storage::institutions::active(db);
+        m_owner = storage::institutions::find(db, m_institution);
+        if (!m_institutions.contains(m_owner))
+            m_institutions.append(m_owner); // what an ended one still has can be handed over
         m_persons = storage::persons::of(db, m_institution);
     });
     if (!read)
@@ -115,6 +118,7 @@ void HandoverDialog::makeParts()
     m_preview = new SheetPreview(surroundings(), this);
     m_parts->addWidget(m_table);
     m_parts->addWidget(m_preview);
+    m_note->setObjectName(u"handoverNote"_s);
     m_note->setVisible(false);
     m_note->setProperty("content", true);
     auto *row = new QHBoxLayout;
@@ -133,7 +137,7 @@ void HandoverDialog::makeParts()
     connect(m_preview, &SheetPreview::failed, this, [this](const domain::Error &error) { setProblem([this, error] { return wording().error(error); }); });
     connect(m_preview, &SheetPreview::written, this, [this](const QString &path) {
         m_written = path;
-        showChoice();
+        showWritten();
     });
 }
 
@@ -156,13 +160,13 @@ void HandoverDialog::retranslateTexts()
     m_table->setAccessibleName(tr("What moves"));
     m_to->setLanguage(wording().language());
     wordWho();
+    showWritten();
     showChoice();
 }
 
 void HandoverDialog::wordWho()
 {
-    const auto found = std::find_if(m_institutions.begin(), m_institutions.end(), [this](const auto &one) { return one.id == m_institution; });
-    m_who->setItemText(m_who->count() - 1, found == m_institutions.end() ? QString() : tr("%1 as a whole").arg(found->acronym));
+    m_who->setItemText(m_who->count() - 1, tr("%1 as a whole").arg(m_owner.acronym));
 }
 
 std::optional<domain::PersonId> HandoverDialog::who() const
@@ -249,9 +253,13 @@ void HandoverDialog::showChoice()
     m_summary->setText(parts.join(u" · "_s));
     m_all->setText(moving < m_model.rowCount() ? tr("Tick all") : tr("Tick none"));
     m_all->setEnabled(m_model.rowCount() > 0);
+    m_preview->setInput(input());
+}
+
+void HandoverDialog::showWritten()
+{
     m_note->setVisible(!m_written.isEmpty());
     m_note->setText(m_written.isEmpty() ? QString() : tr("Saved as %1").arg(QDir::toNativeSeparators(m_written)));
-    m_preview->setInput(input());
 }
 
 bool HandoverDialog::submit()

@@ -40,13 +40,15 @@ private:
     void readSheet();
     void offerSuccessors();
     void showChoice();
+    void showWritten();
     [[nodiscard]] std::optional<domain::PersonId> who() const;
     [[nodiscard]] domain::InstitutionId target() const;
     [[nodiscard]] std::optional<domain::Person> successor() const;
     [[nodiscard]] reports::HandoverSheetInput input() const;
 
     domain::InstitutionId m_institution;
-    QList<domain::Institution> m_institutions;
+    domain::Institution m_owner; ///< the institution that hands over
+    QList<domain::Institution> m_institutions; ///< it may go to
     QList<domain::Person> m_persons; ///< of the institution that hands over
     QList<domain::Person> m_candidates; ///< of the one it goes to
     storage::handovers::Sheet m_sheet;

@@ -69,12 +69,12 @@ InstitutionPanel::InstitutionPanel(const Surroundings &surroundings, QWidget *pa
     makePersons();
     m_column->addStretch(1);
     m_body->setMaximumWidth(widestText);
-    m_body->setAutoFillBackground(false);
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 0, 0, 0);

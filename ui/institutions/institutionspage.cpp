@@ -260,11 +260,13 @@ void InstitutionsPage::take(const domain::Result<Model::Content> &content)
         Q_EMIT failed(content.error());
         return;
     }
-    const auto wanted = m_wanted ? m_wanted : current();
-    m_wanted.reset();
+    const auto before = current();
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
     m_model.setContent(*content);
     m_counted = true;
     m_tree->openBranches();
+    if (const QModelIndex index = before ? m_filter.mapFromSource(m_model.indexOf(*before)) : QModelIndex(); index.isValid())
+        m_tree->setCurrentIndex(index);
     choose(wanted);
     if (!m_tree->currentIndex().isValid() && m_filter.rowCount() > 0)
         m_tree->setCurrentIndex(m_filter.index(0, 0));

@@ -18,7 +18,18 @@ namespace {
 
 constexpr int leastNumber = 62;
 constexpr int numberPadding = 12;
-constexpr int leastName = 230;
+constexpr int leastName = 260;
+
+/// What lies under a cell, or under the branches left of it: a part of the whole row.
+void paintCell(QPainter &painter, const QRect &part, const QModelIndex &index, const QTreeView *view, bool hovered)
+{
+    const bool current = view->selectionModel()->isSelected(index);
+    const QRect row(0, part.top(), view->viewport()->width(), part.height());
+    painter.save();
+    painter.setClipRect(part);
+    paintRow(painter, row, {.hovered = hovered, .current = current, .focused = current && view->hasFocus()}, tokens(view));
+    painter.restore();
+}
 
 } // namespace
 
@@ -70,6 +81,14 @@ void InstitutionTree::openBranches()
     }
 }
 
+void InstitutionTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    const bool hovered = viewport()->underMouse() && indexAt(pointer).siblingAtColumn(0) == index.siblingAtColumn(0);
+    paintCell(*painter, rect, index, this, hovered);
+    QTreeView::drawBranches(painter, rect, index);
+}
+
 void InstitutionTree::fitColumns()
 {
     if (!model())
@@ -109,13 +128,7 @@ void InstitutionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const bool active = index.data(Model::ActiveRole).toBool();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintRow(*painter, option.rect,
-        {.hovered = bool(option.state & QStyle::State_MouseOver),
-            .current = current,
-            .focused = current && view->hasFocus(),
-            .firstCell = index.column() == Model::Name,
-            .lastCell = index.column() == view->header()->logicalIndex(view->header()->count() - 1)},
-        colours);
+    paintCell(*painter, option.rect, index, view, option.state & QStyle::State_MouseOver);
     const QColor ink = active ? colours.text : colours.text3;
     if (index.column() == Model::Name) {
         QRect line(option.rect.left() + 8, option.rect.center().y() - (lineHeight(Role::Body) + lineHeight(Role::Context)) / 2, option.rect.width() - 14,

@@ -134,8 +134,11 @@ void SheetPreview::prepare()
             Q_EMIT failed(draft.error());
             return;
         }
+        const bool first = !m_draft;
         m_draft = *draft;
         m_view->setPages(m_draft->pages);
+        if (first)
+            QMetaObject::invokeMethod(m_view, [this] { m_view->goTo(1); }, Qt::QueuedConnection); // the cover says little
         m_page->setText(tr("%Ln page(s)", nullptr, m_draft->pages.count()));
         m_stack->setCurrentWidget(m_view);
         setReady(true);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init() { support::failOnWarnings(); }
     void assignsAllCheckedRowsAndTakesItBack();
     void assignsOneExactly();
+    void choosesWhoAnswers();
     void refusesAnInstitutionNobodyKnows();
     void changesTheStatus();
     void refusesImplementedWithoutEvidence();
@@ -140,6 +141,42 @@ void TestRecommendationDialogs::assignsOneExactly()
     lead->lineEdit()->clear();
     QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
     QTRY_COMPARE(assigned(under, id), u": MINEDU, MININT, MINJUS"_s);
+}
+
+void TestRecommendationDialogs::choosesWhoAnswers()
+{
+    PageUnder under;
+    under.session.change(storage::Intent::EditInstitution, [](const storage::Writer &db) {
+        const auto mim = storage::institutions::byName(db, u"MIM"_s).value();
+        for (const auto &name : {u"Ana Duarte"_s, u"Leo Paz"_s})
+            storage::persons::save(db, {.institution = mim, .name = name, .focalFrom = QDate(2025, 1, 1)});
+        storage::persons::save(db, {.institution = mim, .name = u"Eva Soto"_s, .focalFrom = QDate(2020, 1, 1), .focalTo = QDate(2024, 12, 31)});
+    });
+    QVERIFY(under.show());
+    const auto id = under.idOf(u"CEDAW/C/VAL/CO/8 24 b)"_s);
+    const auto answers = [&] { return under.read([&](const storage::Reader &db) { return storage::assignments::of(db, id).first().person; }); };
+    under.makeCurrent(id);
+    under.find<QAction>("recommendation.assign")->trigger();
+    auto *dialog = under.find<QDialog>("assignDialog");
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    auto *person = in<QComboBox>(dialog, "person.MIM");
+    QVERIFY(!dialog->findChild<QComboBox *>(u"person.MINEDU"_s)); // has nobody to choose from
+    QCOMPARE(person->count(), 3);
+    QCOMPARE(person->currentText(), u"Quien sea el enlace"_s);
+    person->setFocus();
+    QTest::keyClicks(person, u"l"_s);
+    QCOMPARE(person->currentText(), u"Leo Paz"_s);
+    under.language.set(domain::Language::English);
+    QTRY_COMPARE(in<QComboBox>(dialog, "person.MIM")->itemText(0), u"Whoever is the focal point"_s);
+    QCOMPARE(in<QComboBox>(dialog, "person.MIM")->currentText(), u"Leo Paz"_s);
+    QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
+    QTRY_VERIFY(!under.page->findChild<QDialog *>(u"assignDialog"_s));
+    const auto chosen = answers();
+    QVERIFY(chosen);
+    QCOMPARE(under.read([&](const storage::Reader &db) { return storage::persons::find(db, *chosen).name; }), u"Leo Paz"_s);
+    QCOMPARE(assigned(under, id), u"MIM: MINEDU, MININT, MINJUS"_s);
+    under.session.undoStack().undo();
+    QVERIFY(!answers());
 }
 
 void TestRecommendationDialogs::refusesAnInstitutionNobodyKnows()

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing/editdialog.h"
+
+class QLineEdit;
+
+namespace ui {
+
+/// With what a value was confirmed: the document somebody compared it with.
+class ConfirmDialog final : public EditDialog
+{
+    Q_OBJECT
+public:
+    /// `confirm` writes it with this source; false: refused.
+    ConfirmDialog(const Surroundings &surroundings, Session &session, const QString &name, const QString &source, std::function<bool(const QString &)> confirm,
+        QWidget *parent);
+
+protected:
+    bool submit() override;
+
+private:
+    QString m_name;
+    std::function<bool(const QString &)> m_confirm;
+    QLineEdit *m_source;
+    Label *m_sourceLabel;
+};
+
+} // namespace ui

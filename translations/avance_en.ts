@@ -135,66 +135,6 @@
         <translation>REFERENCE is what people write, &quot;CEDAW/C/VAL/CO/8 27(b)&quot;, or the number in the list, #1234.</translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation>New workspace</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation>Assignment</translation>
-    </message>
-    <message>
-        <source>Change of status</source>
-        <translation>Change of status</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Due date</translation>
-    </message>
-    <message>
-        <source>New progress entry</source>
-        <translation>New progress entry</translation>
-    </message>
-    <message>
-        <source>Progress entry edited</source>
-        <translation>Progress entry edited</translation>
-    </message>
-    <message>
-        <source>Progress entry reviewed</source>
-        <translation>Progress entry reviewed</translation>
-    </message>
-    <message>
-        <source>New recommendation</source>
-        <translation>New recommendation</translation>
-    </message>
-    <message>
-        <source>Recommendation edited</source>
-        <translation>Recommendation edited</translation>
-    </message>
-    <message>
-        <source>Institution edited</source>
-        <translation>Institution edited</translation>
-    </message>
-    <message>
-        <source>Reference data edited</source>
-        <translation>Reference data edited</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation>Demonstration</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>undone by #%1</source>
         <translation>undone by #%1</translation>
     </message>
@@ -622,30 +562,6 @@
         <translation>%1 (confidential)</translation>
     </message>
     <message>
-        <source>Recommendation deleted</source>
-        <translation>Recommendation deleted</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Grade of a body</source>
-        <translation>Grade of a body</translation>
-    </message>
-    <message>
-        <source>Action of the plan</source>
-        <translation>Action of the plan</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Saved search</translation>
-    </message>
-    <message>
         <source>The day its story ends, 2027-01-31; otherwise today.</source>
         <translation>The day its story ends, 2027-01-31; otherwise today.</translation>
     </message>
@@ -704,18 +620,6 @@
     <message>
         <source>What it says, in the language of --lang.</source>
         <translation>What it says, in the language of --lang.</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Themes and groups</source>
-        <translation>Themes and groups</translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation>Handover</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1490,47 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangePanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Undo this change</translation>
+    </message>
+    <message>
+        <source>Show that change</source>
+        <translation>Show that change</translation>
+    </message>
+    <message>
+        <source>Open the recommendation</source>
+        <translation>Open the recommendation</translation>
+    </message>
+    <message>
+        <source>What changed, field by field</source>
+        <translation>What changed, field by field</translation>
+    </message>
+    <message>
+        <source>No change is chosen</source>
+        <translation>No change is chosen</translation>
+    </message>
+    <message>
+        <source>%1, %2; change %3</source>
+        <comment>who, when, number</comment>
+        <translation>%1, %2; change %3</translation>
+    </message>
+    <message>
+        <source>It can no longer be undone by itself: changed afterwards on %1 by %2: %3.</source>
+        <comment>when, who, what</comment>
+        <translation>It can no longer be undone by itself: changed afterwards on %1 by %2: %3.</translation>
+    </message>
+    <message>
+        <source>It was undone.</source>
+        <translation>It was undone.</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3104,529 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldHtml</name>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: added</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: removed</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more row(s)</source>
+        <translation>
+            <numerusform>… and %Ln more row</numerusform>
+            <numerusform>… and %Ln more rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change touched very many rows; they are not shown one by one.</source>
+        <translation>The change touched very many rows; they are not shown one by one.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldWords</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Progress entry</source>
+        <translation>Progress entry</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Grade of a body</source>
+        <translation>Grade of a body</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Action of the plan</translation>
+    </message>
+    <message>
+        <source>Link to an action</source>
+        <translation>Link to an action</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Link to an indicator</source>
+        <translation>Link to an indicator</translation>
+    </message>
+    <message>
+        <source>Value of an indicator</source>
+        <translation>Value of an indicator</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Saved view</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Source document</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanism</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Step of a scale</source>
+        <translation>Step of a scale</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulary</translation>
+    </message>
+    <message>
+        <source>Term of a vocabulary</source>
+        <translation>Term of a vocabulary</translation>
+    </message>
+    <message>
+        <source>Component of the measure</source>
+        <translation>Component of the measure</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Recommending State</source>
+        <translation>Recommending State</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Step of an obligation</source>
+        <translation>Step of an obligation</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Original language</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>UPR position</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Status since</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>Reason for the status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Period from</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Period to</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Proposed status</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Proposed progress</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s words</source>
+        <translation>Reviewer&apos;s words</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Date of the baseline</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation>Date of the target</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicity</translation>
+    </message>
+    <message>
+        <source>Disaggregation</source>
+        <translation>Disaggregation</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronym</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation>Active from</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Active until</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Focal point from</source>
+        <translation>Focal point from</translation>
+    </message>
+    <message>
+        <source>Focal point until</source>
+        <translation>Focal point until</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopted on</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notified on</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name of the case</translation>
+    </message>
+    <message>
+        <source>Next report due</source>
+        <translation>Next report due</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Follow-up due</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Attribute of a right</source>
+        <translation>Attribute of a right</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Binding</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Narrative</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Result sought</source>
+        <translation>Result sought</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>%1 in Spanish</source>
+        <comment>the title, the text…</comment>
+        <translation>%1 in Spanish</translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <comment>the title, the text…</comment>
+        <translation>%1 in English</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilePane</name>
     <message>
         <source>%1 (%2)</source>
@@ -3473,14 +3941,6 @@
         <translation>Changes, newest first</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
         <source>Show older changes</source>
         <translation>Show older changes</translation>
     </message>
@@ -3491,14 +3951,6 @@
     <message>
         <source>Undo this change</source>
         <translation>Undo this change</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Everybody</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>All changes</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -3523,6 +3975,14 @@
         <source>Clear filters</source>
         <translation>Clear filters</translation>
     </message>
+    <message>
+        <source>Search in what was changed</source>
+        <translation>Search in what was changed</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Search in the changes</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryDelegate</name>
@@ -3537,6 +3997,51 @@
     <message>
         <source>changed since</source>
         <translation>changed since</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>All changes</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a date</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a date</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Changes from this day on</source>
+        <translation>Changes from this day on</translation>
+    </message>
+    <message>
+        <source>Changes up to this day</source>
+        <translation>Changes up to this day</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4578,10 @@
     <message>
         <source>I&amp;nstitutions</source>
         <translation>I&amp;nstitutions</translation>
+    </message>
+    <message>
+        <source>The record of changes was altered outside Avance, at change %1. Compare with an older copy before relying on what stands there.</source>
+        <translation>The record of changes was altered outside Avance, at change %1. Compare with an older copy before relying on what stands there.</translation>
     </message>
 </context>
 <context>
@@ -5575,10 +6084,6 @@
         <translation>Indicators</translation>
     </message>
     <message>
-        <source>Saved searches</source>
-        <translation>Saved searches</translation>
-    </message>
-    <message>
         <source>Deleted recommendations</source>
         <translation>Deleted recommendations</translation>
     </message>
@@ -5638,35 +6143,12 @@
         <translation>Indicator removed: %1</translation>
     </message>
     <message>
-        <source>Saved search added: %1</source>
-        <translation>Saved search added: %1</translation>
-    </message>
-    <message>
-        <source>Saved search edited: %1</source>
-        <translation>Saved search edited: %1</translation>
-    </message>
-    <message>
-        <source>Saved search removed: %1</source>
-        <translation>Saved search removed: %1</translation>
-    </message>
-    <message>
         <source>Priorities</source>
         <translation>Priorities</translation>
     </message>
     <message>
-        <source>Themes and groups</source>
-        <translation>Themes and groups</translation>
-    </message>
-    <message>
         <source>Handovers</source>
         <translation>Handovers</translation>
-    </message>
-    <message numerus="yes">
-        <source>Themes of %n recommendation(s) changed</source>
-        <translation>
-            <numerusform>Themes of %n recommendation changed</numerusform>
-            <numerusform>Themes of %n recommendations changed</numerusform>
-        </translation>
     </message>
     <message>
         <source>Handover: %1</source>
@@ -5697,6 +6179,45 @@
     <message>
         <source>Focal point of %1: %2</source>
         <translation>Focal point of %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Terms added: %1; removed: %2</source>
+        <translation>Terms added: %1; removed: %2</translation>
+    </message>
+    <message>
+        <source>Terms added: %1</source>
+        <translation>Terms added: %1</translation>
+    </message>
+    <message>
+        <source>Terms removed: %1</source>
+        <translation>Terms removed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terms of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Terms of %n recommendation changed</numerusform>
+            <numerusform>Terms of %n recommendations changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>View saved: %1</translation>
+    </message>
+    <message>
+        <source>View changed: %1</source>
+        <translation>View changed: %1</translation>
+    </message>
+    <message>
+        <source>View deleted: %1</source>
+        <translation>View deleted: %1</translation>
     </message>
 </context>
 <context>

@@ -135,66 +135,6 @@
         <translation>REFERENCE es lo que se suele escribir, &quot;CEDAW/C/VAL/CO/8 27 b)&quot;, o el número de la lista, #1234.</translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation>Nuevo espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importación</translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation>Asignación</translation>
-    </message>
-    <message>
-        <source>Change of status</source>
-        <translation>Cambio de situación</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>New progress entry</source>
-        <translation>Nueva entrada de la bitácora</translation>
-    </message>
-    <message>
-        <source>Progress entry edited</source>
-        <translation>Entrada de la bitácora editada</translation>
-    </message>
-    <message>
-        <source>Progress entry reviewed</source>
-        <translation>Entrada de la bitácora revisada</translation>
-    </message>
-    <message>
-        <source>New recommendation</source>
-        <translation>Nueva recomendación</translation>
-    </message>
-    <message>
-        <source>Recommendation edited</source>
-        <translation>Recomendación editada</translation>
-    </message>
-    <message>
-        <source>Institution edited</source>
-        <translation>Institución editada</translation>
-    </message>
-    <message>
-        <source>Reference data edited</source>
-        <translation>Datos de referencia editados</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation>Demostración</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
         <source>undone by #%1</source>
         <translation>deshecho por #%1</translation>
     </message>
@@ -622,30 +562,6 @@
         <translation>%1 (confidencial)</translation>
     </message>
     <message>
-        <source>Recommendation deleted</source>
-        <translation>Recomendación eliminada</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidencia</translation>
-    </message>
-    <message>
-        <source>Grade of a body</source>
-        <translation>Calificación de un órgano</translation>
-    </message>
-    <message>
-        <source>Action of the plan</source>
-        <translation>Medida del plan</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicador</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Búsqueda guardada</translation>
-    </message>
-    <message>
         <source>The day its story ends, 2027-01-31; otherwise today.</source>
         <translation>El día en que termina su historia, 2027-01-31; si no se da, hoy.</translation>
     </message>
@@ -704,18 +620,6 @@
     <message>
         <source>What it says, in the language of --lang.</source>
         <translation>Qué dice, en el idioma de --lang.</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioridad</translation>
-    </message>
-    <message>
-        <source>Themes and groups</source>
-        <translation>Temas y grupos</translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation>Traspaso</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1490,47 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangePanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Show that change</source>
+        <translation>Ver ese cambio</translation>
+    </message>
+    <message>
+        <source>Open the recommendation</source>
+        <translation>Abrir la recomendación</translation>
+    </message>
+    <message>
+        <source>What changed, field by field</source>
+        <translation>Qué cambió, campo por campo</translation>
+    </message>
+    <message>
+        <source>No change is chosen</source>
+        <translation>No hay un cambio elegido</translation>
+    </message>
+    <message>
+        <source>%1, %2; change %3</source>
+        <comment>who, when, number</comment>
+        <translation>%1, %2; cambio %3</translation>
+    </message>
+    <message>
+        <source>It can no longer be undone by itself: changed afterwards on %1 by %2: %3.</source>
+        <comment>when, who, what</comment>
+        <translation>Ya no puede deshacerse por sí solo. Cambió después, el %1, por %2: %3.</translation>
+    </message>
+    <message>
+        <source>It was undone.</source>
+        <translation>Se deshizo.</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3104,529 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldHtml</name>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: se agregó</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: se quitó</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more row(s)</source>
+        <translation>
+            <numerusform>… y %Ln fila más</numerusform>
+            <numerusform>… y %Ln filas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change touched very many rows; they are not shown one by one.</source>
+        <translation>El cambio tocó muchísimas filas; no se muestran una por una.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldWords</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Progress entry</source>
+        <translation>Entrada de la bitácora</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Grade of a body</source>
+        <translation>Calificación de un órgano</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Acción del plan</translation>
+    </message>
+    <message>
+        <source>Link to an action</source>
+        <translation>Enlace con una acción</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Link to an indicator</source>
+        <translation>Enlace con un indicador</translation>
+    </message>
+    <message>
+        <source>Value of an indicator</source>
+        <translation>Valor de un indicador</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Documento fuente</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Step of a scale</source>
+        <translation>Grado de una escala</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>Term of a vocabulary</source>
+        <translation>Término de un vocabulario</translation>
+    </message>
+    <message>
+        <source>Component of the measure</source>
+        <translation>Componente de la medida</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Persona beneficiaria</translation>
+    </message>
+    <message>
+        <source>Recommending State</source>
+        <translation>Estado recomendante</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligación</translation>
+    </message>
+    <message>
+        <source>Step of an obligation</source>
+        <translation>Paso de una obligación</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Idioma original</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>Posición en el EPU</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Situación desde</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>Motivo de la situación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Período desde</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Período hasta</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Situación propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Avance propuesto</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autoría</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s words</source>
+        <translation>Observación de la revisión</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidencialidad</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Comienza</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Fecha de la línea de base</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation>Fecha de la meta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>Disaggregation</source>
+        <translation>Desagregación</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation>Activa desde</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Activa hasta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Focal point from</source>
+        <translation>Enlace institucional desde</translation>
+    </message>
+    <message>
+        <source>Focal point until</source>
+        <translation>Enlace institucional hasta</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Período de sesiones</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Ciclo</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publicado el</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notificado el</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Número del caso</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Nombre del caso</translation>
+    </message>
+    <message>
+        <source>Next report due</source>
+        <translation>Próximo informe</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Como está impreso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>Attribute of a right</source>
+        <translation>Atributo de un derecho</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Vinculante</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Result sought</source>
+        <translation>Resultado buscado</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>%1 in Spanish</source>
+        <comment>the title, the text…</comment>
+        <translation>%1 en español</translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <comment>the title, the text…</comment>
+        <translation>%1 en inglés</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilePane</name>
     <message>
         <source>%1 (%2)</source>
@@ -3473,14 +3941,6 @@
         <translation>Cambios, primero los más recientes</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>Show older changes</source>
         <translation>Mostrar cambios más antiguos</translation>
     </message>
@@ -3491,14 +3951,6 @@
     <message>
         <source>Undo this change</source>
         <translation>Deshacer este cambio</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todas las personas</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Todos los cambios</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -3523,6 +3975,14 @@
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
     </message>
+    <message>
+        <source>Search in what was changed</source>
+        <translation>Buscar en lo que cambió</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Buscar en los cambios</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryDelegate</name>
@@ -3537,6 +3997,51 @@
     <message>
         <source>changed since</source>
         <translation>cambió después</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a date</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a date</comment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Changes from this day on</source>
+        <translation>Cambios desde este día</translation>
+    </message>
+    <message>
+        <source>Changes up to this day</source>
+        <translation>Cambios hasta este día</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4578,10 @@
     <message>
         <source>I&amp;nstitutions</source>
         <translation>Instit&amp;uciones</translation>
+    </message>
+    <message>
+        <source>The record of changes was altered outside Avance, at change %1. Compare with an older copy before relying on what stands there.</source>
+        <translation>El registro de cambios se alteró fuera de Avance, en el cambio %1. Compare con una copia anterior antes de confiar en lo que dice.</translation>
     </message>
 </context>
 <context>
@@ -5575,10 +6084,6 @@
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Saved searches</source>
-        <translation>Búsquedas guardadas</translation>
-    </message>
-    <message>
         <source>Deleted recommendations</source>
         <translation>Recomendaciones eliminadas</translation>
     </message>
@@ -5638,35 +6143,12 @@
         <translation>Indicador retirado: %1</translation>
     </message>
     <message>
-        <source>Saved search added: %1</source>
-        <translation>Búsqueda guardada: %1</translation>
-    </message>
-    <message>
-        <source>Saved search edited: %1</source>
-        <translation>Búsqueda guardada modificada: %1</translation>
-    </message>
-    <message>
-        <source>Saved search removed: %1</source>
-        <translation>Búsqueda guardada retirada: %1</translation>
-    </message>
-    <message>
         <source>Priorities</source>
         <translation>Prioridades</translation>
     </message>
     <message>
-        <source>Themes and groups</source>
-        <translation>Temas y grupos</translation>
-    </message>
-    <message>
         <source>Handovers</source>
         <translation>Traspasos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Themes of %n recommendation(s) changed</source>
-        <translation>
-            <numerusform>Temas de %n recomendación modificados</numerusform>
-            <numerusform>Temas de %n recomendaciones modificados</numerusform>
-        </translation>
     </message>
     <message>
         <source>Handover: %1</source>
@@ -5697,6 +6179,45 @@
     <message>
         <source>Focal point of %1: %2</source>
         <translation>Enlace de %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Terms added: %1; removed: %2</source>
+        <translation>Términos agregados: %1; quitados: %2</translation>
+    </message>
+    <message>
+        <source>Terms added: %1</source>
+        <translation>Términos agregados: %1</translation>
+    </message>
+    <message>
+        <source>Terms removed: %1</source>
+        <translation>Términos quitados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terms of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Términos de %n recomendación cambiados</numerusform>
+            <numerusform>Términos de %n recomendaciones cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Vista guardada: %1</translation>
+    </message>
+    <message>
+        <source>View changed: %1</source>
+        <translation>Vista cambiada: %1</translation>
+    </message>
+    <message>
+        <source>View deleted: %1</source>
+        <translation>Vista eliminada: %1</translation>
     </message>
 </context>
 <context>

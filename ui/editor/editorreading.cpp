@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/editorreading.h"
 
+#include "domain/rules.h"
 #include "storage/assignments.h"
 #include "storage/institutions.h"
 #include "storage/recommendations.h"
@@ -9,12 +10,6 @@
 namespace ui {
 
 namespace {
-
-bool isFocalPointOn(const domain::Person &person, QDate day)
-{
-    const bool began = !person.focalFrom.isValid() || person.focalFrom <= day;
-    return began && (!person.focalTo.isValid() || person.focalTo >= day);
-}
 
 void readPeople(const storage::Reader &db, EditorReading &reading, domain::RecommendationId id)
 {
@@ -26,7 +21,7 @@ void readPeople(const storage::Reader &db, EditorReading &reading, domain::Recom
         if (assignment.person)
             reading.focalPoint = storage::persons::find(db, *assignment.person);
         for (const auto &person : storage::persons::of(db, assignment.institution)) {
-            if (!reading.focalPoint && isFocalPointOn(person, db.today()))
+            if (!reading.focalPoint && domain::isFocalPointOn(person, db.today()))
                 reading.focalPoint = person;
         }
     }

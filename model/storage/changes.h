@@ -26,11 +26,31 @@ struct ChangeRow
     std::optional<domain::RecommendationId> recommendation;
     QJsonObject before; ///< by column name; empty for an insert
     QJsonObject after; ///< empty for a delete
+    domain::ChangeId change {0}; ///< whose row it is
+};
+
+/// Which changes are wanted; what is not set narrows nothing.
+struct ChangeFilter
+{
+    std::optional<domain::RecommendationId> recommendation;
+    QString actor;
+    std::optional<Intent> intent;
+    QDateTime from; ///< this moment or later
+    QDateTime until; ///< before this moment
+    /// Stands in what was written before or after, in what the change says of itself (names, a file's name) or in the reference of a
+    /// recommendation it touched; letter case and accents do not matter. The rows of imports are not looked through.
+    QString text;
+    bool operator==(const ChangeFilter &) const = default;
 };
 
 namespace changes {
 /// Newest first. `recommendation`: only those that touched it.
 [[nodiscard]] QList<Change> list(const Reader &db, std::optional<domain::RecommendationId> recommendation = {}, int limit = -1);
+[[nodiscard]] QList<Change> list(const Reader &db, const ChangeFilter &filter, int limit = -1);
+/// Everybody who changed anything, by name.
+[[nodiscard]] QStringList actors(const Reader &db);
+/// The intents there are changes of, in their order.
+[[nodiscard]] QList<Intent> intents(const Reader &db);
 [[nodiscard]] Change find(const Reader &db, domain::ChangeId id);
 [[nodiscard]] QList<ChangeRow> rows(const Reader &db, domain::ChangeId id, std::optional<domain::RecommendationId> recommendation = {});
 /// How many touched it.

@@ -490,7 +490,7 @@ void TestCli::logAndHistory()
     QCOMPARE(run({u"history"_s, path, u"#1"_s, u"--json"_s}).array().size(), 1);
     const Outcome words = run({u"history"_s, path, u"--lang"_s, u"es"_s});
     QCOMPARE(words.code, 0);
-    QVERIFY(words.out.contains("Nueva entrada de la bitácora") && words.out.contains("Ana Ríos"));
+    QVERIFY2(words.out.contains("1 entrada de la bitácora de MSP") && words.out.contains("Ana Ríos"), words.out.constData());
     const Outcome empty = english({u"log"_s, path, u"#2"_s, u"--institution"_s, u"MSP"_s, u"--text"_s, u" "_s});
     QCOMPARE(empty.code, 2);
     const Outcome noFile = english({u"log"_s, path, u"#2"_s, u"--institution"_s, u"MSP"_s, u"--text"_s, u"x"_s,
@@ -553,7 +553,7 @@ void TestCli::assess()
     const Outcome noted = english({u"assess"_s, path, reference, u"b"_s, u"--date"_s, u"2026-05-01"_s, u"--paragraph"_s, u"12"_s});
     QVERIFY2(noted.code == 0, qPrintable(noted.error));
     QVERIFY(english({u"show"_s, path, reference}).out.contains("Partially satisfactory"));
-    QVERIFY(english({u"history"_s, path, reference}).out.contains("Grade of a body"));
+    QVERIFY(english({u"history"_s, path, reference}).out.contains("Grade noted: Partially satisfactory"));
     QCOMPARE(english({u"assess"_s, path, reference, u"Z"_s, u"--date"_s, u"2026-05-01"_s}).code, 2);
     QCOMPARE(english({u"assess"_s, path, reference, u"B"_s, u"--date"_s, u"soon"_s}).code, 2);
     QCOMPARE(english({u"undo"_s, path}).code, 0);

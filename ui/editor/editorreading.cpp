@@ -48,7 +48,7 @@ EditorReading EditorReading::read(const storage::Reader &db, domain::Recommendat
     }
     reading.entries = storage::progress::count(db, id);
     reading.indicators = items::IndicatorSummaryModel::read(db, id);
-    reading.history = readHistory(db, part.changes, id);
+    reading.history = readHistory(db, {.recommendation = id}, part.changes);
     reading.changes = storage::changes::count(db, id);
     return reading;
 }

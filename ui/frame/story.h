@@ -45,11 +45,13 @@ private:
     void take(const storage::Reader &db, const storage::ChangeRow &row);
     void takeRecommendation(const storage::ChangeRow &row);
     void takeAssignment(const storage::Reader &db, const storage::ChangeRow &row);
+    void takeTerm(const storage::Reader &db, const storage::ChangeRow &row);
     void takeProgress(const storage::Reader &db, const storage::ChangeRow &row);
     [[nodiscard]] QString assigned() const;
     [[nodiscard]] QString institution() const;
     [[nodiscard]] QString status(const wording::Wording &wording) const;
     [[nodiscard]] QString priority(const wording::Wording &wording) const;
+    [[nodiscard]] QString terms(const wording::Wording &wording) const;
     [[nodiscard]] QString due(const wording::Wording &wording) const;
     [[nodiscard]] QString edited(const wording::Wording &wording) const;
     [[nodiscard]] QString imported(const wording::Wording &wording) const;
@@ -74,6 +76,8 @@ private:
     QString m_lead;
     QString m_formerLead;
     QStringList m_support;
+    QList<domain::LocalText> m_terms; ///< of one recommendation
+    QList<domain::LocalText> m_formerTerms;
     QStringList m_formerSupport;
     QString m_institution; ///< whose entry, or which was edited
     domain::LocalText m_subject; ///< the one thing of its kind that was added, edited or removed

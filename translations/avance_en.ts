@@ -2927,10 +2927,6 @@
         <translation>Target</translation>
     </message>
     <message>
-        <source>Way to the target</source>
-        <translation>Way to the target</translation>
-    </message>
-    <message>
         <source>Periodicity</source>
         <translation>Periodicity</translation>
     </message>
@@ -3059,6 +3055,11 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <comment>on the way to the target</comment>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
@@ -3232,8 +3233,8 @@
         <translation>Save a copy…</translation>
     </message>
     <message>
-        <source>Action &amp;plan</source>
-        <translation>Action &amp;plan</translation>
+        <source>A&amp;ction plan</source>
+        <translation>A&amp;ction plan</translation>
     </message>
 </context>
 <context>
@@ -3450,16 +3451,16 @@
         <translation>Go to today</translation>
     </message>
     <message>
-        <source>De&amp;tail panel</source>
-        <translation>De&amp;tail panel</translation>
-    </message>
-    <message>
         <source>Show or hide the detail panel</source>
         <translation>Show or hide the detail panel</translation>
     </message>
     <message>
         <source>&amp;Back to the plan</source>
         <translation>&amp;Back to the plan</translation>
+    </message>
+    <message>
+        <source>Detail p&amp;anel</source>
+        <translation>Detail p&amp;anel</translation>
     </message>
 </context>
 <context>

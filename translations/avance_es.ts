@@ -2927,10 +2927,6 @@
         <translation>Meta</translation>
     </message>
     <message>
-        <source>Way to the target</source>
-        <translation>Camino a la meta</translation>
-    </message>
-    <message>
         <source>Periodicity</source>
         <translation>Periodicidad</translation>
     </message>
@@ -3059,6 +3055,11 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <comment>on the way to the target</comment>
+        <translation>Avance</translation>
     </message>
 </context>
 <context>
@@ -3232,7 +3233,7 @@
         <translation>Guardar una copia…</translation>
     </message>
     <message>
-        <source>Action &amp;plan</source>
+        <source>A&amp;ction plan</source>
         <translation>&amp;Plan de acción</translation>
     </message>
 </context>
@@ -3450,16 +3451,16 @@
         <translation>Ir a hoy</translation>
     </message>
     <message>
-        <source>De&amp;tail panel</source>
-        <translation>Panel de de&amp;talle</translation>
-    </message>
-    <message>
         <source>Show or hide the detail panel</source>
         <translation>Mostrar u ocultar el panel de detalle</translation>
     </message>
     <message>
         <source>&amp;Back to the plan</source>
         <translation>V&amp;olver al plan</translation>
+    </message>
+    <message>
+        <source>Detail p&amp;anel</source>
+        <translation>Panel de de&amp;talle</translation>
     </message>
 </context>
 <context>

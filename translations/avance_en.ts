@@ -135,66 +135,6 @@
         <translation>REFERENCE is what people write, &quot;CEDAW/C/VAL/CO/8 27(b)&quot;, or the number in the list, #1234.</translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation>New workspace</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation>Assignment</translation>
-    </message>
-    <message>
-        <source>Change of status</source>
-        <translation>Change of status</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Due date</translation>
-    </message>
-    <message>
-        <source>New progress entry</source>
-        <translation>New progress entry</translation>
-    </message>
-    <message>
-        <source>Progress entry edited</source>
-        <translation>Progress entry edited</translation>
-    </message>
-    <message>
-        <source>Progress entry reviewed</source>
-        <translation>Progress entry reviewed</translation>
-    </message>
-    <message>
-        <source>New recommendation</source>
-        <translation>New recommendation</translation>
-    </message>
-    <message>
-        <source>Recommendation edited</source>
-        <translation>Recommendation edited</translation>
-    </message>
-    <message>
-        <source>Institution edited</source>
-        <translation>Institution edited</translation>
-    </message>
-    <message>
-        <source>Reference data edited</source>
-        <translation>Reference data edited</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation>Demonstration</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
         <source>undone by #%1</source>
         <translation>undone by #%1</translation>
     </message>
@@ -622,28 +562,8 @@
         <translation>%1 (confidential)</translation>
     </message>
     <message>
-        <source>Recommendation deleted</source>
-        <translation>Recommendation deleted</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
-    </message>
-    <message>
-        <source>Grade of a body</source>
-        <translation>Grade of a body</translation>
-    </message>
-    <message>
-        <source>Action of the plan</source>
-        <translation>Action of the plan</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Saved search</translation>
     </message>
     <message>
         <source>The day its story ends, 2027-01-31; otherwise today.</source>
@@ -704,18 +624,6 @@
     <message>
         <source>What it says, in the language of --lang.</source>
         <translation>What it says, in the language of --lang.</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Themes and groups</source>
-        <translation>Themes and groups</translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation>Handover</translation>
     </message>
     <message>
         <source>Action</source>
@@ -871,6 +779,10 @@
     <message>
         <source>What is to be known about the value.</source>
         <translation>What is to be known about the value.</translation>
+    </message>
+    <message>
+        <source>the bytes of no evidence: %1</source>
+        <translation>the bytes of no evidence: %1</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +1980,47 @@
     </message>
 </context>
 <context>
+    <name>ui::ChangePanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Undo this change</translation>
+    </message>
+    <message>
+        <source>Show that change</source>
+        <translation>Show that change</translation>
+    </message>
+    <message>
+        <source>Open the recommendation</source>
+        <translation>Open the recommendation</translation>
+    </message>
+    <message>
+        <source>What changed, field by field</source>
+        <translation>What changed, field by field</translation>
+    </message>
+    <message>
+        <source>No change is chosen</source>
+        <translation>No change is chosen</translation>
+    </message>
+    <message>
+        <source>%1, %2; change %3</source>
+        <comment>who, when, number</comment>
+        <translation>%1, %2; change %3</translation>
+    </message>
+    <message>
+        <source>It can no longer be undone by itself: changed afterwards on %1 by %2: %3.</source>
+        <comment>when, who, what</comment>
+        <translation>It can no longer be undone by itself: changed afterwards on %1 by %2: %3.</translation>
+    </message>
+    <message>
+        <source>It was undone.</source>
+        <translation>It was undone.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartPanel</name>
     <message>
         <source>How the figures are shown</source>
@@ -2365,6 +2318,10 @@
         <source>&amp;Plan</source>
         <translation>&amp;Plan</translation>
     </message>
+    <message>
+        <source>&amp;Vocabularies and scales</source>
+        <translation>&amp;Vocabularies and scales</translation>
+    </message>
 </context>
 <context>
     <name>ui::Compared</name>
@@ -2437,6 +2394,21 @@
     <message>
         <source>In English</source>
         <translation>In English</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmDialog</name>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Confirm: %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>The document it was compared with</source>
+        <translation>The document it was compared with</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3641,529 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldHtml</name>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: added</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: removed</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more row(s)</source>
+        <translation>
+            <numerusform>… and %Ln more row</numerusform>
+            <numerusform>… and %Ln more rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change touched very many rows; they are not shown one by one.</source>
+        <translation>The change touched very many rows; they are not shown one by one.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldWords</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Progress entry</source>
+        <translation>Progress entry</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Grade of a body</source>
+        <translation>Grade of a body</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Action of the plan</translation>
+    </message>
+    <message>
+        <source>Link to an action</source>
+        <translation>Link to an action</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Link to an indicator</source>
+        <translation>Link to an indicator</translation>
+    </message>
+    <message>
+        <source>Value of an indicator</source>
+        <translation>Value of an indicator</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Saved view</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Source document</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanism</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Step of a scale</source>
+        <translation>Step of a scale</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulary</translation>
+    </message>
+    <message>
+        <source>Term of a vocabulary</source>
+        <translation>Term of a vocabulary</translation>
+    </message>
+    <message>
+        <source>Component of the measure</source>
+        <translation>Component of the measure</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Recommending State</source>
+        <translation>Recommending State</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Step of an obligation</source>
+        <translation>Step of an obligation</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Original language</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>UPR position</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Status since</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>Reason for the status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Period from</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Period to</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Proposed status</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Proposed progress</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s words</source>
+        <translation>Reviewer&apos;s words</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Date of the baseline</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation>Date of the target</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicity</translation>
+    </message>
+    <message>
+        <source>Disaggregation</source>
+        <translation>Disaggregation</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronym</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation>Active from</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Active until</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Focal point from</source>
+        <translation>Focal point from</translation>
+    </message>
+    <message>
+        <source>Focal point until</source>
+        <translation>Focal point until</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopted on</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notified on</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name of the case</translation>
+    </message>
+    <message>
+        <source>Next report due</source>
+        <translation>Next report due</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Follow-up due</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>As printed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Attribute of a right</source>
+        <translation>Attribute of a right</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Binding</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Narrative</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Result sought</source>
+        <translation>Result sought</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>%1 in Spanish</source>
+        <comment>the title, the text…</comment>
+        <translation>%1 in Spanish</translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <comment>the title, the text…</comment>
+        <translation>%1 in English</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilePane</name>
     <message>
         <source>%1 (%2)</source>
@@ -3979,14 +4474,6 @@
         <translation>Changes, newest first</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
         <source>Show older changes</source>
         <translation>Show older changes</translation>
     </message>
@@ -3997,14 +4484,6 @@
     <message>
         <source>Undo this change</source>
         <translation>Undo this change</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Everybody</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>All changes</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -4029,6 +4508,14 @@
         <source>Clear filters</source>
         <translation>Clear filters</translation>
     </message>
+    <message>
+        <source>Search in what was changed</source>
+        <translation>Search in what was changed</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Search in the changes</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryDelegate</name>
@@ -4043,6 +4530,51 @@
     <message>
         <source>changed since</source>
         <translation>changed since</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>All changes</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a date</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a date</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Changes from this day on</source>
+        <translation>Changes from this day on</translation>
+    </message>
+    <message>
+        <source>Changes up to this day</source>
+        <translation>Changes up to this day</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
     </message>
 </context>
 <context>
@@ -4406,10 +4938,6 @@
         <translation>Target</translation>
     </message>
     <message>
-        <source>Way to the target</source>
-        <translation>Way to the target</translation>
-    </message>
-    <message>
         <source>Periodicity</source>
         <translation>Periodicity</translation>
     </message>
@@ -4538,6 +5066,11 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <comment>on the way to the target</comment>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
@@ -4951,12 +5484,16 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>I&amp;nstitutions</source>
-        <translation>I&amp;nstitutions</translation>
+        <source>Ins&amp;titutions</source>
+        <translation>Ins&amp;titutions</translation>
     </message>
     <message>
-        <source>Action &amp;plan</source>
-        <translation>Action &amp;plan</translation>
+        <source>A&amp;ction plan</source>
+        <translation>A&amp;ction plan</translation>
+    </message>
+    <message>
+        <source>The record of changes was altered outside Avance, at change %1. Compare with an older copy before relying on what stands there.</source>
+        <translation>The record of changes was altered outside Avance, at change %1. Compare with an older copy before relying on what stands there.</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5556,36 @@
     <message>
         <source>Every measure of the case is fully complied with, by the court&apos;s own grades.</source>
         <translation>Every measure of the case is fully complied with, by the court&apos;s own grades.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Merge “%1”</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that is described with it (%Ln use(s)) is described with the other term afterwards. Its names become other names of that one, and it is gone. One step back undoes it all.</source>
+        <translation>
+            <numerusform>Everything that is described with it (%Ln use) is described with the other term afterwards. Its names become other names of that one, and it is gone. One step back undoes it all.</numerusform>
+            <numerusform>Everything that is described with it (%Ln uses) is described with the other term afterwards. Its names become other names of that one, and it is gone. One step back undoes it all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Into</translation>
+    </message>
+    <message>
+        <source>Choose the term that stays.</source>
+        <translation>Choose the term that stays.</translation>
+    </message>
+    <message>
+        <source>No term is called “%1”. Choose one from the list.</source>
+        <translation>No term is called “%1”. Choose one from the list.</translation>
     </message>
 </context>
 <context>
@@ -5388,16 +5955,16 @@
         <translation>Go to today</translation>
     </message>
     <message>
-        <source>De&amp;tail panel</source>
-        <translation>De&amp;tail panel</translation>
-    </message>
-    <message>
         <source>Show or hide the detail panel</source>
         <translation>Show or hide the detail panel</translation>
     </message>
     <message>
         <source>&amp;Back to the plan</source>
         <translation>&amp;Back to the plan</translation>
+    </message>
+    <message>
+        <source>Detail p&amp;anel</source>
+        <translation>Detail p&amp;anel</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6505,41 @@
     </message>
 </context>
 <context>
+    <name>ui::ReferencePage</name>
+    <message>
+        <source>Vocabularies and scales</source>
+        <translation>Vocabularies and scales</translation>
+    </message>
+    <message>
+        <source>New vocabulary…</source>
+        <translation>New vocabulary…</translation>
+    </message>
+    <message>
+        <source>Scales of the bodies</source>
+        <translation>Scales of the bodies</translation>
+    </message>
+    <message>
+        <source>Vocabularies of the office</source>
+        <translation>Vocabularies of the office</translation>
+    </message>
+    <message>
+        <source>Other vocabularies</source>
+        <translation>Other vocabularies</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Choose a scale or a vocabulary</source>
+        <translation>Choose a scale or a vocabulary</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportForm</name>
     <message>
         <source>%1 recommendations</source>
@@ -6196,6 +6798,172 @@
     <message>
         <source>What to do</source>
         <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScaleDialog</name>
+    <message>
+        <source>New version of the scale of %1</source>
+        <translation>New version of the scale of %1</translation>
+    </message>
+    <message>
+        <source>Scale of %1</source>
+        <translation>Scale of %1</translation>
+    </message>
+    <message>
+        <source>Add the version</source>
+        <translation>Add the version</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Grades of this scale were given, and what was said then must be read on the scale of then. It ends on the day before, and the new version begins.</source>
+        <translation>Grades of this scale were given, and what was said then must be read on the scale of then. It ends on the day before, and the new version begins.</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Name in Spanish</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>Valid from; leave empty for always</source>
+        <translation>Valid from; leave empty for always</translation>
+    </message>
+    <message>
+        <source>Valid until; leave empty while it is</source>
+        <translation>Valid until; leave empty while it is</translation>
+    </message>
+    <message>
+        <source>Source: the document that sets it</source>
+        <translation>Source: the document that sets it</translation>
+    </message>
+    <message>
+        <source>Grades, the best first; F2 edits a cell</source>
+        <translation>Grades, the best first; F2 edits a cell</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Meaning in Spanish</source>
+        <translation>Meaning in Spanish</translation>
+    </message>
+    <message>
+        <source>Meaning in English</source>
+        <translation>Meaning in English</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Add grade</source>
+        <translation>Add grade</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScalePanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>New version…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirm…</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Meaning in Spanish</source>
+        <translation>Meaning in Spanish</translation>
+    </message>
+    <message>
+        <source>Meaning in English</source>
+        <translation>Meaning in English</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation>No source is given.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Grades of this scale were given, so it stays as it is. When the body changes it, add a new version that begins on a later day.</source>
+        <translation>Grades of this scale were given, so it stays as it is. When the body changes it, add a new version that begins on a later day.</translation>
+    </message>
+    <message>
+        <source>No grade of this scale was given yet: it can be edited.</source>
+        <translation>No grade of this scale was given yet: it can be edited.</translation>
+    </message>
+    <message>
+        <source>A scale in use is not altered</source>
+        <translation>A scale in use is not altered</translation>
     </message>
 </context>
 <context>
@@ -6666,10 +7434,6 @@
         <translation>Indicators</translation>
     </message>
     <message>
-        <source>Saved searches</source>
-        <translation>Saved searches</translation>
-    </message>
-    <message>
         <source>Deleted recommendations</source>
         <translation>Deleted recommendations</translation>
     </message>
@@ -6729,35 +7493,12 @@
         <translation>Indicator removed: %1</translation>
     </message>
     <message>
-        <source>Saved search added: %1</source>
-        <translation>Saved search added: %1</translation>
-    </message>
-    <message>
-        <source>Saved search edited: %1</source>
-        <translation>Saved search edited: %1</translation>
-    </message>
-    <message>
-        <source>Saved search removed: %1</source>
-        <translation>Saved search removed: %1</translation>
-    </message>
-    <message>
         <source>Priorities</source>
         <translation>Priorities</translation>
     </message>
     <message>
-        <source>Themes and groups</source>
-        <translation>Themes and groups</translation>
-    </message>
-    <message>
         <source>Handovers</source>
         <translation>Handovers</translation>
-    </message>
-    <message numerus="yes">
-        <source>Themes of %n recommendation(s) changed</source>
-        <translation>
-            <numerusform>Themes of %n recommendation changed</numerusform>
-            <numerusform>Themes of %n recommendations changed</numerusform>
-        </translation>
     </message>
     <message>
         <source>Handover: %1</source>
@@ -6788,6 +7529,45 @@
     <message>
         <source>Focal point of %1: %2</source>
         <translation>Focal point of %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Terms added: %1; removed: %2</source>
+        <translation>Terms added: %1; removed: %2</translation>
+    </message>
+    <message>
+        <source>Terms added: %1</source>
+        <translation>Terms added: %1</translation>
+    </message>
+    <message>
+        <source>Terms removed: %1</source>
+        <translation>Terms removed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terms of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Terms of %n recommendation changed</numerusform>
+            <numerusform>Terms of %n recommendations changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>View saved: %1</translation>
+    </message>
+    <message>
+        <source>View changed: %1</source>
+        <translation>View changed: %1</translation>
+    </message>
+    <message>
+        <source>View deleted: %1</source>
+        <translation>View deleted: %1</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +7652,45 @@
     <message>
         <source>Save the list of rejected rows…</source>
         <translation>Save the list of rejected rows…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermDialog</name>
+    <message>
+        <source>Edit term</source>
+        <translation>Edit term</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>In Spanish</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Stands below</translation>
+    </message>
+    <message>
+        <source>Other names by which files know it, one a line</source>
+        <translation>Other names by which files know it, one a line</translation>
+    </message>
+    <message>
+        <source>No other term</source>
+        <translation>No other term</translation>
     </message>
 </context>
 <context>
@@ -7193,6 +8012,103 @@
     <message>
         <source>Saved views</source>
         <translation>Saved views</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VocabularyDialog</name>
+    <message>
+        <source>Rename the vocabulary</source>
+        <translation>Rename the vocabulary</translation>
+    </message>
+    <message>
+        <source>New vocabulary</source>
+        <translation>New vocabulary</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Name in Spanish</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VocabularyPanel</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Add term…</source>
+        <translation>Add term…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirm…</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Uses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vocabulary comes with the program, so that offices understand one another. Terms that files brought can be confirmed, renamed or merged.</source>
+        <translation>This vocabulary comes with the program, so that offices understand one another. Terms that files brought can be confirmed, renamed or merged.</translation>
+    </message>
+    <message>
+        <source>Only a vocabulary without terms is deleted</source>
+        <translation>Only a vocabulary without terms is deleted</translation>
+    </message>
+    <message>
+        <source>A term in use is not removed; merge it into another one</source>
+        <translation>A term in use is not removed; merge it into another one</translation>
     </message>
 </context>
 <context>

@@ -135,66 +135,6 @@
         <translation>REFERENCE es lo que se suele escribir, &quot;CEDAW/C/VAL/CO/8 27 b)&quot;, o el número de la lista, #1234.</translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation>Nuevo espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importación</translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation>Asignación</translation>
-    </message>
-    <message>
-        <source>Change of status</source>
-        <translation>Cambio de situación</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>New progress entry</source>
-        <translation>Nueva entrada de la bitácora</translation>
-    </message>
-    <message>
-        <source>Progress entry edited</source>
-        <translation>Entrada de la bitácora editada</translation>
-    </message>
-    <message>
-        <source>Progress entry reviewed</source>
-        <translation>Entrada de la bitácora revisada</translation>
-    </message>
-    <message>
-        <source>New recommendation</source>
-        <translation>Nueva recomendación</translation>
-    </message>
-    <message>
-        <source>Recommendation edited</source>
-        <translation>Recomendación editada</translation>
-    </message>
-    <message>
-        <source>Institution edited</source>
-        <translation>Institución editada</translation>
-    </message>
-    <message>
-        <source>Reference data edited</source>
-        <translation>Datos de referencia editados</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation>Demostración</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
         <source>undone by #%1</source>
         <translation>deshecho por #%1</translation>
     </message>
@@ -622,28 +562,8 @@
         <translation>%1 (confidencial)</translation>
     </message>
     <message>
-        <source>Recommendation deleted</source>
-        <translation>Recomendación eliminada</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidencia</translation>
-    </message>
-    <message>
-        <source>Grade of a body</source>
-        <translation>Calificación de un órgano</translation>
-    </message>
-    <message>
-        <source>Action of the plan</source>
-        <translation>Medida del plan</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>Indicador</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Búsqueda guardada</translation>
     </message>
     <message>
         <source>The day its story ends, 2027-01-31; otherwise today.</source>
@@ -704,18 +624,6 @@
     <message>
         <source>What it says, in the language of --lang.</source>
         <translation>Qué dice, en el idioma de --lang.</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioridad</translation>
-    </message>
-    <message>
-        <source>Themes and groups</source>
-        <translation>Temas y grupos</translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation>Traspaso</translation>
     </message>
     <message>
         <source>Action</source>
@@ -871,6 +779,10 @@
     <message>
         <source>What is to be known about the value.</source>
         <translation>Lo que hay que saber del valor.</translation>
+    </message>
+    <message>
+        <source>the bytes of no evidence: %1</source>
+        <translation>bytes que no son de ninguna evidencia: %1</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +1980,47 @@
     </message>
 </context>
 <context>
+    <name>ui::ChangePanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Show that change</source>
+        <translation>Ver ese cambio</translation>
+    </message>
+    <message>
+        <source>Open the recommendation</source>
+        <translation>Abrir la recomendación</translation>
+    </message>
+    <message>
+        <source>What changed, field by field</source>
+        <translation>Qué cambió, campo por campo</translation>
+    </message>
+    <message>
+        <source>No change is chosen</source>
+        <translation>No hay un cambio elegido</translation>
+    </message>
+    <message>
+        <source>%1, %2; change %3</source>
+        <comment>who, when, number</comment>
+        <translation>%1, %2; cambio %3</translation>
+    </message>
+    <message>
+        <source>It can no longer be undone by itself: changed afterwards on %1 by %2: %3.</source>
+        <comment>when, who, what</comment>
+        <translation>Ya no puede deshacerse por sí solo. Cambió después, el %1, por %2: %3.</translation>
+    </message>
+    <message>
+        <source>It was undone.</source>
+        <translation>Se deshizo.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartPanel</name>
     <message>
         <source>How the figures are shown</source>
@@ -2365,6 +2318,10 @@
         <source>&amp;Plan</source>
         <translation>&amp;Plan</translation>
     </message>
+    <message>
+        <source>&amp;Vocabularies and scales</source>
+        <translation>&amp;Vocabularios y escalas</translation>
+    </message>
 </context>
 <context>
     <name>ui::Compared</name>
@@ -2437,6 +2394,21 @@
     <message>
         <source>In English</source>
         <translation>En inglés</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConfirmDialog</name>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Confirmar: %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>The document it was compared with</source>
+        <translation>El documento con el que se comparó</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3641,529 @@
     </message>
 </context>
 <context>
+    <name>ui::FieldHtml</name>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: se agregó</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: se quitó</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more row(s)</source>
+        <translation>
+            <numerusform>… y %Ln fila más</numerusform>
+            <numerusform>… y %Ln filas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change touched very many rows; they are not shown one by one.</source>
+        <translation>El cambio tocó muchísimas filas; no se muestran una por una.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldWords</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Progress entry</source>
+        <translation>Entrada de la bitácora</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Grade of a body</source>
+        <translation>Calificación de un órgano</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Acción del plan</translation>
+    </message>
+    <message>
+        <source>Link to an action</source>
+        <translation>Enlace con una acción</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Link to an indicator</source>
+        <translation>Enlace con un indicador</translation>
+    </message>
+    <message>
+        <source>Value of an indicator</source>
+        <translation>Valor de un indicador</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Documento fuente</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Step of a scale</source>
+        <translation>Grado de una escala</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>Term of a vocabulary</source>
+        <translation>Término de un vocabulario</translation>
+    </message>
+    <message>
+        <source>Component of the measure</source>
+        <translation>Componente de la medida</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Persona beneficiaria</translation>
+    </message>
+    <message>
+        <source>Recommending State</source>
+        <translation>Estado recomendante</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligación</translation>
+    </message>
+    <message>
+        <source>Step of an obligation</source>
+        <translation>Paso de una obligación</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Idioma original</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>Posición en el EPU</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Situación desde</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>Motivo de la situación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Período desde</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Período hasta</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Situación propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Avance propuesto</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autoría</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s words</source>
+        <translation>Observación de la revisión</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidencialidad</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Comienza</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Fecha de la línea de base</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation>Fecha de la meta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>Disaggregation</source>
+        <translation>Desagregación</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation>Activa desde</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Activa hasta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Focal point from</source>
+        <translation>Enlace institucional desde</translation>
+    </message>
+    <message>
+        <source>Focal point until</source>
+        <translation>Enlace institucional hasta</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Período de sesiones</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Ciclo</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publicado el</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notificado el</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Número del caso</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Nombre del caso</translation>
+    </message>
+    <message>
+        <source>Next report due</source>
+        <translation>Próximo informe</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Como está impreso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>Attribute of a right</source>
+        <translation>Atributo de un derecho</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Vinculante</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Result sought</source>
+        <translation>Resultado buscado</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>%1 in Spanish</source>
+        <comment>the title, the text…</comment>
+        <translation>%1 en español</translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <comment>the title, the text…</comment>
+        <translation>%1 en inglés</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>ui::FilePane</name>
     <message>
         <source>%1 (%2)</source>
@@ -3979,14 +4474,6 @@
         <translation>Cambios, primero los más recientes</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>Show older changes</source>
         <translation>Mostrar cambios más antiguos</translation>
     </message>
@@ -3997,14 +4484,6 @@
     <message>
         <source>Undo this change</source>
         <translation>Deshacer este cambio</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todas las personas</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Todos los cambios</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -4029,6 +4508,14 @@
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
     </message>
+    <message>
+        <source>Search in what was changed</source>
+        <translation>Buscar en lo que cambió</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Buscar en los cambios</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryDelegate</name>
@@ -4043,6 +4530,51 @@
     <message>
         <source>changed since</source>
         <translation>cambió después</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a date</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a date</comment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Changes from this day on</source>
+        <translation>Cambios desde este día</translation>
+    </message>
+    <message>
+        <source>Changes up to this day</source>
+        <translation>Cambios hasta este día</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
     </message>
 </context>
 <context>
@@ -4406,10 +4938,6 @@
         <translation>Meta</translation>
     </message>
     <message>
-        <source>Way to the target</source>
-        <translation>Camino a la meta</translation>
-    </message>
-    <message>
         <source>Periodicity</source>
         <translation>Periodicidad</translation>
     </message>
@@ -4538,6 +5066,11 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <comment>on the way to the target</comment>
+        <translation>Avance</translation>
     </message>
 </context>
 <context>
@@ -4951,12 +5484,16 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>I&amp;nstitutions</source>
+        <source>Ins&amp;titutions</source>
         <translation>Instit&amp;uciones</translation>
     </message>
     <message>
-        <source>Action &amp;plan</source>
+        <source>A&amp;ction plan</source>
         <translation>&amp;Plan de acción</translation>
+    </message>
+    <message>
+        <source>The record of changes was altered outside Avance, at change %1. Compare with an older copy before relying on what stands there.</source>
+        <translation>El registro de cambios se alteró fuera de Avance, en el cambio %1. Compare con una copia anterior antes de confiar en lo que dice.</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5556,36 @@
     <message>
         <source>Every measure of the case is fully complied with, by the court&apos;s own grades.</source>
         <translation>Todas las medidas del caso tienen cumplimiento total según las calificaciones de la propia Corte.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>Fusionar «%1»</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that is described with it (%Ln use(s)) is described with the other term afterwards. Its names become other names of that one, and it is gone. One step back undoes it all.</source>
+        <translation>
+            <numerusform>Todo lo que se describe con él (%Ln uso) se describe después con el otro término. Sus nombres pasan a ser otros nombres de ese, y él desaparece. Un solo paso atrás lo deshace todo.</numerusform>
+            <numerusform>Todo lo que se describe con él (%Ln usos) se describe después con el otro término. Sus nombres pasan a ser otros nombres de ese, y él desaparece. Un solo paso atrás lo deshace todo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Choose the term that stays.</source>
+        <translation>Elija el término que queda.</translation>
+    </message>
+    <message>
+        <source>No term is called “%1”. Choose one from the list.</source>
+        <translation>Ningún término se llama «%1». Elija uno de la lista.</translation>
     </message>
 </context>
 <context>
@@ -5388,16 +5955,16 @@
         <translation>Ir a hoy</translation>
     </message>
     <message>
-        <source>De&amp;tail panel</source>
-        <translation>Panel de de&amp;talle</translation>
-    </message>
-    <message>
         <source>Show or hide the detail panel</source>
         <translation>Mostrar u ocultar el panel de detalle</translation>
     </message>
     <message>
         <source>&amp;Back to the plan</source>
         <translation>V&amp;olver al plan</translation>
+    </message>
+    <message>
+        <source>Detail p&amp;anel</source>
+        <translation>Panel de de&amp;talle</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6505,41 @@
     </message>
 </context>
 <context>
+    <name>ui::ReferencePage</name>
+    <message>
+        <source>Vocabularies and scales</source>
+        <translation>Vocabularios y escalas</translation>
+    </message>
+    <message>
+        <source>New vocabulary…</source>
+        <translation>Nuevo vocabulario…</translation>
+    </message>
+    <message>
+        <source>Scales of the bodies</source>
+        <translation>Escalas de los órganos</translation>
+    </message>
+    <message>
+        <source>Vocabularies of the office</source>
+        <translation>Vocabularios de la oficina</translation>
+    </message>
+    <message>
+        <source>Other vocabularies</source>
+        <translation>Otros vocabularios</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nacional</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Choose a scale or a vocabulary</source>
+        <translation>Elija una escala o un vocabulario</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportForm</name>
     <message>
         <source>%1 recommendations</source>
@@ -6196,6 +6798,172 @@
     <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScaleDialog</name>
+    <message>
+        <source>New version of the scale of %1</source>
+        <translation>Nueva versión de la escala de %1</translation>
+    </message>
+    <message>
+        <source>Scale of %1</source>
+        <translation>Escala de %1</translation>
+    </message>
+    <message>
+        <source>Add the version</source>
+        <translation>Agregar la versión</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Grades of this scale were given, and what was said then must be read on the scale of then. It ends on the day before, and the new version begins.</source>
+        <translation>Con esta escala ya se calificó, y lo que se dijo entonces debe leerse con la escala de entonces. Termina el día anterior y empieza la versión nueva.</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <source>Valid from; leave empty for always</source>
+        <translation>Vigente desde; vacío si siempre</translation>
+    </message>
+    <message>
+        <source>Valid until; leave empty while it is</source>
+        <translation>Vigente hasta; vacío mientras rija</translation>
+    </message>
+    <message>
+        <source>Source: the document that sets it</source>
+        <translation>Fuente: el documento que la fija</translation>
+    </message>
+    <message>
+        <source>Grades, the best first; F2 edits a cell</source>
+        <translation>Calificaciones, la mejor primero; F2 edita una celda</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Calificaciones</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Meaning in Spanish</source>
+        <translation>Significado en español</translation>
+    </message>
+    <message>
+        <source>Meaning in English</source>
+        <translation>Significado en inglés</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Add grade</source>
+        <translation>Agregar calificación</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScalePanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Nueva versión…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Calificaciones</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Meaning in Spanish</source>
+        <translation>Significado en español</translation>
+    </message>
+    <message>
+        <source>Meaning in English</source>
+        <translation>Significado en inglés</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>No source is given.</source>
+        <translation>No se indica la fuente.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Grades of this scale were given, so it stays as it is. When the body changes it, add a new version that begins on a later day.</source>
+        <translation>Con esta escala ya se calificó, así que queda como está. Cuando el órgano la cambie, agregue una versión nueva que empiece un día posterior.</translation>
+    </message>
+    <message>
+        <source>No grade of this scale was given yet: it can be edited.</source>
+        <translation>Todavía no se ha calificado con esta escala: se puede editar.</translation>
+    </message>
+    <message>
+        <source>A scale in use is not altered</source>
+        <translation>Una escala en uso no se modifica</translation>
     </message>
 </context>
 <context>
@@ -6666,10 +7434,6 @@
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Saved searches</source>
-        <translation>Búsquedas guardadas</translation>
-    </message>
-    <message>
         <source>Deleted recommendations</source>
         <translation>Recomendaciones eliminadas</translation>
     </message>
@@ -6729,35 +7493,12 @@
         <translation>Indicador retirado: %1</translation>
     </message>
     <message>
-        <source>Saved search added: %1</source>
-        <translation>Búsqueda guardada: %1</translation>
-    </message>
-    <message>
-        <source>Saved search edited: %1</source>
-        <translation>Búsqueda guardada modificada: %1</translation>
-    </message>
-    <message>
-        <source>Saved search removed: %1</source>
-        <translation>Búsqueda guardada retirada: %1</translation>
-    </message>
-    <message>
         <source>Priorities</source>
         <translation>Prioridades</translation>
     </message>
     <message>
-        <source>Themes and groups</source>
-        <translation>Temas y grupos</translation>
-    </message>
-    <message>
         <source>Handovers</source>
         <translation>Traspasos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Themes of %n recommendation(s) changed</source>
-        <translation>
-            <numerusform>Temas de %n recomendación modificados</numerusform>
-            <numerusform>Temas de %n recomendaciones modificados</numerusform>
-        </translation>
     </message>
     <message>
         <source>Handover: %1</source>
@@ -6788,6 +7529,45 @@
     <message>
         <source>Focal point of %1: %2</source>
         <translation>Enlace de %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Terms added: %1; removed: %2</source>
+        <translation>Términos agregados: %1; quitados: %2</translation>
+    </message>
+    <message>
+        <source>Terms added: %1</source>
+        <translation>Términos agregados: %1</translation>
+    </message>
+    <message>
+        <source>Terms removed: %1</source>
+        <translation>Términos quitados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terms of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Términos de %n recomendación cambiados</numerusform>
+            <numerusform>Términos de %n recomendaciones cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Vista guardada: %1</translation>
+    </message>
+    <message>
+        <source>View changed: %1</source>
+        <translation>Vista cambiada: %1</translation>
+    </message>
+    <message>
+        <source>View deleted: %1</source>
+        <translation>Vista eliminada: %1</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +7652,45 @@
     <message>
         <source>Save the list of rejected rows…</source>
         <translation>Guardar la lista de filas rechazadas…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermDialog</name>
+    <message>
+        <source>Edit term</source>
+        <translation>Editar término</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Nuevo término</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Other names by which files know it, one a line</source>
+        <translation>Otros nombres con los que lo conocen los archivos, uno por línea</translation>
+    </message>
+    <message>
+        <source>No other term</source>
+        <translation>Ningún otro término</translation>
     </message>
 </context>
 <context>
@@ -7193,6 +8012,103 @@
     <message>
         <source>Saved views</source>
         <translation>Vistas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VocabularyDialog</name>
+    <message>
+        <source>Rename the vocabulary</source>
+        <translation>Cambiar el nombre del vocabulario</translation>
+    </message>
+    <message>
+        <source>New vocabulary</source>
+        <translation>Nuevo vocabulario</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VocabularyPanel</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Add term…</source>
+        <translation>Agregar término…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln término</numerusform>
+            <numerusform>%Ln términos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vocabulary comes with the program, so that offices understand one another. Terms that files brought can be confirmed, renamed or merged.</source>
+        <translation>Este vocabulario viene con el programa, para que las oficinas se entiendan entre sí. Los términos que trajeron archivos se pueden confirmar, renombrar o fusionar.</translation>
+    </message>
+    <message>
+        <source>Only a vocabulary without terms is deleted</source>
+        <translation>Solo se elimina un vocabulario sin términos</translation>
+    </message>
+    <message>
+        <source>A term in use is not removed; merge it into another one</source>
+        <translation>Un término en uso no se quita; fusiónelo con otro</translation>
     </message>
 </context>
 <context>

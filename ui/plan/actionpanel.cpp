@@ -77,7 +77,7 @@ ActionPanel::ActionPanel(const Surroundings &surroundings, items::PlanModel &mod
 {
     setObjectName(u"actionPanel"_s);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(1, 0, 0, 0); // the line that parts it from the plan
     all->setSpacing(0);
     makeHead(back, all);
     m_column->setContentsMargins(0, 12, 0, 12);

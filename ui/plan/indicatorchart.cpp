@@ -268,17 +268,45 @@ void IndicatorChart::drawDays(QPainter &painter) const
     }
 }
 
-/// The words of a dashed line stand on it at its left end, on paper of their own.
+bool IndicatorChart::crossesALine(const QRectF &room) const
+{
+    constexpr int steps = 40; // between two values
+    for (const auto &line : m_lines) {
+        for (qsizetype i = 0; i < line.values.size(); ++i) {
+            const auto &to = line.values.at(i);
+            const auto &from = line.values.at(std::max<qsizetype>(0, i - 1));
+            const QPointF a(xOf(from.date), yOf(from.value));
+            const QPointF b(xOf(to.date), yOf(to.value));
+            for (int step = 0; step <= steps; ++step) {
+                if (room.contains(a + (b - a) * step / steps))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// The words of a dashed line stand on it or below it, where no line of values passes.
 void IndicatorChart::drawReference(QPainter &painter, double value, const QString &words) const
 {
     const Tokens &t = tokens(this);
     const QFont written = ui::font(Role::Axis);
     const QFontMetrics metrics(written);
     const QRectF plot = chart()->plotArea();
-    const double below = yOf(value) - metrics.height() - 2 < 0 ? 2 : -metrics.height() - 2;
-    const QRectF room(plot.left() + 4, yOf(value) + below, std::min<double>(metrics.horizontalAdvance(words) + 2, plot.width() - 8), metrics.height());
-    painter.fillRect(room, t.base);
-    paintText(painter, room.toRect(), words, written, t.text2);
+    const double wide = std::min<double>(metrics.horizontalAdvance(words) + 2, plot.width() - 8);
+    const double above = yOf(value) - metrics.height() - 2;
+    QRectF room(plot.left() + 4, std::max(0.0, above), wide, metrics.height());
+    const QRectF usual = room;
+    for (const double top : {std::max(0.0, above), yOf(value) + 3}) {
+        for (const double share : {0.0, 1.0, 0.66, 0.33}) {
+            room.moveTopLeft({plot.left() + 4 + share * (plot.width() - wide - 8), top});
+            if (room.bottom() <= plot.bottom() && !crossesALine(room.adjusted(-4, -2, 4, 2))) {
+                paintText(painter, room.toRect(), words, written, t.text2);
+                return;
+            }
+        }
+    }
+    paintText(painter, usual.toRect(), words, written, t.text2);
 }
 
 /// Each line's name and last figure at its end; where two would touch, the lower one moves down.

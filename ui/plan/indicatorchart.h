@@ -54,6 +54,7 @@ private:
     [[nodiscard]] double yOf(double value) const;
     void drawScale(QPainter &painter) const;
     void drawDays(QPainter &painter) const;
+    [[nodiscard]] bool crossesALine(const QRectF &room) const;
     void drawReference(QPainter &painter, double value, const QString &words) const;
     void drawNames(QPainter &painter) const;
     [[nodiscard]] int nameWidth() const;

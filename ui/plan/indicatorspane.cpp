@@ -187,7 +187,7 @@ void IndicatorsPane::retranslateAll()
 {
     const auto &wording = m_surroundings.language.wording();
     m_kept = m_table->currentIndicator();
-    m_model.setHeaders({tr("Indicator"), tr("Last value"), tr("Target"), tr("Way to the target"), tr("Periodicity"), tr("Source")});
+    m_model.setHeaders({tr("Indicator"), tr("Last value"), tr("Target"), tr("Progress", "on the way to the target"), tr("Periodicity"), tr("Source")});
     m_model.setWording(wording);
     if (m_kept)
         m_table->setCurrentRow(m_model.rowOf(*m_kept));

@@ -22,6 +22,7 @@ constexpr int padding = 8;
 constexpr int leastName = 240;
 constexpr int enoughName = 360; ///< for most names on one line
 constexpr int barWidth = 56;
+constexpr int roomyHeight = 56; ///< from here on a row has room for a name of two lines
 
 struct Width
 {
@@ -147,27 +148,26 @@ void IndicatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         last = m_table->isColumnHidden(column) ? last : column;
     state.lastCell = index.column() == last;
     paintRow(*painter, option.rect, state, t);
-    const QRect inside = option.rect.adjusted(index.column() == Model::Name ? 14 : padding, 5, -padding, -6);
-    const QRect first(inside.left(), inside.top(), inside.width(), lineHeight(Role::Body));
-    const QRect second(inside.left(), first.bottom() + 1, inside.width(), lineHeight(Role::Context));
-    const auto lines = [&](const QString &fact, const QString &context, Role role) {
-        paintText(*painter, first, fact.isEmpty() ? u"–"_s : fact, font(role), fact.isEmpty() ? t.text3 : t.text);
-        paintText(*painter, second, context, font(Role::Context), t.text3);
+    const QRect inside = option.rect.adjusted(index.column() == Model::Name ? 14 : padding, 0, -padding, -1);
+    // A fact of one line or two with its context below, in the middle of the row.
+    const auto lines = [&](const QString &fact, const QString &context, Role role, int most) {
+        const bool none = fact.isEmpty();
+        const int count = static_cast<int>(std::max<qsizetype>(1, brokenLines(fact, font(role), inside.width(), most).size()));
+        const int height = count * lineHeight(Role::Body) + (context.isEmpty() ? 0 : lineHeight(Role::Context));
+        const QRect block(inside.left(), inside.top() + (inside.height() - height) / 2, inside.width(), height);
+        paintLines(*painter, block, none ? u"–"_s : fact, font(role), none ? t.text3 : t.text, lineHeight(Role::Body), most);
+        const QRect below(block.left(), block.top() + count * lineHeight(Role::Body), block.width(), lineHeight(Role::Context));
+        paintText(*painter, below, context, font(Role::Context), t.text3);
     };
     switch (index.column()) {
-    case Model::Name: {
-        const int room = inside.height() - lineHeight(Role::Context);
-        const int used = paintLines(*painter, inside, index.data().toString(), font(Role::BodyMedium), t.text, lineHeight(Role::Body),
-            std::max(1, room / lineHeight(Role::Body)));
-        const QRect kind(inside.left(), inside.top() + used, inside.width(), lineHeight(Role::Context));
-        paintText(*painter, kind, index.data(Model::KindTextRole).toString(), font(Role::Context), t.text3);
+    case Model::Name:
+        lines(index.data().toString(), index.data(Model::KindTextRole).toString(), Role::BodyMedium, option.rect.height() > roomyHeight ? 2 : 1);
         break;
-    }
     case Model::Last:
-        lines(index.data(Model::LastTextRole).toString(), index.data(Model::LastDateTextRole).toString(), Role::BodyStrong);
+        lines(index.data(Model::LastTextRole).toString(), index.data(Model::LastDateTextRole).toString(), Role::BodyStrong, 1);
         break;
     case Model::Target:
-        lines(index.data(Model::TargetTextRole).toString(), index.data(Model::TargetDateTextRole).toString(), Role::Body);
+        lines(index.data(Model::TargetTextRole).toString(), index.data(Model::TargetDateTextRole).toString(), Role::Body, 1);
         break;
     case Model::Way: {
         const QVariant share = index.data(Model::ShareRole);

@@ -94,7 +94,7 @@ void PlanCommands::retranslateAll()
     describe(zoomOut, tr("Zoom &out"), tr("Show more days"));
     describe(zoomFit, tr("&Whole plan"), tr("Show the whole plan"));
     describe(today, tr("&Today"), tr("Go to today"));
-    describe(showDetail, tr("De&tail panel"), tr("Show or hide the detail panel"));
+    describe(showDetail, tr("Detail p&anel"), tr("Show or hide the detail panel"));
     describe(back, tr("&Back to the plan"));
 }
 

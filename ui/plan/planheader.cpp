@@ -39,25 +39,25 @@ void PlanHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->fillRect(rect, t.subtle);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.border);
     painter->translate(rect.topLeft());
+    const double now = m_scale->xOf(m_today);
+    const QString word = tr("today");
+    const QSize size = badgeSize(word);
+    const QRect pill(static_cast<int>(now) - size.width() / 2, (rect.height() - size.height()) / 2, size.width(), size.height());
     const auto marks = m_scale->marks(m_wording);
     for (qsizetype i = 0; i < marks.size(); ++i) {
         const auto &mark = marks.at(i);
         painter->fillRect(QRectF(mark.x, 0, 1, rect.height() - 1), mark.major ? t.border2 : t.border);
         const double end = i + 1 < marks.size() ? marks.at(i + 1).x : mark.x + 80;
         const double left = std::max(0.0, mark.x);
-        if (end - left < 20)
-            continue;
-        paintText(*painter, QRect(static_cast<int>(left) + 5, 0, static_cast<int>(end - left) - 6, rect.height() - 1), mark.text,
-            ui::font(mark.major ? Role::Badge : Role::Axis), mark.major ? t.text : t.text2);
+        const QFont written = ui::font(mark.major ? Role::Badge : Role::Axis);
+        const QRect room(static_cast<int>(left) + 5, 0, QFontMetrics(written).horizontalAdvance(mark.text) + 1, rect.height() - 1);
+        if (room.right() + 2 > end || room.adjusted(-3, 0, 3, 0).intersects(pill))
+            continue; // half a name says nothing
+        paintText(*painter, room, mark.text, written, mark.major ? t.text : t.text2);
     }
-    const double now = m_scale->xOf(m_today);
-    if (now >= 0 && now <= rect.width()) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QString word = tr("today");
-        const QSize size = badgeSize(word);
-        const QRect pill(static_cast<int>(now) - size.width() / 2, (rect.height() - size.height()) / 2, size.width(), size.height());
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (now >= 0 && now <= rect.width())
         paintBadge(*painter, pill, word, BadgeKind::Accent, t);
-    }
     painter->restore();
 }
 

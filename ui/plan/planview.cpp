@@ -33,7 +33,7 @@ struct Width
     int pixels;
 };
 /// In the order in which they stay: the last go first when there is no room.
-constexpr Width widths[] = {{Model::Status, 122}, {Model::Due, 108}, {Model::Institution, 84}, {Model::Count, 48}, {Model::Budget, 118},
+constexpr Width widths[] = {{Model::Status, 122}, {Model::Due, 116}, {Model::Institution, 78}, {Model::Count, 48}, {Model::Budget, 118},
     {Model::Starts, 90}, {Model::Done, 90}};
 
 } // namespace

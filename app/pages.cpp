@@ -6,6 +6,7 @@
 #include "ui/history/history.h"
 #include "ui/imports/importpage.h"
 #include "ui/institutions/institutionspage.h"
+#include "ui/plan/planpage.h"
 #include "ui/recommendations/recommendationspage.h"
 #include "ui/reference/referencepage.h"
 #include "ui/reports/reportspage.h"
@@ -32,6 +33,7 @@ QList<ui::PageEntry> pages()
         {u"recommendations"_s, u"view-list-details"_s, QT_TRANSLATE_NOOP("ui::MainWindow", "&Recommendations"), MenuName::Recommendation,
             make<ui::RecommendationsPage>},
         {u"institutions"_s, u"view-institution"_s, QT_TRANSLATE_NOOP("ui::MainWindow", "Ins&titutions"), {}, make<ui::InstitutionsPage>},
+        {u"plan"_s, u"view-list-tree"_s, QT_TRANSLATE_NOOP("ui::MainWindow", "A&ction plan"), MenuName::Plan, make<ui::PlanPage>},
         {u"reports"_s, u"view-pim-notes"_s, QT_TRANSLATE_NOOP("ui::MainWindow", "Rep&orts"), MenuName::Reports, make<ui::ReportsPage>},
         {u"import"_s, u"document-import"_s, nullptr, {}, make<ui::ImportPage>},
         {u"reference"_s, u"tag"_s, nullptr, {}, make<ui::ReferencePage>},

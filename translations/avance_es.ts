@@ -135,66 +135,6 @@
         <translation>REFERENCE es lo que se suele escribir, &quot;CEDAW/C/VAL/CO/8 27 b)&quot;, o el número de la lista, #1234.</translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation>Nuevo espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importación</translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation>Asignación</translation>
-    </message>
-    <message>
-        <source>Change of status</source>
-        <translation>Cambio de situación</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
-        <source>New progress entry</source>
-        <translation>Nueva entrada de la bitácora</translation>
-    </message>
-    <message>
-        <source>Progress entry edited</source>
-        <translation>Entrada de la bitácora editada</translation>
-    </message>
-    <message>
-        <source>Progress entry reviewed</source>
-        <translation>Entrada de la bitácora revisada</translation>
-    </message>
-    <message>
-        <source>New recommendation</source>
-        <translation>Nueva recomendación</translation>
-    </message>
-    <message>
-        <source>Recommendation edited</source>
-        <translation>Recomendación editada</translation>
-    </message>
-    <message>
-        <source>Institution edited</source>
-        <translation>Institución editada</translation>
-    </message>
-    <message>
-        <source>Reference data edited</source>
-        <translation>Datos de referencia editados</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Demonstration</source>
-        <translation>Demostración</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
         <source>undone by #%1</source>
         <translation>deshecho por #%1</translation>
     </message>
@@ -622,28 +562,8 @@
         <translation>%1 (confidencial)</translation>
     </message>
     <message>
-        <source>Recommendation deleted</source>
-        <translation>Recomendación eliminada</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidencia</translation>
-    </message>
-    <message>
-        <source>Grade of a body</source>
-        <translation>Calificación de un órgano</translation>
-    </message>
-    <message>
-        <source>Action of the plan</source>
-        <translation>Medida del plan</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>Indicador</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Búsqueda guardada</translation>
     </message>
     <message>
         <source>The day its story ends, 2027-01-31; otherwise today.</source>
@@ -706,16 +626,163 @@
         <translation>Qué dice, en el idioma de --lang.</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation>Prioridad</translation>
+        <source>Action</source>
+        <translation>Acción</translation>
     </message>
     <message>
-        <source>Themes and groups</source>
-        <translation>Temas y grupos</translation>
+        <source>Say “list”, “add”, or with a number “show”, “edit”, “done”, “drop”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</source>
+        <translation>Diga “list”, “add”, o con un número “show”, “edit”, “done”, “drop”, “link REFERENCIA…”, “unlink REFERENCIA…” o “remove”.</translation>
     </message>
     <message>
-        <source>Handover</source>
-        <translation>Traspaso</translation>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Camino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicador</numerusform>
+            <numerusform>%n indicadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Say --date and --value.</source>
+        <translation>Indique --date y --value.</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add”, or with a number “show”, “edit”, “value”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</source>
+        <translation>Diga “list”, “add”, o con un número “show”, “edit”, “value”, “link REFERENCIA…”, “unlink REFERENCIA…” o “remove”.</translation>
+    </message>
+    <message>
+        <source>With list: table (usual), csv or json.</source>
+        <translation>Con list: table (lo usual), csv o json.</translation>
+    </message>
+    <message>
+        <source>The plan of action: lists, adds and edits its actions, marks them done or dropped and links them to recommendations.</source>
+        <translation>El plan de acción: lista, agrega y edita sus acciones, las marca como concluidas o descartadas y las vincula a recomendaciones.</translation>
+    </message>
+    <message>
+        <source>What it is called, in the language of --lang.</source>
+        <translation>Cómo se llama, en el idioma de --lang.</translation>
+    </message>
+    <message>
+        <source>What it is to bring about, in the language of --lang.</source>
+        <translation>Qué debe lograr, en el idioma de --lang.</translation>
+    </message>
+    <message>
+        <source>Who takes it; with list: only those of this institution. none for nobody.</source>
+        <translation>Quién la lleva a cabo; con list: solo las de esa institución. none para nadie.</translation>
+    </message>
+    <message>
+        <source>The theme it stands under in the plan; none for none.</source>
+        <translation>El tema bajo el que está en el plan; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>When it starts, 2027-01-31; none for no date.</source>
+        <translation>Cuándo empieza, 2027-01-31; none para ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>planned, under_way, done or dropped, or its name in either language; with list: only those.</source>
+        <translation>planned, under_way, done o dropped, o su nombre en cualquiera de los dos idiomas; con list: solo esas.</translation>
+    </message>
+    <message>
+        <source>The day it was done; otherwise today.</source>
+        <translation>El día en que concluyó; si no, hoy.</translation>
+    </message>
+    <message>
+        <source>Currency and amount, &quot;USD 1250000.50&quot;; none for none.</source>
+        <translation>Moneda y monto, &quot;USD 1250000.50&quot;; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>With list: only those that are overdue.</source>
+        <translation>Con list: solo las vencidas.</translation>
+    </message>
+    <message>
+        <source>The indicators: lists, adds and edits them, records values and links them to recommendations.</source>
+        <translation>Los indicadores: los lista, agrega y edita, registra valores y los vincula a recomendaciones.</translation>
+    </message>
+    <message>
+        <source>What is counted, in the language of --lang.</source>
+        <translation>Qué se cuenta, en el idioma de --lang.</translation>
+    </message>
+    <message>
+        <source>structural, process (usual) or outcome.</source>
+        <translation>structural, process (lo usual) u outcome.</translation>
+    </message>
+    <message>
+        <source>The attribute of the right it measures; none for none.</source>
+        <translation>El atributo del derecho que mide; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>Where it began; none for none.</source>
+        <translation>De dónde parte; none para nada.</translation>
+    </message>
+    <message>
+        <source>The date of the baseline.</source>
+        <translation>La fecha de la línea de base.</translation>
+    </message>
+    <message>
+        <source>Where it is to get to; none for none.</source>
+        <translation>Adónde debe llegar; none para nada.</translation>
+    </message>
+    <message>
+        <source>The date of the target.</source>
+        <translation>La fecha de la meta.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from.</source>
+        <translation>De dónde salen las cifras.</translation>
+    </message>
+    <message>
+        <source>How often they are taken.</source>
+        <translation>Cada cuánto se toman.</translation>
+    </message>
+    <message>
+        <source>By what the values are told apart: sex, age, region.</source>
+        <translation>Por qué se desglosan los valores: sexo, edad, región.</translation>
+    </message>
+    <message>
+        <source>With value: the day it was true. With remove: only the value of this day goes.</source>
+        <translation>Con value: el día al que corresponde. Con remove: se quita solo el valor de ese día.</translation>
+    </message>
+    <message>
+        <source>With value: the figure; one of the same day and category is corrected.</source>
+        <translation>Con value: la cifra; la del mismo día y categoría se corrige.</translation>
+    </message>
+    <message>
+        <source>The category the value is of; otherwise the whole.</source>
+        <translation>La categoría del valor; si no, el total.</translation>
+    </message>
+    <message>
+        <source>What is to be known about the value.</source>
+        <translation>Lo que hay que saber del valor.</translation>
+    </message>
+    <message>
+        <source>the bytes of no evidence: %1</source>
+        <translation>bytes que no son de ninguna evidencia: %1</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1377,326 @@
     </message>
 </context>
 <context>
+    <name>ui::ActionDialog</name>
+    <message>
+        <source>Edit action</source>
+        <translation>Editar acción</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nueva acción</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Mostrar lo guardado</translation>
+    </message>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Result sought, in Spanish</source>
+        <translation>Resultado buscado, en español</translation>
+    </message>
+    <message>
+        <source>Result sought, in English</source>
+        <translation>Resultado buscado, en inglés</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recomendaciones a las que sirve</translation>
+    </message>
+    <message>
+        <source>A theme; leave empty for none</source>
+        <translation>Un tema; vacío si no tiene</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Give the action a title in at least one of the two languages.</source>
+        <translation>Dé un título a la acción en al menos uno de los dos idiomas.</translation>
+    </message>
+    <message>
+        <source>No theme is called “%1”. Choose one from the list.</source>
+        <translation>Ningún tema se llama “%1”. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>Ninguna institución se llama “%1”. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>It is due before it starts. Correct one of the two dates.</source>
+        <translation>Vence antes de empezar. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was done.</source>
+        <translation>Indique qué día concluyó.</translation>
+    </message>
+    <message>
+        <source>It was done before it started. Correct one of the two dates.</source>
+        <translation>Concluyó antes de empezar. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <translation>título: %1</translation>
+    </message>
+    <message>
+        <source>result: %1</source>
+        <translation>resultado: %1</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation>situación: %1</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>inicio: %1</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>plazo: %1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>concluida: %1</translation>
+    </message>
+    <message>
+        <source>another institution</source>
+        <translation>otra institución</translation>
+    </message>
+    <message>
+        <source>another cluster</source>
+        <translation>otro eje</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>presupuesto: %1</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>sin presupuesto</translation>
+    </message>
+    <message>
+        <source>Somebody changed this action in the meantime, so nothing was overwritten. Stored now: %1.</source>
+        <translation>Alguien cambió esta acción entretanto, de modo que no se sobrescribió nada. Ahora está guardado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionPanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the action</source>
+        <translation>Editar la acción</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como concluida</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Result sought</source>
+        <translation>Resultado buscado</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet what it is to bring about.</source>
+        <translation>Todavía no se ha escrito qué debe lograr.</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recomendaciones a las que sirve</translation>
+    </message>
+    <message>
+        <source>It serves no recommendation yet.</source>
+        <translation>Todavía no sirve a ninguna recomendación.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>No action chosen</source>
+        <translation>Ninguna acción elegida</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendations: %Ln</source>
+        <translation>
+            <numerusform>Recomendaciones: %Ln</numerusform>
+            <numerusform>Recomendaciones: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionsPane</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Rec.</source>
+        <comment>short for recommendations</comment>
+        <translation>Rec.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>Without a cluster</source>
+        <translation>Sin eje</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Días que se muestran</translation>
+    </message>
+    <message>
+        <source>There are no actions yet</source>
+        <translation>Todavía no hay acciones</translation>
+    </message>
+    <message>
+        <source>An action says who does what until when for which recommendations.</source>
+        <translation>Una acción dice quién hace qué, hasta cuándo y para qué recomendaciones.</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>Nueva acción…</translation>
+    </message>
+    <message>
+        <source>No action matches these filters</source>
+        <translation>Ninguna acción cumple estos filtros</translation>
+    </message>
+    <message>
+        <source>There are %1 without them.</source>
+        <translation>Hay %1 sin ellos.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>“%1” goes from the plan, with its dates, result and budget.</source>
+        <translation>“%1” sale del plan, con sus fechas, su resultado y su presupuesto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n recommendation(s) it serves stay and lose this action.</source>
+        <translation>
+            <numerusform>La recomendación a la que sirve queda y pierde esta acción.</numerusform>
+            <numerusform>Las %n recomendaciones a las que sirve quedan y pierden esta acción.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete action</source>
+        <translation>Eliminar acción</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActorDialog</name>
     <message>
         <source>Your name in the history</source>
@@ -1330,6 +1717,86 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessDialog</name>
+    <message>
+        <source>This body gives no grades on a scale known here.</source>
+        <translation>Este órgano no da calificaciones en una escala conocida aquí.</translation>
+    </message>
+    <message>
+        <source>No scale of this body was in force on that date.</source>
+        <translation>En esa fecha no regía ninguna escala de este órgano.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>The whole measure</source>
+        <translation>Toda la medida</translation>
+    </message>
+    <message>
+        <source>All beneficiaries</source>
+        <translation>Todas las personas beneficiarias</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidencial)</translation>
+    </message>
+    <message>
+        <source>Grade by %1</source>
+        <comment>a body</comment>
+        <translation>Calificación: %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Note grade</source>
+        <translation>Registrar calificación</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Paragraph or document</source>
+        <translation>Párrafo o documento</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Persona beneficiaria</translation>
+    </message>
+    <message>
+        <source>Comment in Spanish</source>
+        <translation>Comentario en español</translation>
+    </message>
+    <message>
+        <source>Comment in English</source>
+        <translation>Comentario en inglés</translation>
+    </message>
+    <message>
+        <source>Give the date on which the body said so: it decides which scale counts.</source>
+        <translation>Indique la fecha en que el órgano lo dijo: de ella depende qué escala cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose the grade the body gave.</source>
+        <translation>Elija la calificación que dio el órgano.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1835,133 @@
     </message>
 </context>
 <context>
+    <name>ui::AssignmentPanel</name>
+    <message>
+        <source>Assignment and due date</source>
+        <translation>Asignación y plazo</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidera</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyan</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Consultadas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>ODS</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Formulada por</translation>
+    </message>
+    <message>
+        <source>Change the assignment</source>
+        <translation>Cambiar la asignación</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Fijar plazo</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the recommending States</source>
+        <translation>Cambiar los Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Nobody leads yet.</source>
+        <translation>Todavía nadie lidera.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and post</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Fijar…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Todavía ninguno</translation>
+    </message>
+    <message>
+        <source>No State is named yet.</source>
+        <translation>Todavía no se nombra ningún Estado.</translation>
+    </message>
+    <message>
+        <source>Change the terms</source>
+        <translation>Cambiar los términos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BeneficiaryDialog</name>
+    <message>
+        <source>Beneficiary of the measure</source>
+        <translation>Persona beneficiaria de la medida</translation>
+    </message>
+    <message>
+        <source>New beneficiary of the measure</source>
+        <translation>Nueva persona beneficiaria de la medida</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Name or initials, as the court gives it</source>
+        <translation>Nombre o iniciales, como los da la Corte</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>A confidential name does not leave the office: reports and exports go without it.</source>
+        <translation>Un nombre confidencial no sale de la oficina: los informes y las exportaciones van sin él.</translation>
+    </message>
+</context>
+<context>
     <name>ui::BulkBar</name>
     <message>
         <source>Uncheck all</source>
@@ -1383,6 +1977,51 @@
     <message>
         <source>Select all %1</source>
         <translation>Seleccionar las %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangePanel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Show that change</source>
+        <translation>Ver ese cambio</translation>
+    </message>
+    <message>
+        <source>Open the recommendation</source>
+        <translation>Abrir la recomendación</translation>
+    </message>
+    <message>
+        <source>What changed, field by field</source>
+        <translation>Qué cambió, campo por campo</translation>
+    </message>
+    <message>
+        <source>No change is chosen</source>
+        <translation>No hay un cambio elegido</translation>
+    </message>
+    <message>
+        <source>%1, %2; change %3</source>
+        <comment>who, when, number</comment>
+        <translation>%1, %2; cambio %3</translation>
+    </message>
+    <message>
+        <source>It can no longer be undone by itself: changed afterwards on %1 by %2: %3.</source>
+        <comment>when, who, what</comment>
+        <translation>Ya no puede deshacerse por sí solo. Cambió después, el %1, por %2: %3.</translation>
+    </message>
+    <message>
+        <source>It was undone.</source>
+        <translation>Se deshizo.</translation>
     </message>
 </context>
 <context>
@@ -1409,14 +2048,44 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnChoice</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Columnas &amp;habituales</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandSet</name>
     <message>
         <source>&amp;New recommendation…</source>
         <translation>&amp;Nueva recomendación…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -1493,6 +2162,38 @@
     <message>
         <source>Show or hide the detail panel</source>
         <translation>Mostrar u ocultar el panel de detalle</translation>
+    </message>
+    <message>
+        <source>Set pr&amp;iority…</source>
+        <translation>Fi&amp;jar prioridad…</translation>
+    </message>
+    <message>
+        <source>Set ter&amp;ms…</source>
+        <translation>Temas &amp;y otros términos…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve</source>
+        <translation>A&amp;rchivar</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>Resta&amp;urar</translation>
+    </message>
+    <message>
+        <source>Restore what was archived</source>
+        <translation>Restaurar lo archivado</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Copiar como ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>Delete entirel&amp;y…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2319,10 @@
         <translation>&amp;Oscura</translation>
     </message>
     <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
         <source>&amp;Vocabularies and scales</source>
         <translation>&amp;Vocabularios y escalas</translation>
     </message>
@@ -1666,6 +2371,65 @@
     <message>
         <source>There is nothing to compare it with.</source>
         <translation>No hay con qué compararla.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComponentDialog</name>
+    <message>
+        <source>Component of the measure</source>
+        <translation>Componente de la medida</translation>
+    </message>
+    <message>
+        <source>New component of the measure</source>
+        <translation>Nuevo componente de la medida</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictPanel</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Alguien la cambió mientras tanto</translation>
+    </message>
+    <message>
+        <source>What you typed and what is stored now differ. Nothing was overwritten: choose for each field which version stays.</source>
+        <translation>Lo que usted escribió y lo que está guardado ahora difieren. No se sobrescribió nada: elija para cada campo qué versión queda.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Guardar lo elegido</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Conservar lo que escribí</translation>
+    </message>
+    <message>
+        <source>Keep what is stored now</source>
+        <translation>Conservar lo guardado ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2545,89 @@
     </message>
 </context>
 <context>
+    <name>ui::DeleteDialog</name>
+    <message numerus="yes">
+        <source>%Ln progress entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrada de la bitácora</numerusform>
+            <numerusform>%Ln entradas de la bitácora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln evidencia</numerusform>
+            <numerusform>%Ln evidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grade(s) of bodies</source>
+        <translation>
+            <numerusform>%Ln calificación de un órgano</numerusform>
+            <numerusform>%Ln calificaciones de órganos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) or beneficiary(ies)</source>
+        <translation>
+            <numerusform>%Ln componente o persona beneficiaria</numerusform>
+            <numerusform>%Ln componentes o personas beneficiarias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln asignación</numerusform>
+            <numerusform>%Ln asignaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln término</numerusform>
+            <numerusform>%Ln términos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to actions of the plan</source>
+        <translation>
+            <numerusform>%Ln enlace con una acción del plan</numerusform>
+            <numerusform>%Ln enlaces con acciones del plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to indicators</source>
+        <translation>
+            <numerusform>%Ln enlace con un indicador</numerusform>
+            <numerusform>%Ln enlaces con indicadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Archive instead</source>
+        <translation>Archivar en su lugar</translation>
+    </message>
+    <message>
+        <source>Counting what goes with it…</source>
+        <translation>Contando lo que se va con ella…</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it yet.</source>
+        <translation>Todavía no hay nada asociado.</translation>
+    </message>
+    <message>
+        <source>With it go: %1.</source>
+        <translation>Se eliminan también: %1.</translation>
+    </message>
+    <message>
+        <source>Deleting is for mistakes. What is done with, or no longer followed, is archived: it leaves the list and keeps its record. Either can be undone.</source>
+        <translation>Eliminar es para errores. Lo que ya terminó o ya no se sigue se archiva: sale de la lista y conserva su historial. Ambas cosas pueden deshacerse.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailPanel</name>
     <message>
         <source>Change…</source>
@@ -1879,6 +2726,33 @@
     </message>
 </context>
 <context>
+    <name>ui::Differing</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many × of what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more value(s)</source>
+        <translation>
+            <numerusform>%Ln valor más</numerusform>
+            <numerusform>%Ln valores más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>various (%1)</source>
+        <translation>varias (%1)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sin plazo</translation>
+    </message>
+</context>
+<context>
     <name>ui::DueDialog</name>
     <message>
         <source>Set due date</source>
@@ -1899,6 +2773,18 @@
             <numerusform>en %Ln meses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Choose a date, or tick that there is none.</source>
+        <translation>Elija una fecha o marque que no hay plazo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditDialog</name>
@@ -1912,6 +2798,131 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditedParts</name>
+    <message>
+        <source>Title in Spanish changed</source>
+        <translation>Cambió el título en español</translation>
+    </message>
+    <message>
+        <source>Title in English changed</source>
+        <translation>Cambió el título en inglés</translation>
+    </message>
+    <message>
+        <source>Introduction in Spanish changed</source>
+        <translation>Cambió la introducción en español</translation>
+    </message>
+    <message>
+        <source>Introduction in English changed</source>
+        <translation>Cambió la introducción en inglés</translation>
+    </message>
+    <message>
+        <source>Text in Spanish changed</source>
+        <translation>Cambió el texto en español</translation>
+    </message>
+    <message>
+        <source>Text in English changed</source>
+        <translation>Cambió el texto en inglés</translation>
+    </message>
+    <message>
+        <source>Paragraph: %1 → %2</source>
+        <translation>Párrafo: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Kind: %1 → %2</source>
+        <translation>Tipo: %1 → %2</translation>
+    </message>
+    <message>
+        <source>UPR position: %1 → %2</source>
+        <translation>Posición en el EPU: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Original language: %1 → %2</source>
+        <translation>Idioma original: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Translation marked as reviewed</source>
+        <translation>Traducción marcada como revisada</translation>
+    </message>
+    <message>
+        <source>Recommending States changed</source>
+        <translation>Cambiaron los Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Component of the measure added</source>
+        <translation>Componente de la medida agregado</translation>
+    </message>
+    <message>
+        <source>Component of the measure reworded</source>
+        <translation>Componente de la medida redactado de nuevo</translation>
+    </message>
+    <message>
+        <source>Component of the measure removed</source>
+        <translation>Componente de la medida quitado</translation>
+    </message>
+    <message>
+        <source>Beneficiary added</source>
+        <translation>Persona beneficiaria agregada</translation>
+    </message>
+    <message>
+        <source>Beneficiary edited</source>
+        <translation>Persona beneficiaria editada</translation>
+    </message>
+    <message>
+        <source>Beneficiary removed</source>
+        <translation>Persona beneficiaria quitada</translation>
+    </message>
+    <message>
+        <source>Parts of the measure put in another order</source>
+        <translation>Partes de la medida puestas en otro orden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorBars</name>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>Este espacio de trabajo se puede leer, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived: it stands in no list and no report.</source>
+        <translation>Esta recomendación está archivada: no aparece en listas ni en informes.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>What you typed here on %1 had not been saved and stands in its fields again.</source>
+        <translation>Lo que escribió aquí el %1 no se había guardado y vuelve a estar en sus campos.</translation>
+    </message>
+    <message>
+        <source>It is saved when you leave them.</source>
+        <translation>Se guarda al salir de ellos.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorHead</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2988,464 @@
     <message>
         <source>Give the last day.</source>
         <translation>Indique el último día.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryConflict</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is stored</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Situación propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Avance propuesto</translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>Avances</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>This entry was changed in the workspace while it was being written here. Below the form keeps what was typed; choose what is to stand.</source>
+        <translation>Esta entrada cambió en el espacio de trabajo mientras se escribía aquí. El formulario conserva abajo lo escrito; elija qué debe quedar.</translation>
+    </message>
+    <message>
+        <source>As it is stored now, where it differs</source>
+        <translation>Como está guardada ahora, en lo que difiere</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo guardado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryFacts</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Situación propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Avance propuesto</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sin cifra</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryForm</name>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>Ninguna institución se llama “%1”. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>Say what was done in this period.</source>
+        <translation>Indique qué se hizo en este periodo.</translation>
+    </message>
+    <message>
+        <source>Say what is missing or has to be corrected, so that the institution can do it.</source>
+        <translation>Indique qué falta o qué hay que corregir, para que la institución pueda hacerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a validated entry with evidence, and this one has none. Attach the evidence or propose another status.</source>
+        <translation>“%1” se apoya en una entrada validada con evidencia, y esta no tiene ninguna. Adjunte la evidencia o proponga otra situación.</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <comment>time of day</comment>
+        <translation>Borrador guardado %1</translation>
+    </message>
+    <message>
+        <source>What is being typed could not be kept as a draft.</source>
+        <translation>No se pudo guardar como borrador lo que se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>Progress entry</source>
+        <translation>Entrada de bitácora</translation>
+    </message>
+    <message>
+        <source>Words to the institution</source>
+        <translation>Observaciones para la institución</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved is kept as a draft</source>
+        <translation>Lo escrito y no guardado queda como borrador</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <source>For the secretariat: the entry counts at once, with the status it proposes</source>
+        <translation>Para la secretaría: la entrada vale de inmediato, con la situación que propone</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Returned:</source>
+        <translation>Devuelta:</translation>
+    </message>
+    <message>
+        <source>Returned by %1:</source>
+        <translation>Devuelta por %1:</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Enviar a revisión</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Guardar borrador</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Validated by %1. It can be read and no longer changed.</source>
+        <translation>Validada por %1. Puede leerse, pero ya no cambiarse.</translation>
+    </message>
+    <message>
+        <source>Written by %1. Validating it gives the recommendation what it proposes.</source>
+        <translation>Escrita por %1. Al validarla, la recomendación recibe lo que propone.</translation>
+    </message>
+    <message>
+        <source>Once submitted, the secretariat validates it or returns it.</source>
+        <translation>Al enviarla, la secretaría la valida o la devuelve.</translation>
+    </message>
+    <message>
+        <source>What was being typed on %1 is here again.</source>
+        <translation>Se recuperó lo que se estaba escribiendo el %1.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The entry was validated before what was being typed on %1 was saved.</source>
+        <translation>La entrada se validó antes de que se guardara lo que se estaba escribiendo el %1.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on a validated entry with evidence. Attach the evidence before the entry is validated.</source>
+        <translation>“%1” se apoya en una entrada validada con evidencia. Adjunte la evidencia antes de que se valide la entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryTexts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress made</source>
+        <translation>Avances</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceChip</name>
+    <message>
+        <source>verified</source>
+        <translation>verificada</translation>
+    </message>
+    <message>
+        <source>Already in this workspace as “%1”; its bytes are stored once.</source>
+        <translation>Ya está en este espacio de trabajo como “%1”; su contenido se guarda una sola vez.</translation>
+    </message>
+    <message>
+        <source>Goes into the workspace when the entry is saved.</source>
+        <translation>Entra en el espacio de trabajo al guardar la entrada.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidencia: %1</translation>
+    </message>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>Supr la quita.</translation>
+    </message>
+    <message>
+        <source>already there as “%1”</source>
+        <translation>ya está como “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceDialog</name>
+    <message>
+        <source>Add a link</source>
+        <translation>Agregar un enlace</translation>
+    </message>
+    <message>
+        <source>Describe the evidence</source>
+        <translation>Describir la evidencia</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitida por</translation>
+    </message>
+    <message>
+        <source>Date issued</source>
+        <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Quién puede verla</translation>
+    </message>
+    <message>
+        <source>may be published</source>
+        <translation>puede publicarse</translation>
+    </message>
+    <message>
+        <source>within the offices that work on it</source>
+        <translation>dentro de las oficinas que trabajan en ella</translation>
+    </message>
+    <message>
+        <source>leaves the office only when somebody says so</source>
+        <translation>solo sale de la oficina si alguien lo decide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>confidentiality, meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That is no web address. It begins with https:// or http://.</source>
+        <translation>Eso no es una dirección web. Comienza con https:// o http://.</translation>
+    </message>
+    <message>
+        <source>Give it a title by which people know it.</source>
+        <translation>Póngale un título por el que se la reconozca.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceStrip</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Adjuntar…</translation>
+    </message>
+    <message>
+        <source>Add link…</source>
+        <translation>Agregar enlace…</translation>
+    </message>
+    <message>
+        <source>or drop files and links here</source>
+        <translation>o suelte aquí archivos y enlaces</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show &amp;link</source>
+        <translation>Ver en&amp;lace</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>&amp;Describir…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Adjuntar evidencias</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceVerbs</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>No se pudo abrir “%1”.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for files of its kind. A copy can be saved and opened elsewhere.</source>
+        <translation>Este equipo no tiene un programa para archivos de su tipo. Puede guardarse una copia y abrirse en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>It is a program, or holds one, and would run on this computer instead of being shown.</source>
+        <translation>Es un programa, o contiene uno, y se ejecutaría en este equipo en vez de mostrarse.</translation>
+    </message>
+    <message>
+        <source>It holds a script that would run on this computer instead of being shown.</source>
+        <translation>Contiene un guion que se ejecutaría en este equipo en vez de mostrarse.</translation>
+    </message>
+    <message>
+        <source>It is a shortcut that would start something else.</source>
+        <translation>Es un acceso directo que iniciaría otra cosa.</translation>
+    </message>
+    <message>
+        <source>It would install something on this computer.</source>
+        <translation>Instalaría algo en este equipo.</translation>
+    </message>
+    <message>
+        <source>It is a document with macros: a program that runs when it is opened.</source>
+        <translation>Es un documento con macros: un programa que se ejecuta al abrirlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here.</source>
+        <translation>“%1” no se abre desde aquí.</translation>
+    </message>
+    <message>
+        <source>It can be saved and examined.</source>
+        <translation>Puede guardarse y examinarse.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Se guardó: %1</translation>
+    </message>
+    <message>
+        <source>The link could not be shown: %1</source>
+        <translation>No se pudo mostrar el enlace: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no program for web pages.</source>
+        <translation>Este equipo no tiene un programa para páginas web.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// or http:// are shown.</source>
+        <translation>Solo se muestran direcciones que comienzan con https:// o http://.</translation>
+    </message>
+    <message>
+        <source>“%1” is verified: its bytes are those that were attached.</source>
+        <translation>“%1” está verificada: su contenido es el que se adjuntó.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1” está dañada.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were attached. Get the file again from who issued it, or from a copy of the workspace.</source>
+        <translation>Su contenido no es el que se adjuntó. Pida de nuevo el archivo a quien lo emitió, o sáquelo de una copia del espacio de trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Attaching evidence</source>
+        <translation>Adjuntando evidencia</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
+        <source>Opening evidence</source>
+        <translation>Abriendo evidencia</translation>
+    </message>
+    <message>
+        <source>Verifying evidence</source>
+        <translation>Verificando evidencia</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +3546,14 @@
         <comment>short for the mechanism</comment>
         <translation>Corte IDH</translation>
     </message>
+    <message>
+        <source>archived</source>
+        <translation>archivadas</translation>
+    </message>
+    <message>
+        <source>not archived</source>
+        <translation>sin archivar</translation>
+    </message>
 </context>
 <context>
     <name>ui::FactPanel</name>
@@ -2150,6 +3627,529 @@
         <source>%1, %2, %3</source>
         <comment>distance, reference, institution</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldHtml</name>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: se agregó</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: se quitó</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more row(s)</source>
+        <translation>
+            <numerusform>… y %Ln fila más</numerusform>
+            <numerusform>… y %Ln filas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change touched very many rows; they are not shown one by one.</source>
+        <translation>El cambio tocó muchísimas filas; no se muestran una por una.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldWords</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Progress entry</source>
+        <translation>Entrada de la bitácora</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Grade of a body</source>
+        <translation>Calificación de un órgano</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Acción del plan</translation>
+    </message>
+    <message>
+        <source>Link to an action</source>
+        <translation>Enlace con una acción</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Link to an indicator</source>
+        <translation>Enlace con un indicador</translation>
+    </message>
+    <message>
+        <source>Value of an indicator</source>
+        <translation>Valor de un indicador</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>Source document</source>
+        <translation>Documento fuente</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Step of a scale</source>
+        <translation>Grado de una escala</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>Term of a vocabulary</source>
+        <translation>Término de un vocabulario</translation>
+    </message>
+    <message>
+        <source>Component of the measure</source>
+        <translation>Componente de la medida</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Persona beneficiaria</translation>
+    </message>
+    <message>
+        <source>Recommending State</source>
+        <translation>Estado recomendante</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Obligación</translation>
+    </message>
+    <message>
+        <source>Step of an obligation</source>
+        <translation>Paso de una obligación</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Idioma original</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>Posición en el EPU</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Situación desde</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>Motivo de la situación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Período desde</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Período hasta</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Situación propuesta</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Avance propuesto</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autoría</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s words</source>
+        <translation>Observación de la revisión</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidencialidad</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Comienza</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Fecha de la línea de base</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation>Fecha de la meta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>Disaggregation</source>
+        <translation>Desagregación</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation>Activa desde</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Activa hasta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Focal point from</source>
+        <translation>Enlace institucional desde</translation>
+    </message>
+    <message>
+        <source>Focal point until</source>
+        <translation>Enlace institucional hasta</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Período de sesiones</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Ciclo</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publicado el</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notificado el</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Número del caso</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Nombre del caso</translation>
+    </message>
+    <message>
+        <source>Next report due</source>
+        <translation>Próximo informe</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Como está impreso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Vigente desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Vigente hasta</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>Attribute of a right</source>
+        <translation>Atributo de un derecho</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Vinculante</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Result sought</source>
+        <translation>Resultado buscado</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>%1 in Spanish</source>
+        <comment>the title, the text…</comment>
+        <translation>%1 en español</translation>
+    </message>
+    <message>
+        <source>%1 in English</source>
+        <comment>the title, the text…</comment>
+        <translation>%1 en inglés</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +4290,53 @@
     </message>
 </context>
 <context>
+    <name>ui::GradesPanel</name>
+    <message>
+        <source>Grade by %1</source>
+        <comment>a body</comment>
+        <translation>Calificación: %1</translation>
+    </message>
+    <message>
+        <source>scale of %1</source>
+        <comment>a year</comment>
+        <translation>escala de %1</translation>
+    </message>
+    <message>
+        <source>Note grade…</source>
+        <translation>Registrar calificación…</translation>
+    </message>
+    <message>
+        <source>Scale of the body</source>
+        <translation>Escala del órgano</translation>
+    </message>
+    <message>
+        <source>Not graded yet.</source>
+        <translation>Todavía sin calificación.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Correct the newest grade</source>
+        <translation>Corregir la calificación más reciente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and paragraph</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and grade</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct or remove this grade</source>
+        <translation>Corregir o quitar esta calificación</translation>
+    </message>
+</context>
+<context>
     <name>ui::HandoverDialog</name>
     <message>
         <source>Hand over</source>
@@ -2416,14 +4463,6 @@
         <translation>Cambios, primero los más recientes</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>Show older changes</source>
         <translation>Mostrar cambios más antiguos</translation>
     </message>
@@ -2434,14 +4473,6 @@
     <message>
         <source>Undo this change</source>
         <translation>Deshacer este cambio</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todas las personas</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Todos los cambios</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -2466,6 +4497,14 @@
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
     </message>
+    <message>
+        <source>Search in what was changed</source>
+        <translation>Buscar en lo que cambió</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Buscar en los cambios</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryDelegate</name>
@@ -2480,6 +4519,51 @@
     <message>
         <source>changed since</source>
         <translation>cambió después</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a date</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a date</comment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Changes from this day on</source>
+        <translation>Cambios desde este día</translation>
+    </message>
+    <message>
+        <source>Changes up to this day</source>
+        <translation>Cambios hasta este día</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +4696,373 @@
     </message>
 </context>
 <context>
+    <name>ui::IndicatorChart</name>
+    <message>
+        <source>baseline %1 (%2)</source>
+        <comment>figure, date</comment>
+        <translation>base %1 (%2)</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>base %1</translation>
+    </message>
+    <message>
+        <source>target %1 (%2)</source>
+        <comment>figure, date</comment>
+        <translation>meta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>figure, date</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, line, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorDialog</name>
+    <message>
+        <source>monthly</source>
+        <translation>mensual</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>trimestral</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>semestral</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>anual</translation>
+    </message>
+    <message>
+        <source>every two years</source>
+        <translation>cada dos años</translation>
+    </message>
+    <message>
+        <source>Edit indicator</source>
+        <translation>Editar indicador</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nuevo indicador</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Mostrar lo guardado</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Unit in Spanish</source>
+        <translation>Unidad en español</translation>
+    </message>
+    <message>
+        <source>Unit in English</source>
+        <translation>Unidad en inglés</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Attribute of the right</source>
+        <translation>Atributo del derecho</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Fecha de la base</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation>Fecha de la meta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Desglose por</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recomendaciones a las que sirve</translation>
+    </message>
+    <message>
+        <source>A right; leave empty for none</source>
+        <translation>Un derecho; vacío si no tiene</translation>
+    </message>
+    <message>
+        <source>sex, age, region</source>
+        <translation>sexo, edad, región</translation>
+    </message>
+    <message>
+        <source>Give the indicator a name in at least one of the two languages.</source>
+        <translation>Dé un nombre al indicador en al menos uno de los dos idiomas.</translation>
+    </message>
+    <message>
+        <source>No right is called “%1”. Choose one from the list.</source>
+        <translation>Ningún derecho se llama “%1”. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>The target is dated before the baseline. Correct one of the two dates.</source>
+        <translation>La meta tiene fecha anterior a la línea de base. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>name: %1</source>
+        <translation>nombre: %1</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>unidad: %1</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>tipo: %1</translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <translation>línea de base: %1</translation>
+    </message>
+    <message>
+        <source>target: %1</source>
+        <translation>meta: %1</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <translation>otras fechas</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>fuente: %1</translation>
+    </message>
+    <message>
+        <source>periodicity: %1</source>
+        <translation>periodicidad: %1</translation>
+    </message>
+    <message>
+        <source>told apart by: %1</source>
+        <translation>desglose por: %1</translation>
+    </message>
+    <message>
+        <source>another attribute</source>
+        <translation>otro atributo</translation>
+    </message>
+    <message>
+        <source>Somebody changed this indicator in the meantime, so nothing was overwritten. Stored now: %1.</source>
+        <translation>Alguien cambió este indicador entretanto, de modo que no se sobrescribió nada. Ahora está guardado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorPanel</name>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>todavía sin dato</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>No indicator measures this recommendation yet.</source>
+        <translation>Todavía ningún indicador mide esta recomendación.</translation>
+    </message>
+    <message>
+        <source>Record value…</source>
+        <translation>Registrar valor…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorsPane</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>El total</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <comment>the line of a chart that is no category</comment>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Values of the indicator</source>
+        <translation>Valores del indicador</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the indicator</source>
+        <translation>Editar el indicador</translation>
+    </message>
+    <message>
+        <source>Record a value…</source>
+        <translation>Registrar un valor…</translation>
+    </message>
+    <message>
+        <source>Show the values as</source>
+        <translation>Mostrar los valores como</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>No value was recorded yet.</source>
+        <translation>Todavía no se registró ningún valor.</translation>
+    </message>
+    <message>
+        <source>There are no indicators yet</source>
+        <translation>Todavía no hay indicadores</translation>
+    </message>
+    <message>
+        <source>An indicator says by figures how far something has come.</source>
+        <translation>Un indicador dice con cifras hasta dónde se ha llegado.</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>Nuevo indicador…</translation>
+    </message>
+    <message>
+        <source>No indicator matches the search</source>
+        <translation>Ningún indicador cumple la búsqueda</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>told apart by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes, with its baseline and target.</source>
+        <translation>“%1” se elimina, con su línea de base y su meta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n value(s) go with it.</source>
+        <translation>
+            <numerusform>Su valor se va con él.</numerusform>
+            <numerusform>Sus %n valores se van con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n recommendation(s) it serves stay and lose this indicator.</source>
+        <translation>
+            <numerusform>La recomendación a la que sirve queda y pierde este indicador.</numerusform>
+            <numerusform>Las %n recomendaciones a las que sirve quedan y pierden este indicador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete indicator</source>
+        <translation>Eliminar indicador</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <comment>on the way to the target</comment>
+        <translation>Avance</translation>
+    </message>
+</context>
+<context>
     <name>ui::InstitutionChecklist</name>
     <message>
         <source>Narrow the list</source>
@@ -2638,7 +5089,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -2705,11 +5156,11 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation>Agregar…</translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation>Agregar una persona</translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Stand below it</source>
@@ -2843,7 +5294,7 @@
     </message>
     <message>
         <source>Add those that must act on the recommendations.</source>
-        <translation>Agregue las que deben actuar ante las recomendaciones.</translation>
+        <translation>Añada las que deben actuar ante las recomendaciones.</translation>
     </message>
     <message>
         <source>There are %1 in all.</source>
@@ -2901,6 +5352,45 @@
     <message>
         <source>Status by lead institution</source>
         <translation>Situación por institución líder</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkActionDialog</name>
+    <message>
+        <source>Link to an action of the plan</source>
+        <translation>Vincular a una acción del plan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>Nueva acción…</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Acotar la lista</translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>Acciones del plan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Without a cluster</source>
+        <translation>Sin eje</translation>
     </message>
 </context>
 <context>
@@ -2975,8 +5465,86 @@
         <translation>Guardar una copia…</translation>
     </message>
     <message>
+        <source>Changing the recommendations</source>
+        <translation>Cambiando las recomendaciones</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Ins&amp;titutions</source>
         <translation>Instit&amp;uciones</translation>
+    </message>
+    <message>
+        <source>A&amp;ction plan</source>
+        <translation>&amp;Plan de acción</translation>
+    </message>
+    <message>
+        <source>The record of changes was altered outside Avance, at change %1. Compare with an older copy before relying on what stands there.</source>
+        <translation>El registro de cambios se alteró fuera de Avance, en el cambio %1. Compare con una copia anterior antes de confiar en lo que dice.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasurePanel</name>
+    <message>
+        <source>What the court said of each part</source>
+        <translation>Lo que dijo la Corte de cada parte</translation>
+    </message>
+    <message>
+        <source>Newest grade of each component for each beneficiary</source>
+        <translation>Calificación más reciente de cada componente para cada persona beneficiaria</translation>
+    </message>
+    <message>
+        <source>The whole measure</source>
+        <translation>Toda la medida</translation>
+    </message>
+    <message>
+        <source>All beneficiaries</source>
+        <translation>Todas las personas beneficiarias</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidencial)</translation>
+    </message>
+    <message>
+        <source>Not graded yet</source>
+        <translation>Todavía sin calificación</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Add component…</source>
+        <translation>Agregar componente…</translation>
+    </message>
+    <message>
+        <source>The measure is followed as a whole. Add its components if the court speaks of each by itself.</source>
+        <translation>La medida se sigue como un todo. Agregue sus componentes si la Corte se pronuncia sobre cada uno.</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Personas beneficiarias</translation>
+    </message>
+    <message>
+        <source>Add beneficiary…</source>
+        <translation>Agregar persona…</translation>
+    </message>
+    <message>
+        <source>No beneficiary is named. Add them if the court speaks of each by name; names are confidential unless you say otherwise.</source>
+        <translation>No se nombra a nadie. Agregue a las personas si la Corte se pronuncia sobre cada una; los nombres son confidenciales salvo que usted indique lo contrario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case is open: %1 of %Ln measure(s) fully complied with.</source>
+        <translation>
+            <numerusform>El caso está abierto: %1 de %Ln medida con cumplimiento total.</numerusform>
+            <numerusform>El caso está abierto: %1 de %Ln medidas con cumplimiento total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every measure of the case is fully complied with, by the court&apos;s own grades.</source>
+        <translation>Todas las medidas del caso tienen cumplimiento total según las calificaciones de la propia Corte.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +5586,28 @@
     <message>
         <source>Close message (Esc)</source>
         <translation>Cerrar mensaje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoneyField</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like %1.</source>
+        <translation>Esto no es un monto. Escríbalo así: %1.</translation>
+    </message>
+    <message>
+        <source>Say in which currency: its three letters, or its name.</source>
+        <translation>Indique la moneda: sus tres letras o su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NationalPanel</name>
+    <message>
+        <source>National status</source>
+        <translation>Situación nacional</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +5729,13 @@
     </message>
 </context>
 <context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>This is not a figure. Write it like %1.</source>
+        <translation>Esto no es una cifra. Escríbala así: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Paper</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -3147,6 +5744,45 @@
     <message>
         <source>Web pages (*.html)</source>
         <translation>Páginas web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartsList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list and verb</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodField</name>
+    <message>
+        <source>Other period…</source>
+        <translation>Otro periodo…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -3187,7 +5823,7 @@
     </message>
     <message>
         <source>Add a person to %1</source>
-        <translation>Agregar una persona a %1</translation>
+        <translation>Añadir una persona a %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3195,7 +5831,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3243,6 +5879,179 @@
     <message>
         <source>Who answers in %1</source>
         <translation>Quién responde en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanCommands</name>
+    <message>
+        <source>&amp;New action…</source>
+        <translation>&amp;Nueva acción…</translation>
+    </message>
+    <message>
+        <source>New &amp;indicator…</source>
+        <translation>Nuevo &amp;indicador…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as done</source>
+        <translation>&amp;Marcar como concluida</translation>
+    </message>
+    <message>
+        <source>Mark as d&amp;ropped</source>
+        <translation>Marcar como &amp;descartada</translation>
+    </message>
+    <message>
+        <source>Record a &amp;value…</source>
+        <translation>Registrar un &amp;valor…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>Show fewer days</source>
+        <translation>Mostrar menos días</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ale&amp;jar</translation>
+    </message>
+    <message>
+        <source>Show more days</source>
+        <translation>Mostrar más días</translation>
+    </message>
+    <message>
+        <source>&amp;Whole plan</source>
+        <translation>&amp;Plan completo</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Mostrar el plan completo</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>Show or hide the detail panel</source>
+        <translation>Mostrar u ocultar el panel de detalle</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the plan</source>
+        <translation>V&amp;olver al plan</translation>
+    </message>
+    <message>
+        <source>Detail p&amp;anel</source>
+        <translation>Panel de de&amp;talle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDelegate</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln vencida</numerusform>
+            <numerusform>%Ln vencidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHeader</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln vencida</numerusform>
+            <numerusform>%Ln vencidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Buscar indicadores</translation>
+    </message>
+    <message>
+        <source>Search title, institution or reference</source>
+        <translation>Buscar título, institución o referencia</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>Buscar en el plan</translation>
+    </message>
+    <message>
+        <source>Show the plan as</source>
+        <translation>Mostrar el plan como</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nuevo indicador</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nueva acción</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanStrip</name>
+    <message>
+        <source>Only overdue</source>
+        <translation>Solo vencidas</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Institution: all</source>
+        <translation>Institución: todas</translation>
+    </message>
+    <message>
+        <source>Status: all</source>
+        <translation>Situación: todas</translation>
     </message>
 </context>
 <context>
@@ -3400,115 +6209,47 @@
     </message>
 </context>
 <context>
+    <name>ui::PriorityDialog</name>
+    <message>
+        <source>Set priority</source>
+        <translation>Fijar prioridad</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Choose a priority.</source>
+        <translation>Elija una prioridad.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressDialog</name>
     <message>
         <source>Progress entry</source>
         <translation>Entrada de bitácora</translation>
     </message>
+</context>
+<context>
+    <name>ui::ProgressPanel</name>
     <message>
-        <source>Submit for review</source>
-        <translation>Enviar a revisión</translation>
+        <source>Progress log</source>
+        <translation>Bitácora</translation>
     </message>
     <message>
-        <source>Save draft</source>
-        <translation>Guardar borrador</translation>
+        <source>Nothing has been reported yet. The first entry says what was done and carries the evidence.</source>
+        <translation>Todavía no se ha informado nada. La primera entrada dice qué se hizo y lleva las evidencias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older entries (%Ln)</source>
+        <translation>
+            <numerusform>Ver la entrada anterior (%Ln)</numerusform>
+            <numerusform>Ver entradas anteriores (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Validate</source>
-        <translation>Validar</translation>
-    </message>
-    <message>
-        <source>For the secretariat: the entry counts at once, with the status it proposes</source>
-        <translation>Para la secretaría: la entrada vale de inmediato, con la situación que propone</translation>
-    </message>
-    <message>
-        <source>Attach…</source>
-        <translation>Adjuntar…</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Evidencias</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periodo</translation>
-    </message>
-    <message>
-        <source>Proposed status</source>
-        <translation>Situación propuesta</translation>
-    </message>
-    <message>
-        <source>Proposed progress</source>
-        <translation>Avance propuesto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>Idioma del texto</translation>
-    </message>
-    <message>
-        <source>Progress made</source>
-        <translation>Avances</translation>
-    </message>
-    <message>
-        <source>Obstacles</source>
-        <translation>Obstáculos</translation>
-    </message>
-    <message>
-        <source>Next steps</source>
-        <translation>Próximos pasos</translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation>Adjuntar evidencias</translation>
-    </message>
-    <message>
-        <source>No institution is called “%1”. Choose one from the list.</source>
-        <translation>Ninguna institución se llama “%1”. Elija una de la lista.</translation>
-    </message>
-    <message>
-        <source>Say what was done in this period.</source>
-        <translation>Indique qué se hizo en este periodo.</translation>
-    </message>
-    <message>
-        <source>no figure</source>
-        <translation>sin cifra</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who, when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Returned by %1:</source>
-        <translation>Devuelta por %1:</translation>
-    </message>
-    <message>
-        <source>Submit again</source>
-        <translation>Enviar de nuevo</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Devolver</translation>
-    </message>
-    <message>
-        <source>Words to the institution</source>
-        <translation>Observaciones para la institución</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Say what is missing or has to be corrected, so that the institution can do it.</source>
-        <translation>Indique qué falta o qué hay que corregir, para que la institución pueda hacerlo.</translation>
+        <source>Add progress</source>
+        <translation>Agregar avance</translation>
     </message>
 </context>
 <context>
@@ -3544,9 +6285,40 @@
         <source>position</source>
         <translation>posición</translation>
     </message>
+    <message>
+        <source>Archived, read only</source>
+        <translation>Archivada, solo lectura</translation>
+    </message>
 </context>
 <context>
-    <name>ui::RecommendationsPage</name>
+    <name>ui::RecommendationEditor</name>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>Este espacio de trabajo se puede leer, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived. Restore it to change it.</source>
+        <translation>Esta recomendación está archivada. Restáurela para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copiar referencia</translation>
+    </message>
+    <message>
+        <source>Show its whole history</source>
+        <translation>Ver todo su historial</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationList</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
@@ -3614,6 +6386,111 @@
     <message>
         <source>Due</source>
         <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Position (UPR)</source>
+        <translation>Posición (EPU)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationsField</name>
+    <message>
+        <source>Add by reference or words</source>
+        <translation>Agregar por referencia o palabras</translation>
+    </message>
+    <message>
+        <source>Search a recommendation to add</source>
+        <translation>Buscar una recomendación para agregar</translation>
+    </message>
+    <message>
+        <source>Recommendations found</source>
+        <translation>Recomendaciones encontradas</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recomendaciones a las que sirve</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordFields</name>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Introduction in Spanish</source>
+        <translation>Introducción en español</translation>
+    </message>
+    <message>
+        <source>Introduction in English</source>
+        <translation>Introducción en inglés</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Texto en español</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Texto en inglés</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>Posición en el EPU</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Idioma original</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordHistoryPanel</name>
+    <message>
+        <source>Change history</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>Changes of this recommendation, newest first</source>
+        <translation>Cambios de esta recomendación, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +6696,17 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsCopy</name>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +7043,53 @@
     </message>
 </context>
 <context>
+    <name>ui::StatesDialog</name>
+    <message>
+        <source>Recommending States</source>
+        <translation>Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add a State, by its name in Spanish or English</source>
+        <translation>Agregar un Estado, por su nombre en español o en inglés</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Recommending States, in their order</source>
+        <translation>Estados recomendantes, en su orden</translation>
+    </message>
+    <message>
+        <source>%1 (no State known by this name)</source>
+        <translation>%1 (no se conoce un Estado con este nombre)</translation>
+    </message>
+    <message>
+        <source>%1, printed “%2”</source>
+        <translation>%1, impreso “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>“%1” ya está en la lista.</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusChart</name>
     <message numerus="yes">
         <source>%1: %n recommendation(s)</source>
@@ -4213,6 +7148,10 @@
             <numerusform>“%1” exige un avance validado con evidencia; %Ln de ellas no tiene ninguno. No se cambió nada.</numerusform>
             <numerusform>“%1” exige un avance validado con evidencia; %Ln de ellas no tienen ninguno. No se cambió nada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a status.</source>
+        <translation>Elija una situación.</translation>
     </message>
 </context>
 <context>
@@ -4499,10 +7438,6 @@
         <translation>Indicadores</translation>
     </message>
     <message>
-        <source>Saved searches</source>
-        <translation>Búsquedas guardadas</translation>
-    </message>
-    <message>
         <source>Deleted recommendations</source>
         <translation>Recomendaciones eliminadas</translation>
     </message>
@@ -4562,35 +7497,12 @@
         <translation>Indicador retirado: %1</translation>
     </message>
     <message>
-        <source>Saved search added: %1</source>
-        <translation>Búsqueda guardada: %1</translation>
-    </message>
-    <message>
-        <source>Saved search edited: %1</source>
-        <translation>Búsqueda guardada modificada: %1</translation>
-    </message>
-    <message>
-        <source>Saved search removed: %1</source>
-        <translation>Búsqueda guardada retirada: %1</translation>
-    </message>
-    <message>
         <source>Priorities</source>
         <translation>Prioridades</translation>
     </message>
     <message>
-        <source>Themes and groups</source>
-        <translation>Temas y grupos</translation>
-    </message>
-    <message>
         <source>Handovers</source>
         <translation>Traspasos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Themes of %n recommendation(s) changed</source>
-        <translation>
-            <numerusform>Temas de %n recomendación modificados</numerusform>
-            <numerusform>Temas de %n recomendaciones modificados</numerusform>
-        </translation>
     </message>
     <message>
         <source>Handover: %1</source>
@@ -4621,6 +7533,45 @@
     <message>
         <source>Focal point of %1: %2</source>
         <translation>Enlace de %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Terms added: %1; removed: %2</source>
+        <translation>Términos agregados: %1; quitados: %2</translation>
+    </message>
+    <message>
+        <source>Terms added: %1</source>
+        <translation>Términos agregados: %1</translation>
+    </message>
+    <message>
+        <source>Terms removed: %1</source>
+        <translation>Términos quitados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terms of %n recommendation(s) changed</source>
+        <translation>
+            <numerusform>Términos de %n recomendación cambiados</numerusform>
+            <numerusform>Términos de %n recomendaciones cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Vista guardada: %1</translation>
+    </message>
+    <message>
+        <source>View changed: %1</source>
+        <translation>Vista cambiada: %1</translation>
+    </message>
+    <message>
+        <source>View deleted: %1</source>
+        <translation>Vista eliminada: %1</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +7698,130 @@
     </message>
 </context>
 <context>
+    <name>ui::TermPicker</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Type a theme, a group, a target or its number; Enter ticks it</source>
+        <translation>Escriba un tema, un grupo, una meta o su número; Intro lo marca</translation>
+    </message>
+    <message>
+        <source>Narrow the terms</source>
+        <translation>Acotar los términos</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>What they are about; half ticked: only some of them</source>
+        <translation>De qué tratan; a medio marcar: solo algunas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation>Idiomas del texto</translation>
+    </message>
+    <message>
+        <source>Both languages side by side</source>
+        <translation>Los dos idiomas, uno junto al otro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>There is no text in Spanish yet. Write or paste it here.</source>
+        <translation>Todavía no hay texto en español. Escríbalo o péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>There is no text in English yet. Write or paste it here.</source>
+        <translation>Todavía no hay texto en inglés. Escríbalo o péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>original, missing</source>
+        <translation>original, falta</translation>
+    </message>
+    <message>
+        <source>no translation yet</source>
+        <translation>todavía sin traducción</translation>
+    </message>
+    <message>
+        <source>original, of %1</source>
+        <comment>a date</comment>
+        <translation>original, del %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>translation, of %1</source>
+        <comment>a date</comment>
+        <translation>traducción, del %1</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traducción</translation>
+    </message>
+    <message>
+        <source>The original changed on %1 and this translation is older.</source>
+        <translation>El original cambió el %1 y esta traducción es anterior.</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Marcar como revisada</translation>
+    </message>
+    <message>
+        <source>The history does not say how the original read before.</source>
+        <translation>El historial no dice cómo era antes el original.</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Ocultar lo que cambió</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a text</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Ya no está: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrendChart</name>
     <message>
         <source>%1: %2, %3 of %4</source>
@@ -4778,6 +7853,169 @@
     <message>
         <source>Close message (Esc)</source>
         <translation>Cerrar mensaje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueDialog</name>
+    <message>
+        <source>Correct a value</source>
+        <translation>Corregir un valor</translation>
+    </message>
+    <message>
+        <source>Record a value</source>
+        <translation>Registrar un valor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from, what it does not count</source>
+        <translation>De dónde sale la cifra, qué no cuenta</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>El total</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>unit</comment>
+        <translation>Valor (%1)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Category (%1)</source>
+        <comment>by what the values are told apart</comment>
+        <translation>Categoría (%1)</translation>
+    </message>
+    <message>
+        <source>There is a value for %1 already: %2. Open that one to correct it.</source>
+        <translation>Ya hay un valor para %1: %2. Abra ese para corregirlo.</translation>
+    </message>
+    <message>
+        <source>There is a value for %1, %2 already: %3. Open that one to correct it.</source>
+        <translation>Ya hay un valor para %1, %2: %3. Abra ese para corregirlo.</translation>
+    </message>
+    <message>
+        <source>Say on which day the value was true.</source>
+        <translation>Indique de qué día es el valor.</translation>
+    </message>
+    <message>
+        <source>Write the value as a figure.</source>
+        <translation>Escriba el valor como cifra.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewBar</name>
+    <message>
+        <source>All recommendations</source>
+        <translation>Todas las recomendaciones</translation>
+    </message>
+    <message>
+        <source>%1 (modified)</source>
+        <comment>a saved view</comment>
+        <translation>%1 (modificada)</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Vista:</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Guardar vista…</translation>
+    </message>
+    <message>
+        <source>More about the view</source>
+        <translation>Más sobre la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Update view</source>
+        <translation>&amp;Actualizar vista</translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>&amp;Eliminar vista</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Cambiar nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Replace it, or give this one another name.</source>
+        <translation>Ya hay una vista llamada «%1». Reemplácela o dé otro nombre a esta.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Give this one another name.</source>
+        <translation>Ya hay una vista llamada «%1». Dé otro nombre a esta.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Dé un nombre a la vista.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +9077,26 @@
         <translation>Una evidencia respalda una entrada de bitácora, y todavía no hay ninguna, así que no se adjuntó nada. Escriba primero la entrada.</translation>
     </message>
     <message>
+        <source>A change of very many recommendations is still being written, so nothing else was saved. Wait until it has finished, or cancel it.</source>
+        <translation>Todavía se está guardando un cambio de muchísimas recomendaciones, por lo que no se guardó nada más. Espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>A component of a measure needs its text in at least one language. Nothing was saved; write it in Spanish or in English.</source>
+        <translation>Un componente de una medida necesita su texto en al menos un idioma. No se guardó nada; escríbalo en español o en inglés.</translation>
+    </message>
+    <message>
+        <source>A beneficiary needs a name. Nothing was saved; give it as the court does.</source>
+        <translation>Una persona beneficiaria necesita un nombre. No se guardó nada; indíquelo como lo hace la Corte.</translation>
+    </message>
+    <message>
+        <source>This component or beneficiary belongs to another measure. Nothing was saved; choose one of this measure.</source>
+        <translation>Este componente o esta persona pertenece a otra medida. No se guardó nada; elija entre los de esta medida.</translation>
+    </message>
+    <message>
+        <source>The court has graded this part of the measure, so it stays and nothing was removed. Remove those grades first if they were entered by mistake.</source>
+        <translation>La Corte ya calificó esta parte de la medida, por lo que se queda y no se quitó nada. Si esas calificaciones se registraron por error, quítelas primero.</translation>
+    </message>
+    <message>
         <source>Another institution has this acronym. Nothing was saved; give each its own, since reports and searches name them by it.</source>
         <translation>Otra institución tiene esta sigla. No se guardó nada; dé a cada una la suya, porque los informes y las búsquedas las nombran por ella.</translation>
     </message>
@@ -5917,6 +9175,66 @@
     <message>
         <source>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</source>
         <translation>Este vocabulario tiene términos, así que no se quitó. Quite o fusione primero sus términos.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>vencida %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Pública</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interna</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Estructural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>De proceso</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>De resultado</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month and its year, in Qt&apos;s letters; fixed words between apostrophes.</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "app/cli/table.h"
 #include "storage/changes.h"
 #include "storage/recommendations.h"
+#include "ui/frame/story.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,41 +16,15 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 using storage::Change;
-using storage::Intent;
 
 namespace {
 
-QString intentWords(const Console &console, Intent intent)
+/// A change, and what the window says of it.
+struct Told
 {
-    static constexpr std::array<const char *, domain::allOf<Intent>().size()> words{
-        QT_TRANSLATE_NOOP("cli", "New workspace"),
-        QT_TRANSLATE_NOOP("cli", "Import"),
-        QT_TRANSLATE_NOOP("cli", "Assignment"),
-        QT_TRANSLATE_NOOP("cli", "Change of status"),
-        QT_TRANSLATE_NOOP("cli", "Due date"),
-        QT_TRANSLATE_NOOP("cli", "New progress entry"),
-        QT_TRANSLATE_NOOP("cli", "Progress entry edited"),
-        QT_TRANSLATE_NOOP("cli", "Progress entry reviewed"),
-        QT_TRANSLATE_NOOP("cli", "New recommendation"),
-        QT_TRANSLATE_NOOP("cli", "Recommendation edited"),
-        QT_TRANSLATE_NOOP("cli", "Institution edited"),
-        QT_TRANSLATE_NOOP("cli", "Reference data edited"),
-        QT_TRANSLATE_NOOP("cli", "Archive"),
-        QT_TRANSLATE_NOOP("cli", "Recommendation deleted"),
-        QT_TRANSLATE_NOOP("cli", "Evidence"),
-        QT_TRANSLATE_NOOP("cli", "Grade of a body"),
-        QT_TRANSLATE_NOOP("cli", "Action of the plan"),
-        QT_TRANSLATE_NOOP("cli", "Indicator"),
-        QT_TRANSLATE_NOOP("cli", "Saved search"),
-        QT_TRANSLATE_NOOP("cli", "Priority"),
-        QT_TRANSLATE_NOOP("cli", "Themes and groups"),
-        QT_TRANSLATE_NOOP("cli", "Handover"),
-        QT_TRANSLATE_NOOP("cli", "Demonstration"),
-        QT_TRANSLATE_NOOP("cli", "Undone"),
-    };
-    static_assert(words.back(), "every intent has its words");
-    return console.text(words[static_cast<size_t>(intent)]);
-}
+    Change change;
+    QString sentence;
+};
 
 QJsonValue number(const std::optional<domain::ChangeId> &id)
 {
@@ -65,26 +40,28 @@ QJsonObject changeJson(const Change &change)
         {u"reverts"_s, number(change.reverts)}, {u"reverted_by"_s, number(change.revertedBy)}};
 }
 
-QString what(const Console &console, const Change &change)
+QString what(const Console &console, const Told &told)
 {
-    QString words = intentWords(console, change.intent);
+    QString words = told.sentence;
+    const Change &change = told.change;
     if (change.reverts)
-        words += u" #"_s + QString::number(change.reverts->value());
+        words += u" (#%1)"_s.arg(change.reverts->value());
     if (change.revertedBy)
         words +=
             u" ("_s + console.text(QT_TRANSLATE_NOOP("cli", "undone by #%1")).arg(change.revertedBy->value()) + u')';
     return words;
 }
 
-void printTable(Console &console, const QList<Change> &changes)
+void printTable(Console &console, const QList<Told> &changes)
 {
     QList<QStringList> rows;
-    for (const Change &change : changes) {
+    for (const Told &told : changes) {
+        const Change &change = told.change;
         const QString where = change.recommendations > 1
             ? console.text(QT_TRANSLATE_N_NOOP("cli", "%n recommendation(s)"), change.recommendations)
             : change.reference;
         rows += {u'#' + QString::number(change.id.value()), console.wording().moment(change.madeAt), change.actor,
-            what(console, change), where};
+            what(console, told), where};
     }
     console.print(
         aligned({console.text(QT_TRANSLATE_NOOP("cli", "Change")), console.text(QT_TRANSLATE_NOOP("cli", "When")),
@@ -104,11 +81,17 @@ int runHistory(Console &console, const Arguments &arguments)
     const auto store = console.open(arguments.operand(0), storage::Store::Access::ReadOnly);
     if (!store)
         return store.error();
+    // The sentences are the window's own, in the language of this call.
+    const auto translator = wording::applicationTranslator(console.language());
+    QCoreApplication::installTranslator(translator.get());
     const auto changes = (*store)->read([&](const storage::Reader &db) {
         std::optional<domain::RecommendationId> only;
         if (const QString reference = arguments.operand(1); !reference.isEmpty())
             only = storage::recommendations::byReference(db, reference);
-        return storage::changes::list(db, only);
+        QList<Told> told;
+        for (const Change &change : storage::changes::list(db, only))
+            told << Told {change, format == "table"_L1 ? ui::Story::read(db, change).sentence(console.wording()) : QString()};
+        return told;
     });
     if (!changes)
         return console.fail(changes.error());
@@ -117,8 +100,8 @@ int runHistory(Console &console, const Arguments &arguments)
         return Done;
     }
     QJsonArray array;
-    for (const Change &change : *changes)
-        array += changeJson(change);
+    for (const Told &told : *changes)
+        array += changeJson(told.change);
     console.print(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented)).trimmed());
     return Done;
 }

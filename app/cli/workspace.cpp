@@ -55,6 +55,8 @@ const char *problemWords(storage::Problem::Kind kind)
         return QT_TRANSLATE_NOOP("cli", "the search index does not agree with the texts: %1");
     case Kind::EvidenceHash:
         return QT_TRANSLATE_NOOP("cli", "the evidence is not what was stored: %1");
+    case Kind::Orphan:
+        return QT_TRANSLATE_NOOP("cli", "the bytes of no evidence: %1");
     case Kind::Rule:
         return QT_TRANSLATE_NOOP("cli", "breaks a rule of the workspace: %1");
     }
@@ -63,7 +65,7 @@ const char *problemWords(storage::Problem::Kind kind)
 
 QString problemCode(storage::Problem::Kind kind)
 {
-    static constexpr std::array codes{"integrity", "foreign_key", "change_record", "search", "evidence_hash", "rule"};
+    static constexpr std::array codes{"integrity", "foreign_key", "change_record", "search", "evidence_hash", "orphan", "rule"};
     return QString::fromLatin1(codes[static_cast<size_t>(kind)]);
 }
 

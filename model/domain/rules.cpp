@@ -232,6 +232,20 @@ Result<void> validate(const SavedView &view)
     return {};
 }
 
+Result<void> validate(const Component &component)
+{
+    if (isBlank(component.text))
+        return failure(ErrorCode::InvalidValue, u"component"_s);
+    return {};
+}
+
+Result<void> validate(const Beneficiary &beneficiary)
+{
+    if (beneficiary.name.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidValue, u"beneficiary"_s);
+    return {};
+}
+
 std::optional<int> uprCycle(int session)
 {
     if (session < 1 || session > 54)

@@ -94,6 +94,10 @@ struct TextMoments
 [[nodiscard]] Result<void> validate(const IndicatorValue &value);
 /// A name.
 [[nodiscard]] Result<void> validate(const SavedView &view);
+/// Some text in one language ("component").
+[[nodiscard]] Result<void> validate(const Component &component);
+/// A name ("beneficiary").
+[[nodiscard]] Result<void> validate(const Beneficiary &beneficiary);
 
 /// UPR sessions to cycles: 1-12 first, 13-26 second, 27-40 third, 41-54 fourth (OHCHR's calendars). None outside.
 [[nodiscard]] std::optional<int> uprCycle(int session);

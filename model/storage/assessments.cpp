@@ -211,6 +211,16 @@ QList<Given> of(const Reader &db, domain::RecommendationId id)
     return list;
 }
 
+const Given *newest(
+    const QList<Given> &given, std::optional<domain::ComponentId> component, std::optional<domain::BeneficiaryId> beneficiary)
+{
+    const auto found = std::ranges::find_if(given, [&](const Given &each) {
+        const auto &a = each.assessment;
+        return (!a.component || a.component == component) && (!a.beneficiary || a.beneficiary == beneficiary);
+    });
+    return found == given.end() ? nullptr : &*found;
+}
+
 domain::AssessmentId save(const Writer &db, const domain::Assessment &a)
 {
     Statement fits(db,
@@ -223,6 +233,15 @@ domain::AssessmentId save(const Writer &db, const domain::Assessment &a)
         fits.into(valid);
     if (!valid)
         throw Failure(ErrorCode::InvalidValue, u"scale"_s);
+    Statement parts(db,
+        u"SELECT EXISTS (SELECT 1 FROM component WHERE id = ? AND recommendation_id <> ?) OR "
+        "EXISTS (SELECT 1 FROM beneficiary WHERE id = ? AND recommendation_id <> ?)"_s);
+    parts.bind(a.component, a.recommendation, a.beneficiary, a.recommendation);
+    bool foreign = false;
+    while (parts.step())
+        parts.into(foreign);
+    if (foreign)
+        throw Failure(ErrorCode::InvalidValue, u"part"_s);
     return rows::save<Table>(db, a);
 }
 

@@ -56,7 +56,11 @@ struct Given
 };
 /// Newest first.
 [[nodiscard]] QList<Given> of(const Reader &db, domain::RecommendationId id);
-/// Inserts (no id) or updates. InvalidValue "scale" when the grade's scale is not the mechanism's or was not in force on that date.
+/// The newest word on a part of a measure, of what `of` answers: what was said of the whole is said of each part. nullptr: none yet.
+[[nodiscard]] const Given *newest(
+    const QList<Given> &given, std::optional<domain::ComponentId> component, std::optional<domain::BeneficiaryId> beneficiary);
+/// Inserts (no id) or updates. InvalidValue "scale" when the grade's scale is not the mechanism's or was not in force on that date, "part" when the
+/// component or beneficiary is not the recommendation's.
 domain::AssessmentId save(const Writer &db, const domain::Assessment &assessment);
 void remove(const Writer &db, domain::AssessmentId id);
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changes.h"
 
+#include "domain/fold.h"
 #include "storage/recommendations.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace storage {
 
@@ -38,21 +40,108 @@ Change read(const Reader &db, const Statement &statement)
     return change;
 }
 
+QList<ChangeRow> readRows(Statement &statement)
+{
+    QList<ChangeRow> list;
+    while (statement.step()) {
+        ChangeRow row;
+        QString before;
+        QString after;
+        statement.into(row.table, row.key, row.recommendation, before, after, row.change);
+        row.before = parsed(before);
+        row.after = parsed(after);
+        list << row;
+    }
+    return list;
+}
+
+/// What a filter asks for, as a condition and its values.
+class Wanted
+{
+public:
+    explicit Wanted(const ChangeFilter &filter)
+        : m_filter(filter)
+        , m_text(domain::folded(filter.text).trimmed())
+    {
+        add(filter.recommendation.has_value(), u"c.id IN (SELECT change_id FROM change_row WHERE recommendation_id = ?)"_s);
+        add(!filter.actor.isEmpty(), u"c.actor = ?"_s);
+        add(filter.intent.has_value(), u"c.intent = ?"_s);
+        add(filter.from.isValid(), u"c.made_at >= ?"_s);
+        add(filter.until.isValid(), u"c.made_at < ?"_s);
+        add(!m_text.isEmpty(),
+            u"(EXISTS (SELECT 1 FROM json_tree(c.arguments) a WHERE a.type = 'text' AND holds(a.value, ?)) "
+            "OR (c.intent NOT IN ('import', 'demonstration', 'create_workspace') AND EXISTS (SELECT 1 FROM change_row w WHERE w.change_id = c.id "
+            "AND (w.recommendation_id IN (SELECT r.id FROM recommendation r JOIN source_document d ON d.id = r.document_id "
+            "WHERE holds(d.symbol || ' ' || d.case_name || ' ' || r.paragraph, ?)) "
+            "OR EXISTS (SELECT 1 FROM json_each(coalesce(w.before, '{}')) v WHERE v.type = 'text' AND holds(v.value, ?)) "
+            "OR EXISTS (SELECT 1 FROM json_each(coalesce(w.after, '{}')) v WHERE v.type = 'text' AND holds(v.value, ?))))))"_s);
+    }
+    [[nodiscard]] QString sql() const { return m_parts.isEmpty() ? QString() : u"WHERE "_s + m_parts.join(u" AND "_s) + u' '; }
+    void bind(Statement &statement) const
+    {
+        if (m_filter.recommendation)
+            statement.bind(*m_filter.recommendation);
+        if (!m_filter.actor.isEmpty())
+            statement.bind(m_filter.actor);
+        if (m_filter.intent)
+            statement.bind(*m_filter.intent);
+        for (const QDateTime &moment : {m_filter.from, m_filter.until}) {
+            if (moment.isValid())
+                statement.bind(moment);
+        }
+        if (!m_text.isEmpty())
+            statement.bind(m_text, m_text, m_text, m_text);
+    }
+
+private:
+    void add(bool asked, const QString &condition)
+    {
+        if (asked)
+            m_parts << condition;
+    }
+
+    const ChangeFilter &m_filter;
+    QString m_text;
+    QStringList m_parts;
+};
+
 } // namespace
 
 namespace changes {
 
 QList<Change> list(const Reader &db, std::optional<domain::RecommendationId> recommendation, int limit)
 {
-    Statement statement(db,
-        columns + (recommendation ? u"WHERE c.id IN (SELECT change_id FROM change_row WHERE recommendation_id = ?) "_s : QString())
-            + u"ORDER BY c.id DESC LIMIT ?"_s);
-    if (recommendation)
-        statement.bind(*recommendation);
+    return list(db, ChangeFilter {.recommendation = recommendation}, limit);
+}
+
+QList<Change> list(const Reader &db, const ChangeFilter &filter, int limit)
+{
+    const Wanted wanted(filter);
+    Statement statement(db, columns + wanted.sql() + u"ORDER BY c.id DESC LIMIT ?"_s);
+    wanted.bind(statement);
     statement.bind(limit);
     QList<Change> list;
     while (statement.step())
         list << read(db, statement);
+    return list;
+}
+
+QStringList actors(const Reader &db)
+{
+    Statement statement(db, u"SELECT DISTINCT actor FROM change ORDER BY actor COLLATE as_read"_s);
+    QStringList list;
+    while (statement.step())
+        list << statement.value<QString>(0);
+    return list;
+}
+
+QList<Intent> intents(const Reader &db)
+{
+    Statement statement(db, u"SELECT DISTINCT intent FROM change"_s);
+    QList<Intent> list;
+    while (statement.step())
+        list << statement.value<Intent>(0);
+    std::ranges::sort(list);
     return list;
 }
 
@@ -68,20 +157,30 @@ Change find(const Reader &db, domain::ChangeId id)
 QList<ChangeRow> rows(const Reader &db, domain::ChangeId id, std::optional<domain::RecommendationId> recommendation)
 {
     Statement statement(db,
-        u"SELECT table_name, row_key, recommendation_id, before, after FROM change_row WHERE change_id = ? "
+        u"SELECT table_name, row_key, recommendation_id, before, after, change_id FROM change_row WHERE change_id = ? "
         "AND recommendation_id IS coalesce(?, recommendation_id) ORDER BY position"_s);
     statement.bind(id, recommendation);
-    QList<ChangeRow> list;
-    while (statement.step()) {
-        ChangeRow row;
-        QString before;
-        QString after;
-        statement.into(row.table, row.key, row.recommendation, before, after);
-        row.before = parsed(before);
-        row.after = parsed(after);
-        list << row;
-    }
-    return list;
+    return readRows(statement);
+}
+
+int count(const Reader &db, domain::RecommendationId recommendation)
+{
+    Statement statement(db, u"SELECT count(DISTINCT change_id) FROM change_row WHERE recommendation_id = ?"_s);
+    statement.bind(recommendation);
+    int found = 0;
+    while (statement.step())
+        statement.into(found);
+    return found;
+}
+
+QList<ChangeRow> laterRows(const Reader &db, domain::ChangeId id)
+{
+    Statement statement(db,
+        u"SELECT l.table_name, l.row_key, l.recommendation_id, l.before, l.after, l.change_id FROM change_row mine JOIN change_row l "
+        "ON l.table_name = mine.table_name AND l.row_key = mine.row_key AND l.change_id > mine.change_id "
+        "WHERE mine.change_id = ? ORDER BY l.change_id DESC, l.position DESC"_s);
+    statement.bind(id);
+    return readRows(statement);
 }
 
 std::optional<domain::ChangeId> lastUndoable(const Reader &db)

@@ -28,28 +28,47 @@ void foreignKeys(const Reader &db, QList<Problem> &problems)
             u"%1 %2 → %3"_s.arg(statement.value<QString>(0), statement.value<QString>(1), statement.value<QString>(2))};
 }
 
-/// *Implemented* stands on a validated entry with evidence.
+/// What a query finds breaks the rule of this name; the query gives the number of what breaks it.
+void rule(const Reader &db, const char *name, const QString &sql, QList<Problem> &problems)
+{
+    Statement statement(db, sql);
+    while (statement.step())
+        problems << Problem {Problem::Kind::Rule, QLatin1StringView(name) + u" #"_s + QString::number(statement.value<qint64>(0))};
+}
+
+/// The rules of the field, each with the number of the recommendation, assessment, obligation or institution that breaks it.
 void rules(const Reader &db, QList<Problem> &problems)
 {
-    Statement statement(db,
+    rule(db, "implemented_needs_evidence",
         u"SELECT r.id FROM recommendation r WHERE r.status = 'implemented' AND NOT EXISTS (SELECT 1 FROM progress p "
-        "JOIN evidence e ON e.progress_id = p.id WHERE p.recommendation_id = r.id AND p.state = 'validated')"_s);
-    while (statement.step())
-        problems << Problem {Problem::Kind::Rule, u"implemented_needs_evidence #%1"_s.arg(statement.value<qint64>(0))};
-    Statement strangers(db,
-        u"SELECT a.id FROM assignment a JOIN person p ON p.id = a.person_id WHERE p.institution_id <> a.institution_id"_s);
-    while (strangers.step())
-        problems << Problem {Problem::Kind::Rule, u"person_of_another_institution assignment %1"_s.arg(strangers.value<qint64>(0))};
+        "JOIN evidence e ON e.progress_id = p.id WHERE p.recommendation_id = r.id AND p.state = 'validated')"_s,
+        problems);
+    rule(db, "one_lead", u"SELECT recommendation_id FROM assignment WHERE role = 'lead' GROUP BY recommendation_id HAVING count(*) > 1"_s, problems);
+    rule(db, "grade_of_scale",
+        u"SELECT a.id FROM assessment a JOIN recommendation r ON r.id = a.recommendation_id JOIN source_document d ON d.id = r.document_id "
+        "JOIN grade g ON g.id = a.grade_id JOIN scale s ON s.id = g.scale_id WHERE s.mechanism_id IS NOT d.mechanism_id "
+        "OR a.date < s.valid_from OR a.date > s.valid_to"_s,
+        problems);
+    rule(db, "step_after_obligation", u"SELECT s.obligation_id FROM obligation_step s JOIN obligation o ON o.id = s.obligation_id WHERE s.due > o.due"_s,
+        problems);
+    rule(db, "person_of_institution",
+        u"SELECT a.recommendation_id FROM assignment a JOIN person p ON p.id = a.person_id WHERE p.institution_id <> a.institution_id"_s, problems);
     // Whoever is not reached from the top stands below itself.
-    Statement circles(db,
+    rule(db, "institution_below_itself",
         u"WITH RECURSIVE reached (id) AS (SELECT id FROM institution WHERE parent_id IS NULL UNION "
-        "SELECT i.id FROM institution i JOIN reached r ON i.parent_id = r.id) SELECT id FROM institution WHERE id NOT IN (SELECT id FROM reached)"_s);
-    while (circles.step())
-        problems << Problem {Problem::Kind::Rule, u"below_itself institution %1"_s.arg(circles.value<qint64>(0))};
-    Statement orphans(db,
-        u"SELECT sha256 FROM content c WHERE NOT EXISTS (SELECT 1 FROM content_chunk k WHERE k.content_id = c.id) AND c.size > 0"_s);
-    while (orphans.step())
-        problems << Problem {Problem::Kind::EvidenceHash, orphans.value<QString>(0)};
+        "SELECT i.id FROM institution i JOIN reached r ON i.parent_id = r.id) SELECT id FROM institution WHERE id NOT IN (SELECT id FROM reached)"_s,
+        problems);
+}
+
+/// Bytes belong to evidence. Those of evidence that was taken away stay as long as the record can bring it back (docs/decisions/0007).
+void orphans(const Reader &db, QList<Problem> &problems)
+{
+    Statement statement(db,
+        u"SELECT sha256 FROM content WHERE id NOT IN (SELECT content_id FROM evidence WHERE content_id IS NOT NULL) AND id NOT IN "
+        "(SELECT json_extract(coalesce(before, after), '$.content_id') FROM change_row WHERE table_name = 'evidence' "
+        "AND json_extract(coalesce(before, after), '$.content_id') IS NOT NULL)"_s);
+    while (statement.step())
+        problems << Problem {Problem::Kind::Orphan, statement.value<QString>(0)};
 }
 
 void contentHashes(const Reader &db, QList<Problem> &problems)
@@ -96,6 +115,7 @@ QList<Problem> check(const Reader &db)
     foreignKeys(db, problems);
     searchIndex(db, problems);
     rules(db, problems);
+    orphans(db, problems);
     contentHashes(db, problems);
     problems << record::brokenLinks(db);
     return problems;

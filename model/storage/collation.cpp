@@ -105,7 +105,26 @@ int collate(void *, int leftSize, const void *left, int rightSize, const void *r
         {static_cast<const char *>(right), static_cast<size_t>(rightSize)});
 }
 
+QString textOf(sqlite3_value *value)
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return QString::fromUtf8(bytes, sqlite3_value_bytes(value));
+}
+
+void holds(sqlite3_context *context, int, sqlite3_value **values)
+{
+    sqlite3_result_int(context, domain::folded(textOf(values[0])).contains(textOf(values[1])) ? 1 : 0);
+}
+
 } // namespace
+
+void registerHolds(sqlite3 *connection)
+{
+    if (sqlite3_create_function_v2(
+            connection, "holds", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, holds, nullptr, nullptr, nullptr)
+        != SQLITE_OK)
+        throw Failure(domain::ErrorCode::Internal, u"holds"_s);
+}
 
 void registerCollation(sqlite3 *connection)
 {

@@ -10,5 +10,7 @@ namespace storage {
 /// "A/HRC/32/9", "Ámbito" beside "Ambos"). Part of the schema's indexes: its order may not change without rebuilding them.
 /// Throws Failure.
 void registerCollation(sqlite3 *connection);
+/// And the function `holds(text, words)`: whether a text has these words, which are folded already, one after the other. Throws Failure.
+void registerHolds(sqlite3 *connection);
 
 } // namespace storage

@@ -93,6 +93,7 @@ Connection::Connection(const QString &path, Mode mode, Context context)
         m_handle = *static_cast<sqlite3 *const *>(handle.constData());
         registerTokenizer(m_handle);
         registerCollation(m_handle);
+        registerHolds(m_handle);
         configure();
     } catch (...) {
         db.close();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rules.h"
 #include "storage/followup.h"
 
 #include <QCryptographicHash>
@@ -48,9 +49,9 @@ void tell(const Step &step, qint64 done, qint64 total)
         throw Failure(ErrorCode::Cancelled);
 }
 
-/// The file chunk by chunk. Reading is told as half of the work from `base` on: it is read once for its hash and once for its bytes.
+/// The file chunk by chunk; told as `total` bytes of work from `base` on.
 template <class Take>
-void readChunks(QFile &file, qint64 base, const Step &step, Take take)
+void readChunks(QFile &file, qint64 base, qint64 total, const Step &step, Take take)
 {
     if (!file.seek(0))
         throw Failure(ErrorCode::FileNotReadable, file.fileName());
@@ -61,21 +62,33 @@ void readChunks(QFile &file, qint64 base, const Step &step, Take take)
             throw Failure(ErrorCode::FileNotReadable, file.fileName());
         take(bytes);
         done += bytes.size();
-        tell(step, base + done, 2 * file.size());
+        tell(step, base + done, total);
     }
 }
 
-QString hashOf(QFile &file, const Step &step)
+QString hashOf(QFile &file, qint64 total, const Step &step)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    readChunks(file, 0, step, [&](const QByteArray &bytes) { hash.addData(bytes); });
+    readChunks(file, 0, total, step, [&](const QByteArray &bytes) { hash.addData(bytes); });
     return QString::fromLatin1(hash.result().toHex());
 }
 
-/// Streams the file in; the same bytes are stored once.
+/// Opens it or says why not.
+void open(QFile &file)
+{
+    const QFileInfo info(file.fileName());
+    if (info.isDir())
+        throw Failure(ErrorCode::IsDirectory, file.fileName());
+    if (!info.exists())
+        throw Failure(ErrorCode::FileNotFound, file.fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        throw Failure(ErrorCode::FileNotReadable, file.fileName());
+}
+
+/// Streams the file in; the same bytes are stored once. It is read twice: for its hash and for its bytes.
 qint64 store(const Writer &db, QFile &file, const Step &step)
 {
-    const QString sha256 = hashOf(file, step);
+    const QString sha256 = hashOf(file, 2 * file.size(), step);
     Statement known(db, u"SELECT id FROM content WHERE sha256 = ?"_s);
     known.bind(sha256);
     std::optional<qint64> id;
@@ -90,7 +103,7 @@ qint64 store(const Writer &db, QFile &file, const Step &step)
     Statement chunk(db, u"INSERT INTO content_chunk (content_id, position, bytes) VALUES (?, ?, ?)"_s);
     QCryptographicHash stored(QCryptographicHash::Sha256);
     int position = 0;
-    readChunks(file, size, step, [&](const QByteArray &bytes) {
+    readChunks(file, size, 2 * size, step, [&](const QByteArray &bytes) {
         stored.addData(bytes);
         chunk.bind(*id, position++, bytes).run();
     });
@@ -125,13 +138,8 @@ domain::EvidenceId addLink(const Writer &db, const domain::Evidence &evidence)
 domain::EvidenceId addFile(const Writer &db, const domain::Evidence &evidence, const QString &path, const Step &step)
 {
     const QFileInfo info(path);
-    if (info.isDir())
-        throw Failure(ErrorCode::IsDirectory, path);
-    if (!info.exists())
-        throw Failure(ErrorCode::FileNotFound, path);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failure(ErrorCode::FileNotReadable, path);
+    open(file);
     const qint64 content = store(db, file, step);
     domain::Evidence stored = evidence;
     stored.link.clear();
@@ -154,6 +162,20 @@ domain::Evidence find(const Reader &db, domain::EvidenceId id)
     return found.first();
 }
 
+QString sha256Of(const QString &path, const Step &step)
+{
+    QFile file(path);
+    open(file);
+    return hashOf(file, file.size(), step);
+}
+
+QList<domain::Evidence> withBytes(const Reader &db, const QString &sha256)
+{
+    Statement statement(db, select + u"WHERE c.sha256 = ? ORDER BY e.id"_s);
+    statement.bind(sha256);
+    return readAll(statement);
+}
+
 void describe(const Writer &db, const domain::Evidence &evidence)
 {
     const domain::Evidence there = find(db, evidence.id.value());
@@ -169,6 +191,9 @@ void describe(const Writer &db, const domain::Evidence &evidence)
 
 void remove(const Writer &db, domain::EvidenceId id)
 {
+    const auto entry = progress::find(db, find(db, id).progress);
+    if (!domain::isEditable(entry.state))
+        throw Failure(ErrorCode::NotAllowed, u"review"_s);
     if (Statement(db, u"DELETE FROM evidence WHERE id = ?"_s).bind(id).run() != 1)
         throw Failure(ErrorCode::NotFound, QString::number(id.value()));
 }

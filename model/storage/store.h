@@ -74,7 +74,7 @@ struct ChangeSet
 {
     bool everything = false;
     QSet<domain::RecommendationId> recommendations; ///< changed themselves or in what hangs on them
-    bool rowsCameOrWent = false; ///< recommendations were added or removed
+    bool rowsCameOrWent = false; ///< recommendations were added, removed, archived or restored
     QSet<QString> tables;
 };
 
@@ -170,7 +170,8 @@ public:
         Intent intent, const std::function<void(const Writer &)> &work, const QJsonObject &arguments = {});
 
     /// Undoes a change by a new change that is its inverse; reverting a revert is redo. Conflict when a row it touched has moved
-    /// on (detail: the table and row), NotFound when there is no such change or it was reverted already and not redone.
+    /// on (detail: the table and row), NotFound when there is no such change or it was reverted already and not redone, NotAllowed "implemented_needs_evidence" when
+    /// an *implemented* recommendation would be left without what it rests on.
     [[nodiscard]] domain::Result<domain::ChangeId> revert(domain::ChangeId change);
 
     /// Emits `changed` with `everything` when another connection has written since the last look. Cheap; call after a worker wrote

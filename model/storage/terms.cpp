@@ -207,9 +207,11 @@ void remove(const Writer &db, domain::TermId id)
 
 namespace vocabularies {
 
-QList<domain::Vocabulary> all(const Reader &db)
+namespace {
+
+QList<domain::Vocabulary> list(const Reader &db, const QString &rest)
 {
-    Statement statement(db, u"SELECT id, code, name_es, name_en, own, source, confirmed FROM vocabulary ORDER BY own DESC, code"_s);
+    Statement statement(db, u"SELECT id, code, name_es, name_en, own, source, confirmed FROM vocabulary "_s + rest);
     QList<domain::Vocabulary> list;
     while (statement.step()) {
         domain::Vocabulary v;
@@ -217,6 +219,18 @@ QList<domain::Vocabulary> all(const Reader &db)
         list << v;
     }
     return list;
+}
+
+} // namespace
+
+QList<domain::Vocabulary> all(const Reader &db)
+{
+    return list(db, u"ORDER BY own DESC, code"_s);
+}
+
+QList<domain::Vocabulary> ofRecommendations(const Reader &db)
+{
+    return list(db, u"WHERE code NOT IN ('document_kind', 'institution_kind', 'region') ORDER BY own, code <> 'theme', code <> 'group', code <> 'sdg', id"_s);
 }
 
 QHash<domain::VocabularyId, int> sizes(const Reader &db)

@@ -33,6 +33,9 @@ namespace vocabularies {
 
 /// Those of the office first, then the others, by code.
 [[nodiscard]] QList<domain::Vocabulary> all(const Reader &db);
+/// Those that say what a recommendation is about: themes, groups, SDGs, rights, and behind them the office's own. Not the kinds of documents and
+/// institutions, and not the regions.
+[[nodiscard]] QList<domain::Vocabulary> ofRecommendations(const Reader &db);
 /// How many terms each has. Those without one are left out.
 [[nodiscard]] QHash<domain::VocabularyId, int> sizes(const Reader &db);
 /// Inserts (no id; one of the office's own, whose empty code is made) or updates. InvalidValue "name" without one.

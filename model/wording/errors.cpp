@@ -212,6 +212,15 @@ const char *special(const domain::Error &error)
         {u"review_note"_s,
             QT_TRANSLATE_NOOP("wording",
                 "An entry is returned with a word why. Nothing was saved; say what is missing or has to be corrected.")},
+        {u"component"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "A component of a measure needs its text in at least one language. Nothing was saved; write it in Spanish or "
+                "in English.")},
+        {u"beneficiary"_s,
+            QT_TRANSLATE_NOOP("wording", "A beneficiary needs a name. Nothing was saved; give it as the court does.")},
+        {u"part"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "This component or beneficiary belongs to another measure. Nothing was saved; choose one of this measure.")},
         {u"title"_s,
             QT_TRANSLATE_NOOP("wording", "A title is missing. Nothing was saved; give it in at least one language.")},
         {u"acronym_taken"_s,
@@ -270,6 +279,10 @@ const char *special(const domain::Error &error)
         {u"evidence_needs_entry"_s,
             QT_TRANSLATE_NOOP("wording",
                 "Evidence proves a progress entry, and there is none yet, so nothing was attached. Write the entry first.")},
+        {u"part_graded"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "The court has graded this part of the measure, so it stays and nothing was removed. Remove those grades first "
+                "if they were entered by mistake.")},
         {u"scale_in_use"_s,
             QT_TRANSLATE_NOOP("wording",
                 "Grades of this scale were given, so it stays as it is and nothing was saved. Add a new scale that begins "
@@ -286,6 +299,10 @@ const char *special(const domain::Error &error)
         {u"vocabulary_in_use"_s,
             QT_TRANSLATE_NOOP("wording", "This vocabulary has terms, so it was not removed. Remove or merge its terms first.")},
     };
+    if (error.code == ErrorCode::Busy && error.detail == "session"_L1)
+        return QT_TRANSLATE_NOOP("wording",
+            "A change of very many recommendations is still being written, so nothing else was saved. Wait until it has "
+            "finished, or cancel it.");
     return error.code == ErrorCode::NotAllowed ? rules.value(error.detail) : nullptr;
 }
 

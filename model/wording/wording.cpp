@@ -100,12 +100,28 @@ constexpr std::array reviewStates{
     QT_TRANSLATE_NOOP("wording", "Validated"),
     QT_TRANSLATE_NOOP("wording", "Returned"),
 };
+constexpr std::array confidentialities{
+    QT_TRANSLATE_NOOP("wording", "Public"),
+    QT_TRANSLATE_NOOP("wording", "Internal"),
+    QT_TRANSLATE_NOOP("wording", "Confidential"),
+};
 constexpr std::array activities{
     QT_TRANSLATE_NOOP("wording", "No activity"),
     QT_TRANSLATE_NOOP("wording", "Action planned"),
     QT_TRANSLATE_NOOP("wording", "Progress reported"),
     QT_TRANSLATE_NOOP("wording", "Progress validated"),
     QT_TRANSLATE_NOOP("wording", "No recent news"),
+};
+constexpr std::array actionStatuses{
+    QT_TRANSLATE_NOOP("wording", "Planned"),
+    QT_TRANSLATE_NOOP("wording", "Under way"),
+    QT_TRANSLATE_NOOP("wording", "Done"),
+    QT_TRANSLATE_NOOP("wording", "Dropped"),
+};
+constexpr std::array indicatorKinds{
+    QT_TRANSLATE_NOOP("wording", "Structural"),
+    QT_TRANSLATE_NOOP("wording", "Process"),
+    QT_TRANSLATE_NOOP("wording", "Outcome"),
 };
 constexpr std::array fields{
     QT_TRANSLATE_NOOP("wording", "Words"),
@@ -209,9 +225,24 @@ QString Wording::reviewState(domain::ReviewState state) const
     return text(context, of(reviewStates, state));
 }
 
+QString Wording::confidentiality(domain::Confidentiality confidentiality) const
+{
+    return text(context, of(confidentialities, confidentiality));
+}
+
 QString Wording::activity(domain::Activity activity) const
 {
     return text(context, of(activities, activity));
+}
+
+QString Wording::actionStatus(domain::ActionStatus status) const
+{
+    return text(context, of(actionStatuses, status));
+}
+
+QString Wording::indicatorKind(domain::IndicatorKind kind) const
+{
+    return text(context, of(indicatorKinds, kind));
 }
 
 QString Wording::language(domain::Language language) const
@@ -293,6 +324,9 @@ QString Wording::quarter(QDate from, QDate to) const
         return QString::number(from.year());
     if (from.day() == 1 && from.month() % 3 == 1 && from.addMonths(3).addDays(-1) == to)
         return text(context, QT_TRANSLATE_NOOP("wording", "Q%1 %2")).arg(from.month() / 3 + 1).arg(from.year());
+    if (from.day() == 1 && from.addMonths(1).addDays(-1) == to)
+        //: A month and its year, in Qt's letters; fixed words between apostrophes.
+        return m_locale.toString(from, text(context, QT_TRANSLATE_NOOP("wording", "MMMM yyyy")));
     return date(from) + u" – "_s + date(to);
 }
 

@@ -45,7 +45,10 @@ public:
     [[nodiscard]] QString kind(domain::RecommendationKind kind) const;
     [[nodiscard]] QString role(domain::AssignmentRole role) const;
     [[nodiscard]] QString reviewState(domain::ReviewState state) const;
+    [[nodiscard]] QString confidentiality(domain::Confidentiality confidentiality) const;
     [[nodiscard]] QString activity(domain::Activity activity) const;
+    [[nodiscard]] QString actionStatus(domain::ActionStatus status) const; ///< of a measure of the plan
+    [[nodiscard]] QString indicatorKind(domain::IndicatorKind kind) const;
     [[nodiscard]] QString language(domain::Language language) const; ///< "Español", "English": in itself
     [[nodiscard]] QString field(domain::Field field) const; ///< "Lead institution"
 
@@ -57,7 +60,7 @@ public:
     [[nodiscard]] QString moment(const QDateTime &utc) const; ///< local time
     [[nodiscard]] QString distance(
         QDate date, QDate today) const; ///< hace 49 días · in 3 days · today; years from the second on
-    /// T1 2026 · Q1 2026 for a whole quarter, 2026 for a whole year, else "date – date"; "from date", "until date" when
+    /// T1 2026 · Q1 2026 for a whole quarter, 2026 for a whole year, mayo de 2026 · May 2026 for a whole month, else "date – date"; "from date", "until date" when
     /// one is null.
     [[nodiscard]] QString quarter(QDate from, QDate to) const;
     /// "CEDAW/C/VAL/CO/8, párr. 24 b)" · "CEDAW/C/VAL/CO/8, para. 24 (b)"

@@ -117,6 +117,20 @@ private Q_SLOTS:
             << qint64(90);
         QTest::newRow("no due date") << u"SELECT count(*) FROM recommendation WHERE due IS NULL"_s << qint64(20)
                                      << qint64(80);
+        QTest::newRow("actions") << u"SELECT count(*) FROM action"_s << qint64(40) << qint64(40);
+        QTest::newRow("clusters") << u"SELECT count(DISTINCT cluster_id) FROM action"_s << qint64(8) << qint64(8);
+        QTest::newRow("overdue actions")
+            << u"SELECT count(*) FROM action WHERE due < '2026-05-19' AND status IN ('planned', 'under_way')"_s << qint64(5) << qint64(12);
+        QTest::newRow("actions done") << u"SELECT count(*) FROM action WHERE status = 'done'"_s << qint64(6) << qint64(12);
+        QTest::newRow("actions that serve nothing")
+            << u"SELECT count(*) FROM action WHERE id NOT IN (SELECT action_id FROM action_recommendation)"_s << qint64(0) << qint64(0);
+        QTest::newRow("indicators") << u"SELECT count(*) FROM indicator"_s << qint64(18) << qint64(18);
+        QTest::newRow("values") << u"SELECT count(*) FROM indicator_value"_s << qint64(120) << qint64(250);
+        QTest::newRow("told apart") << u"SELECT count(DISTINCT indicator_id) FROM indicator_value WHERE category <> ''"_s << qint64(5) << qint64(10);
+        QTest::newRow("words of the plan in one language only")
+            << u"SELECT (SELECT count(*) FROM action WHERE title_es = '' OR title_en = '' OR result_es = '' OR result_en = '') + "
+               "(SELECT count(*) FROM indicator WHERE name_es = '' OR name_en = '' OR unit_es = '' OR unit_en = '')"_s
+            << qint64(0) << qint64(0);
         QTest::newRow("changes") << u"SELECT count(*) FROM change"_s << qint64(20) << qint64(60);
     }
 

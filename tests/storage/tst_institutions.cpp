@@ -286,12 +286,12 @@ void TestInstitutions::theCheckFindsWhatWasBrokenByHand()
     };
     QVERIFY(faults().isEmpty());
     write([&](const Writer &db) { storage::Statement(db, u"UPDATE assignment SET person_id = ?"_s).bind(other).run(); });
-    QCOMPARE(faults(), QStringList {u"person_of_another_institution"_s});
+    QCOMPARE(faults(), QStringList {u"person_of_institution"_s});
     write([&](const Writer &db) {
         storage::Statement(db, u"UPDATE assignment SET person_id = NULL"_s).run();
         storage::Statement(db, u"UPDATE institution SET parent_id = ? WHERE id = ?"_s).bind(m_ids.at(2), m_ids.first()).run();
     });
-    QCOMPARE(faults(), (QStringList {u"below_itself"_s, u"below_itself"_s, u"below_itself"_s}));
+    QCOMPARE(faults(), (QStringList {u"institution_below_itself"_s, u"institution_below_itself"_s, u"institution_below_itself"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestInstitutions)

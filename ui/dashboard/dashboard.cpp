@@ -11,6 +11,7 @@
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
+#include "ui/frame/settings.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/pageheader.h"
@@ -65,12 +66,26 @@ Dashboard::Dashboard(const Surroundings &surroundings, QWidget *parent)
     column->addWidget(m_stack, 1);
     connect(m_filters, &FilterBar::changed, this, &Dashboard::reload);
     connect(m_empty, &EmptyState::actionTriggered, this, &Dashboard::importRequested);
+    rememberViews();
     retranslate(this, [this] {
         showHeader();
         m_empty->setTexts(tr("This workspace has no recommendations yet"), tr("An export file of UHRI or UPR Info brings them in."));
         m_empty->setAction(tr("Import…"), u"document-import"_s);
         showAll();
     });
+}
+
+/// How this person last looked at each panel's figures.
+void Dashboard::rememberViews()
+{
+    for (auto *panel : findChildren<ChartPanel *>()) {
+        const QString name = u"home."_s + panel->objectName();
+        bool kept = false;
+        const int view = m_surroundings.settings.state(name).toInt(&kept);
+        if (kept)
+            panel->setView(view);
+        connect(panel, &ChartPanel::viewed, this, [this, name](int chosen) { m_surroundings.settings.setState(name, QByteArray::number(chosen)); });
+    }
 }
 
 void Dashboard::makeTiles()

@@ -48,6 +48,7 @@ private:
     };
 
     void makeTiles();
+    void rememberViews();
     void makePanels();
     void arrange();
     void reload();

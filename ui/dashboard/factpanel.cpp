@@ -5,6 +5,7 @@
 #include "ui/frame/retranslate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/tablecopy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ FactPanel::FactPanel(Kind kind, QWidget *parent)
     const QString name = QString::fromLatin1(names.at(static_cast<size_t>(kind)));
     setObjectName(name);
     m_list->setObjectName(name + u"List"_s);
+    copyAsTable(m_list);
     if (kind == Kind::Next)
         setListed();
     m_nothing->setContentsMargins(14, 6, 14, 8);

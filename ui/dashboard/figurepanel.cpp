@@ -6,6 +6,7 @@
 #include "ui/frame/retranslate.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -64,7 +65,11 @@ ChartPanel::ChartPanel(View first, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(std::max(28, m_table->fontMetrics().height() + 10));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
-    connect(m_views, &SegmentedControl::chosen, this, &ChartPanel::choose);
+    copyAsTable(m_table);
+    connect(m_views, &SegmentedControl::chosen, this, [this](int view) {
+        choose(view);
+        Q_EMIT viewed(view);
+    });
     retranslate(this, [this] {
         m_views->setAccessibleName(tr("How the figures are shown"));
         m_views->setSegmentText(static_cast<int>(View::Number), tr("Number"));
@@ -89,6 +94,14 @@ void ChartPanel::setChart(QWidget *chart, QWidget *head)
     column->addWidget(chart, 1);
     m_stack->addWidget(body);
     m_stack->addWidget(m_table);
+}
+
+void ChartPanel::setView(int view)
+{
+    if (view < 0 || view >= m_views->count())
+        return;
+    m_views->setCurrentIndex(view);
+    choose(view);
 }
 
 void ChartPanel::choose(int view)

@@ -50,6 +50,12 @@ public:
     enum class View { Number, Share, Table };
     explicit ChartPanel(View first, QWidget *parent = nullptr);
 
+    /// What is shown, as a number of View; another number leaves it as it is.
+    void setView(int view);
+
+Q_SIGNALS:
+    void viewed(int view); ///< by the person
+
 protected:
     /// Puts the chart in place; `head` stands above it and goes with it (a legend).
     void setChart(QWidget *chart, QWidget *head = nullptr);

@@ -5,6 +5,7 @@
 #include "ui/dashboard/leadtable.h"
 #include "ui/frame/retranslate.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/tablecopy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ LeadPanel::LeadPanel(QWidget *parent)
     setObjectName(u"leadPanel"_s);
     setListed();
     m_table->setObjectName(u"leadTable"_s);
+    copyAsTable(m_table);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
+#include "ui/editing/differing.h"
 #include "ui/editing/institutionpickers.h"
 #include "ui/editing/personpickers.h"
 #include "ui/widgets/labels.h"
@@ -30,8 +31,15 @@ AssignDialog::AssignDialog(
     m_supportLabel = addField(content(), m_support, u"support"_s);
     m_persons = new PersonPickers(session, today(), this);
     content()->addWidget(m_persons);
-    if (isOne())
+    if (isOne()) {
         showPresent();
+    } else {
+        readThen<storage::spread::Shares>([ids](const storage::Reader &db) { return storage::spread::leads(db, ids); },
+            [this](const storage::spread::Shares &leads) {
+                m_leads = leads;
+                wordLead();
+            });
+    }
     askWhoAnswers();
     connect(m_lead, &QComboBox::currentTextChanged, this, &AssignDialog::askWhoAnswers);
     connect(m_support, &InstitutionChecklist::checkedChanged, this, &AssignDialog::askWhoAnswers);
@@ -40,13 +48,24 @@ AssignDialog::AssignDialog(
         setVerb(tr("Assign"));
         m_leadLabel->setText(tr("Leads"));
         m_lead->setAccessibleName(tr("Leads"));
-        m_lead->lineEdit()->setPlaceholderText(isOne() ? tr("Nobody") : tr("Each keeps its own"));
+        wordLead();
         m_supportLabel->setText(isOne() ? tr("Support") : tr("Support, besides those that do already"));
         m_support->setAccessibleName(m_supportLabel->text());
         m_lead->setLanguage(wording().language());
         m_support->setLanguage(wording().language());
     });
     m_lead->setFocus();
+}
+
+void AssignDialog::wordLead()
+{
+    QString words = isOne() ? tr("Nobody") : tr("Each keeps its own");
+    if (m_leads.size() > 1)
+        words = Differing::leads(m_leads, wording());
+    else if (m_leads.size() == 1 && !m_leads.first().value.isEmpty())
+        words = m_leads.first().value;
+    m_lead->lineEdit()->setPlaceholderText(words);
+    m_lead->lineEdit()->setToolTip(m_leads.size() > 1 ? words : QString());
 }
 
 /// Those that work today, and those that are assigned already.
@@ -56,14 +75,12 @@ QList<domain::Institution> AssignDialog::offered() const
         .store()
         .read([this](const storage::Reader &db) {
             auto found = storage::institutions::active(db);
-            for (const auto id : ids()) {
-                if (ids().size() > 1)
-                    break;
-                for (const auto &assignment : storage::assignments::of(db, id)) {
-                    const auto institution = storage::institutions::find(db, assignment.institution);
-                    if (!found.contains(institution))
-                        found.append(institution);
-                }
+            if (!isOne())
+                return found;
+            for (const auto &assignment : storage::assignments::of(db, ids().front())) {
+                const auto institution = storage::institutions::find(db, assignment.institution);
+                if (!found.contains(institution))
+                    found.append(institution);
             }
             return found;
         })

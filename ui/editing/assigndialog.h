@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/spread.h"
 #include "ui/editing/editdialog.h"
 
 namespace ui {
@@ -24,11 +25,13 @@ protected:
 private:
     [[nodiscard]] QList<domain::Institution> offered() const;
     void showPresent();
+    void wordLead();
     void askWhoAnswers();
     [[nodiscard]] bool isOne() const { return ids().size() == 1; }
 
     InstitutionCombo *m_lead;
     InstitutionChecklist *m_support;
+    storage::spread::Shares m_leads; ///< of several
     PersonPickers *m_persons;
     Label *m_leadLabel;
     Label *m_supportLabel;

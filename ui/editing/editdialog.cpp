@@ -3,13 +3,14 @@
 #include "ui/editing/editdialog.h"
 
 #include "storage/recommendations.h"
+#include "ui/editing/fields.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/present.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,22 +27,13 @@ EditDialog::EditDialog(const Surroundings &surroundings, Session &session, const
     , m_title(new Label({}, Role::DetailTitle, Ink::Text, this))
     , m_about(new Label({}, Role::Label, Ink::Text3, this))
     , m_content(new QVBoxLayout)
-    , m_problemRow(new QWidget(this))
-    , m_problem(new Label({}, Role::Label, Ink::Late, m_problemRow))
+    , m_problem(new ProblemLine(this))
     , m_verbs(new QHBoxLayout)
     , m_cancel(new QPushButton(this))
     , m_verb(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(460);
-    m_problem->setObjectName(u"problem"_s);
-    m_problem->setWordWrap(true);
-    auto *problem = new QHBoxLayout(m_problemRow);
-    problem->setContentsMargins(0, 0, 0, 0);
-    problem->setSpacing(8);
-    problem->addWidget(new IconLabel(u"data-error"_s, Ink::Late, 16, m_problemRow), 0, Qt::AlignTop);
-    problem->addWidget(m_problem, 1);
-    m_problemRow->hide();
     m_cancel->setObjectName(u"cancel"_s);
     m_cancel->setAutoDefault(false);
     m_verb->setObjectName(u"submit"_s);
@@ -60,7 +52,7 @@ EditDialog::EditDialog(const Surroundings &surroundings, Session &session, const
     all->addSpacing(12);
     all->addLayout(m_content, 1);
     all->addSpacing(8);
-    all->addWidget(m_problemRow);
+    all->addWidget(m_problem);
     all->addSpacing(8);
     all->addLayout(m_verbs);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -79,9 +71,22 @@ EditDialog::EditDialog(const Surroundings &surroundings, Session &session, const
 
 void EditDialog::start()
 {
-    show();
-    raise();
-    activateWindow();
+    present(this);
+}
+
+bool EditDialog::isAboutFew() const
+{
+    return m_ids.size() <= static_cast<size_t>(Session::few);
+}
+
+const storage::Store &EditDialog::store() const
+{
+    return m_session.store();
+}
+
+items::Source EditDialog::source() const
+{
+    return {store().path(), store().context()};
 }
 
 const wording::Wording &EditDialog::wording() const
@@ -123,27 +128,12 @@ QPushButton *EditDialog::addVerb()
 
 Label *EditDialog::addField(QVBoxLayout *into, QWidget *field, const QString &objectName)
 {
-    field->setObjectName(objectName);
-    auto *label = new Label({}, Role::Label, Ink::Text2, this);
-    // Where a field is made of several, the one that takes the keyboard is the one that is named.
-    label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
-    auto *pair = new QVBoxLayout;
-    pair->setSpacing(4);
-    pair->addWidget(label);
-    pair->addWidget(field);
-    into->addLayout(pair);
-    return label;
+    return ui::addField(into, field, objectName, this);
 }
 
 void EditDialog::setProblem(std::function<QString()> words)
 {
-    m_problemWords = std::move(words);
-    m_problem->setText(m_problemWords ? m_problemWords() : QString());
-    m_problemRow->setVisible(static_cast<bool>(m_problemWords));
-    if (m_problemWords) {
-        QAccessibleEvent alert(m_problem, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    m_problem->setProblem(std::move(words));
 }
 
 bool EditDialog::attempt(const std::function<bool()> &work)
@@ -169,8 +159,6 @@ void EditDialog::retranslateFrame()
     m_about->setText(about());
     m_about->setVisible(!m_about->text().isEmpty());
     setCancel(m_cancelWords);
-    if (m_problemWords)
-        m_problem->setText(m_problemWords());
 }
 
 } // namespace ui

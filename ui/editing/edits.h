@@ -25,6 +25,7 @@ struct AssignmentChoice
     /// Who answers in those of the institutions that are assigned then; one that is not named keeps who it has.
     QHash<domain::InstitutionId, std::optional<domain::PersonId>> persons;
 };
+/// True, here and below: written or, for more than Session::few, begun by a worker.
 bool assign(Session &session, const Ids &ids, const AssignmentChoice &choice);
 
 /// NotAllowed when one of them may not become this (see domain::mayBecome).
@@ -34,23 +35,17 @@ bool changeStatus(Session &session, const Ids &ids, const domain::StatusChange &
 
 /// A null date takes the due date away.
 bool setDue(Session &session, const Ids &ids, QDate due);
+bool setPriority(Session &session, const Ids &ids, domain::Priority priority);
+/// Gives them these terms and takes those away; their others stay.
+bool changeTerms(Session &session, const Ids &ids, const QList<domain::TermId> &added, const QList<domain::TermId> &removed);
+/// Archived ones leave the list and keep their record; not archived: they are restored.
+bool setArchived(Session &session, const Ids &ids, bool archived);
+/// For mistakes: with everything that hangs on them.
+bool remove(Session &session, const Ids &ids);
 
-/// A piece of evidence to be: a file of this computer or an address.
-struct NewEvidence
-{
-    QString title;
-    QString path; ///< empty: `link` counts
-    QString link;
-};
-struct EvidenceChange
-{
-    QList<NewEvidence> added;
-    QList<domain::EvidenceId> removed;
-};
-/// Writes an entry, new or known, with its evidence. Its state is the one it goes to (domain::mayFollow), its review note the reviewer's words. A
-/// validated one gives the recommendation the status and percentage it proposes. NotAllowed once the stored one is validated, Conflict when
-/// somebody else changed it meanwhile.
-std::optional<domain::ProgressId> writeProgress(Session &session, const domain::Progress &entry, const EvidenceChange &evidence = {});
+/// A saved view, new or known.
+std::optional<domain::SavedViewId> saveView(Session &session, const domain::SavedView &view);
+bool removeView(Session &session, domain::SavedViewId id);
 
 struct NewRecommendation
 {

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editing/timelineview.h"
 
+#include "domain/rules.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/painters.h"
 #include "ui/widgets/twolinetext.h"
 
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -43,6 +48,7 @@ TimelineView::TimelineView(Model &model, QWidget *parent)
     connect(&model, &Model::dataChanged, this, &TimelineView::fit);
     connect(this, &QListView::clicked, this, &TimelineView::open);
     viewport()->setCursor(Qt::PointingHandCursor);
+    setAcceptDrops(true);
 }
 
 QSize TimelineView::sizeHint() const
@@ -63,8 +69,57 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         open(currentIndex());
+    else if (event->matches(QKeySequence::Paste) && QGuiApplication::clipboard()->mimeData())
+        offer(currentIndex(), *QGuiApplication::clipboard()->mimeData());
     else
         QListView::keyPressEvent(event);
+}
+
+namespace {
+
+bool isOpenForEvidence(const QModelIndex &index)
+{
+    return index.isValid() && domain::isEditable(static_cast<domain::ReviewState>(index.data(Model::StateRole).toInt()));
+}
+
+} // namespace
+
+void TimelineView::offer(const QModelIndex &index, const QMimeData &dropped)
+{
+    const auto evidence = offeredEvidence(dropped);
+    if (isOpenForEvidence(index) && !evidence.isEmpty())
+        Q_EMIT evidenceOffered(domain::ProgressId(index.data(Model::IdRole).toLongLong()), evidence);
+}
+
+void TimelineView::setTarget(const QModelIndex &index)
+{
+    m_target = index;
+    viewport()->update();
+}
+
+void TimelineView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!offeredEvidence(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void TimelineView::dragMoveEvent(QDragMoveEvent *event)
+{
+    const QModelIndex under = indexAt(event->position().toPoint());
+    setTarget(isOpenForEvidence(under) ? under : QModelIndex());
+    event->setAccepted(m_target.isValid());
+}
+
+void TimelineView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setTarget({});
+}
+
+void TimelineView::dropEvent(QDropEvent *event)
+{
+    setTarget({});
+    offer(indexAt(event->position().toPoint()), *event->mimeData());
+    event->acceptProposedAction();
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)
@@ -103,6 +158,11 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (m_view->dropTarget() == index) {
+        painter->setPen(QPen(tokens(m_view).accentText, 1));
+        painter->setBrush(tokens(m_view).sel);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5 - below / 2), 4, 4);
+    }
     paintDot(*painter, option.rect, index);
     layOut(painter, option.rect, index);
     if (m_view->hasFocus() && m_view->currentIndex() == index) {

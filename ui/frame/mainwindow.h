@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/changes.h"
 #include "ui/frame/commands.h"
 #include "ui/frame/page.h"
 #include "ui/frame/surroundings.h"
@@ -77,6 +78,7 @@ private:
     void openSession(const QString &path);
     void connectSession();
     void sayReadOnly();
+    void sayChecked(const QList<storage::Problem> &problems);
     void startImport(const QString &path);
     void showWelcome();
     void setLanguage(domain::Language language);

@@ -3,6 +3,7 @@
 #include "ui/frame/shortcutsdialog.h"
 
 #include "ui/frame/retranslate.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -22,6 +23,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &commands, QWidget *pare
     setAttribute(Qt::WA_DeleteOnClose);
     resize(520, 560);
     m_table->setObjectName(u"shortcuts"_s);
+    copyAsTable(m_table);
     m_table->setColumnCount(2);
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

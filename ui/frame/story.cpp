@@ -8,6 +8,7 @@
 #include "storage/followup.h"
 #include "storage/indicators.h"
 #include "storage/institutions.h"
+#include "storage/terms.h"
 #include "storage/views.h"
 
 using namespace Qt::StringLiterals;
@@ -140,14 +141,20 @@ void Story::take(const storage::Reader &db, const storage::ChangeRow &row)
 {
     if (row.recommendation && m_change.recommendations == 1)
         m_recommendation = row.recommendation;
+    if (m_change.intent == storage::Intent::EditRecommendation)
+        m_edited.take(row);
     if (row.table == u"recommendation"_s)
         takeRecommendation(row);
     else if (row.table == u"assignment"_s)
         takeAssignment(db, row);
     else if (row.table == u"progress"_s)
         takeProgress(db, row);
+    else if (row.table == u"recommendation_term"_s && m_change.intent == storage::Intent::SetTerms)
+        takeTerm(db, row);
     else if (row.table == tableOf(m_change.intent))
         takeSubject(db, row);
+    else if (m_subject.isEmpty() && row.table.startsWith(tableOf(m_change.intent) + u'_'))
+        takePart(db, row);
     else if (row.table == u"institution"_s)
         m_institution = (row.after.isEmpty() ? row.before : row.after).value(u"acronym"_s).toString();
 }
@@ -181,6 +188,20 @@ void Story::takeRecommendation(const storage::ChangeRow &row)
     }
     if (differs(u"archived"_s))
         m_archived = row.after.value(u"archived"_s).toInt() != 0;
+}
+
+/// Of several recommendations the number is told, and no term.
+void Story::takeTerm(const storage::Reader &db, const storage::ChangeRow &row)
+{
+    if (m_change.recommendations != 1)
+        return;
+    const bool added = row.before.isEmpty();
+    const domain::TermId id((added ? row.after : row.before).value(u"term_id"_s).toInteger());
+    try {
+        (added ? m_terms : m_formerTerms) << storage::terms::find(db, id).label;
+    } catch (const storage::Failure &) {
+        return; // the term is gone; the record outlives it
+    }
 }
 
 void Story::takeAssignment(const storage::Reader &db, const storage::ChangeRow &row)
@@ -226,233 +247,14 @@ void Story::takeSubject(const storage::Reader &db, const storage::ChangeRow &row
         m_subject = nameThen(row.after.isEmpty() ? row.before : row.after);
 }
 
-QString Story::kind(storage::Intent intent)
+/// A link or a value: what it belongs to was edited.
+void Story::takePart(const storage::Reader &db, const storage::ChangeRow &row)
 {
-    using storage::Intent;
-    switch (intent) {
-    case Intent::CreateWorkspace:
-        return tr("Workspace created");
-    case Intent::Import:
-        return tr("Imports");
-    case Intent::Assign:
-        return tr("Assignments");
-    case Intent::ChangeStatus:
-        return tr("Status changes");
-    case Intent::SetDue:
-        return tr("Due dates");
-    case Intent::AddProgress:
-        return tr("New progress entries");
-    case Intent::EditProgress:
-        return tr("Edited progress entries");
-    case Intent::ReviewProgress:
-        return tr("Reviews of progress entries");
-    case Intent::AddRecommendation:
-        return tr("New recommendations");
-    case Intent::EditRecommendation:
-        return tr("Edited recommendations");
-    case Intent::EditInstitution:
-        return tr("Institutions");
-    case Intent::EditReference:
-        return tr("Reference data");
-    case Intent::Archive:
-        return tr("Archived recommendations");
-    case Intent::Demonstration:
-        return tr("Demonstration content");
-    case Intent::Revert:
-        return tr("Undone and redone");
-    case Intent::EditEvidence:
-        return tr("Evidence");
-    case Intent::Assess:
-        return tr("Grades of bodies");
-    case Intent::EditAction:
-        return tr("Actions of the plan");
-    case Intent::EditIndicator:
-        return tr("Indicators");
-    case Intent::EditView:
-        return tr("Saved searches");
-    case Intent::SetPriority:
-        return tr("Priorities");
-    case Intent::SetTerms:
-        return tr("Themes and groups");
-    case Intent::Handover:
-        return tr("Handovers");
-    case Intent::RemoveRecommendation:
-        return tr("Deleted recommendations");
-    }
-    return {};
-}
-
-QString Story::sentence(const wording::Wording &wording) const
-{
-    using storage::Intent;
-    switch (m_change.intent) {
-    case Intent::CreateWorkspace:
-        return tr("Workspace created");
-    case Intent::Import:
-        return imported(wording);
-    case Intent::Assign:
-        return assigned();
-    case Intent::ChangeStatus:
-        return status(wording);
-    case Intent::SetDue:
-        return due(wording);
-    case Intent::AddProgress:
-    case Intent::EditProgress:
-    case Intent::ReviewProgress:
-        return progress(wording);
-    case Intent::AddRecommendation:
-        return tr("%n recommendation(s) added", nullptr, std::max(1, m_change.recommendations));
-    case Intent::EditRecommendation:
-        return tr("%n recommendation(s) edited", nullptr, std::max(1, m_change.recommendations));
-    case Intent::EditInstitution:
-        return institution();
-    case Intent::EditReference:
-        return m_change.arguments.contains(u"name"_s) ? tr("Reference data edited: %1").arg(m_change.arguments.value(u"name"_s).toString())
-                                                      : tr("Reference data edited");
-    case Intent::Archive:
-        return m_archived.value_or(true) ? tr("%n recommendation(s) archived", nullptr, std::max(1, m_change.recommendations))
-                                         : tr("%n recommendation(s) restored", nullptr, std::max(1, m_change.recommendations));
-    case Intent::Demonstration:
-        return tr("Demonstration content written");
-    case Intent::EditEvidence:
-    case Intent::Assess:
-    case Intent::EditAction:
-    case Intent::EditIndicator:
-    case Intent::EditView:
-        return subject(wording);
-    case Intent::SetPriority:
-        return priority(wording);
-    case Intent::SetTerms:
-        return tr("Themes of %n recommendation(s) changed", nullptr, std::max(1, m_change.recommendations));
-    case Intent::Handover:
-        return tr("Handover: %1").arg(m_change.arguments.value(u"person"_s).toString());
-    case Intent::RemoveRecommendation:
-        return tr("%n recommendation(s) deleted", nullptr, std::max(1, m_change.recommendations));
-    case Intent::Revert:
-        break;
-    }
-    if (!m_reverted)
-        return tr("A change undone");
-    if (m_reverted->m_change.intent == Intent::Revert && m_reverted->m_reverted)
-        return tr("Redone: %1").arg(m_reverted->m_reverted->sentence(wording));
-    return tr("Undone: %1").arg(m_reverted->sentence(wording));
-}
-
-QString Story::institution() const
-{
-    const QString acronym = m_institution.isEmpty() ? m_change.arguments.value(u"institution"_s).toString() : m_institution;
-    const QString person = m_change.arguments.value(u"person"_s).toString();
-    if (acronym.isEmpty())
-        return tr("Institutions edited");
-    return person.isEmpty() ? tr("Institution edited: %1").arg(acronym) : tr("Focal point of %1: %2").arg(acronym, person);
-}
-
-QString Story::assigned() const
-{
-    const int count = m_change.recommendations;
-    if (count > 1 && !m_lead.isEmpty() && !m_mixed)
-        return tr("%n recommendation(s) assigned to %1", nullptr, count).arg(m_lead);
-    if (count > 1)
-        return tr("Assignment of %n recommendation(s) changed", nullptr, count);
-    if (!m_lead.isEmpty() && m_formerLead.isEmpty())
-        return tr("Lead: %1").arg(m_lead);
-    if (!m_lead.isEmpty() && m_lead != m_formerLead)
-        return tr("Lead: %1 → %2").arg(m_formerLead, m_lead);
-    if (m_lead.isEmpty() && !m_formerLead.isEmpty())
-        return tr("Lead removed: %1").arg(m_formerLead);
-    if (!m_support.isEmpty())
-        return tr("Support added: %1").arg(m_support.join(u", "_s));
-    if (!m_formerSupport.isEmpty())
-        return tr("Support removed: %1").arg(m_formerSupport.join(u", "_s));
-    return tr("Assignment changed");
-}
-
-QString Story::status(const wording::Wording &wording) const
-{
-    const int count = m_change.recommendations;
-    if (count > 1 && m_status && !m_mixed)
-        return tr("Status of %n recommendation(s): %1", nullptr, count).arg(wording.status(m_status->after));
-    if (count > 1)
-        return tr("Status of %n recommendation(s) changed", nullptr, count);
-    if (m_status)
-        return tr("Status: %1 → %2").arg(wording.status(m_status->before), wording.status(m_status->after));
-    if (m_percent)
-        return tr("Progress: %1 → %2").arg(wording.percent(m_percent->before), wording.percent(m_percent->after));
-    return tr("Status changed");
-}
-
-QString Story::priority(const wording::Wording &wording) const
-{
-    const int count = m_change.recommendations;
-    if (count > 1 && m_priority && !m_mixed)
-        return tr("Priority of %n recommendation(s): %1", nullptr, count).arg(wording.priority(m_priority->after));
-    if (count > 1 || !m_priority)
-        return tr("Priority of %n recommendation(s) changed", nullptr, std::max(1, count));
-    return tr("Priority: %1 → %2").arg(wording.priority(m_priority->before), wording.priority(m_priority->after));
-}
-
-QString Story::due(const wording::Wording &wording) const
-{
-    const int count = m_change.recommendations;
-    if (count > 1 && m_due && m_due->after.isValid() && !m_mixed)
-        return tr("Due date of %n recommendation(s): %1", nullptr, count).arg(wording.date(m_due->after));
-    if (count > 1)
-        return tr("Due date of %n recommendation(s) changed", nullptr, count);
-    if (!m_due)
-        return tr("Due date changed");
-    if (!m_due->after.isValid())
-        return tr("Due date removed: %1").arg(wording.date(m_due->before));
-    if (!m_due->before.isValid())
-        return tr("Due date: %1").arg(wording.date(m_due->after));
-    return tr("Due date: %1 → %2").arg(wording.date(m_due->before), wording.date(m_due->after));
-}
-
-QString Story::imported(const wording::Wording &wording) const
-{
-    const QJsonObject &arguments = m_change.arguments;
-    const QString file = arguments.value(u"file"_s).toString();
-    if (file.isEmpty())
-        return tr("%n recommendation(s) imported", nullptr, m_change.recommendations);
-    const auto count = [&](const QString &key) { return wording.number(arguments.value(key).toInteger()); };
-    if (!arguments.contains(u"added"_s))
-        return tr("%n recommendation(s) imported from %1", nullptr, m_change.recommendations).arg(file);
-    return tr("Imported from %1: %2 new, %3 changed").arg(file, count(u"added"_s), count(u"updated"_s));
-}
-
-QString Story::progress(const wording::Wording &wording) const
-{
-    if (m_change.intent == storage::Intent::AddProgress) {
-        const int count = std::max({1, m_entries, m_change.recommendations});
-        return m_institution.isEmpty() || m_mixed ? tr("%n progress entry(ies) added", nullptr, count)
-                                       : tr("%n progress entry(ies) of %1 added", nullptr, count).arg(m_institution);
-    }
-    if (m_review && m_review->before && m_review->after)
-        return tr("Progress entry: %1 → %2")
-            .arg(wording.reviewState(*m_review->before), wording.reviewState(*m_review->after));
-    return tr("Progress entry edited");
-}
-
-QString Story::subject(const wording::Wording &wording) const
-{
-    using storage::Intent;
-    const QString name = m_subject.preferred(wording.language());
-    const auto chosen = [this](const QString &added, const QString &changed, const QString &removed) {
-        return m_edit == Edit::Added ? added : m_edit == Edit::Removed ? removed : changed;
-    };
-    switch (m_change.intent) {
-    case Intent::EditEvidence:
-        return chosen(tr("Evidence added: %1"), tr("Evidence described: %1"), tr("Evidence removed: %1")).arg(name);
-    case Intent::Assess:
-        return chosen(tr("Grade noted: %1"), tr("Grade corrected: %1"), tr("Grade removed: %1")).arg(name);
-    case Intent::EditAction:
-        return chosen(tr("Action added: %1"), tr("Action edited: %1"), tr("Action removed: %1")).arg(name);
-    case Intent::EditIndicator:
-        return chosen(tr("Indicator added: %1"), tr("Indicator edited: %1"), tr("Indicator removed: %1")).arg(name);
-    case Intent::EditView:
-        return chosen(tr("Saved search added: %1"), tr("Saved search edited: %1"), tr("Saved search removed: %1")).arg(name);
-    default:
-        return {};
-    }
+    const QString table = tableOf(m_change.intent);
+    const QJsonObject &columns = row.after.isEmpty() ? row.before : row.after;
+    const qint64 owner = columns.value(table + u"_id"_s).toInteger(m_change.arguments.value(table).toInteger());
+    m_subject = nameNow(db, m_change.intent, owner);
+    m_edit = Edit::Changed;
 }
 
 } // namespace ui

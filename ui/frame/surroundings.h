@@ -5,6 +5,8 @@
 #include "domain/clock.h"
 #include "domain/criteria.h"
 
+#include <QDesktopServices>
+#include <QUrl>
 #include <functional>
 
 namespace ui {
@@ -21,6 +23,8 @@ struct Surroundings
     Settings &settings;
     TaskView &tasks; ///< shows any running task in the window's corner
     domain::Clock clock;
+    /// Shows a file or a web page with the system's program for it; false: there is none.
+    std::function<bool(const QUrl &)> open = &QDesktopServices::openUrl;
 };
 
 } // namespace ui

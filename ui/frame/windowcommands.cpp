@@ -43,9 +43,9 @@ void MainWindow::connectOtherCommands()
 {
     m_commands->on("undo", this, [this] {
         m_undoBar->close();
-        m_session->undoStack().undo();
+        m_session->undo();
     });
-    m_commands->on("redo", this, [this] { m_session->undoStack().redo(); });
+    m_commands->on("redo", this, [this] { m_session->redo(); });
     m_commands->on("search", this, [this] { static_cast<Page *>(currentFrame()->page())->focusSearch(); });
     m_commands->on("narrow", this, [this](bool narrow) {
         m_narrow = narrow;
@@ -96,14 +96,29 @@ void MainWindow::connectWorkspaces()
             return {tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()), {}, {}};
         });
     });
-    connect(m_workspaces, &Workspaces::checked, this, [this](int problems) {
-        const auto kind = problems > 0 ? MessageBar::Kind::Error : MessageBar::Kind::Neutral;
-        currentFrame()->showMessage(kind, [problems]() -> PageFrame::Words {
-            if (problems == 0)
-                return {tr("The workspace is sound."), {}, {}};
-            return {tr("%n fault(s) were found in the workspace.", nullptr, problems),
-                tr("Save a copy of it and go back to an older one if you have it."), {}};
-        });
+    connect(m_workspaces, &Workspaces::checked, this, &MainWindow::sayChecked);
+}
+
+/// A break in the record of changes is named: it says that somebody changed the file by other means.
+void MainWindow::sayChecked(const QList<storage::Problem> &problems)
+{
+    QStringList broken;
+    for (const storage::Problem &problem : problems) {
+        if (problem.kind == storage::Problem::Kind::Chain)
+            broken << problem.detail;
+    }
+    const int count = static_cast<int>(problems.size());
+    const auto kind = count > 0 ? MessageBar::Kind::Error : MessageBar::Kind::Neutral;
+    currentFrame()->showMessage(kind, [count, broken]() -> PageFrame::Words {
+        if (count == 0)
+            return {tr("The workspace is sound."), {}, {}};
+        const QString what = tr("%n fault(s) were found in the workspace.", nullptr, count);
+        if (broken.isEmpty())
+            return {what, tr("Save a copy of it and go back to an older one if you have it."), {}};
+        return {what,
+            tr("The record of changes was altered outside Avance, at change %1. Compare with an older copy before relying on what stands there.")
+                .arg(broken.first()),
+            {}};
     });
 }
 

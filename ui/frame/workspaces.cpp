@@ -178,10 +178,10 @@ void Workspaces::open(const QString &path)
 
 void Workspaces::check(const QString &workspace)
 {
-    const auto task = items::readOnWorker<int>({workspace, context()},
-        [](const storage::Reader &db) { return static_cast<int>(storage::check(db).size()); });
-    follow<int>(task, tr("Checking the workspace"));
-    work::whenDone(this, task, [this](const domain::Result<int> &problems) {
+    using Problems = QList<storage::Problem>;
+    const auto task = items::readOnWorker<Problems>({workspace, context()}, storage::check);
+    follow<Problems>(task, tr("Checking the workspace"));
+    work::whenDone(this, task, [this](const domain::Result<Problems> &problems) {
         if (problems)
             Q_EMIT checked(*problems);
         else if (problems.error().code != domain::ErrorCode::Cancelled)

@@ -4,7 +4,7 @@
 
 #include "domain/clock.h"
 #include "domain/result.h"
-#include "storage/store.h"
+#include "storage/changes.h"
 #include "ui/frame/surroundings.h"
 #include "work/task.h"
 
@@ -40,7 +40,7 @@ Q_SIGNALS:
     void ready(const QString &path); ///< can be opened now, at once
     void importChosen(const QString &path);
     void copied(const QString &path);
-    void checked(int problems);
+    void checked(const QList<storage::Problem> &problems);
     void failed(const domain::Error &error);
 
 private:

@@ -4,20 +4,27 @@
 
 #include "items/historymodel.h"
 #include "items/reading.h"
+#include "storage/recommendations.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
+#include "ui/frame/settings.h"
+#include "ui/history/changepanel.h"
 #include "ui/history/historydelegate.h"
+#include "ui/history/historyfilters.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QAction>
-#include <QComboBox>
+#include <QIdentityProxyModel>
 #include <QListView>
-#include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -25,51 +32,31 @@ namespace ui {
 
 namespace {
 constexpr int step = 500; ///< changes read at a time
+constexpr int panelWidth = 420;
+constexpr int roomForPanel = 820; ///< of the page; below, the list alone is shown
+const QString splitterState = u"history.splitter"_s;
 }
 
-/// Those of one person or of one kind; and what can still be done about each.
-class HistoryFilter : public QSortFilterProxyModel
+/// The changes, and what can still be done about each.
+class HistoryEnds : public QIdentityProxyModel
 {
 public:
-    HistoryFilter(const HistoryReading &reading, QObject *parent)
-        : QSortFilterProxyModel(parent)
+    HistoryEnds(const HistoryReading &reading, QObject *parent)
+        : QIdentityProxyModel(parent)
         , m_reading(reading)
     {
-    }
-    void setChoice(const QString &actor, std::optional<int> intent)
-    {
-        m_actor = actor;
-        m_intent = intent;
-        invalidateFilter();
     }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
-        return role == HistoryDelegate::EndRole ? QVariant(static_cast<int>(end(index))) : QSortFilterProxyModel::data(index, role);
-    }
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        return (m_actor.isEmpty() || index.data(items::HistoryModel::ActorRole).toString() == m_actor)
-            && (!m_intent || index.data(items::HistoryModel::IntentRole).toInt() == *m_intent);
+        if (role != HistoryDelegate::EndRole)
+            return QIdentityProxyModel::data(index, role);
+        const bool movedOn = m_reading.movedOn.contains(index.data(items::HistoryModel::IdRole).toLongLong());
+        return static_cast<int>(HistoryDelegate::endOf(index, movedOn, m_readOnly));
     }
 
 private:
-    [[nodiscard]] HistoryDelegate::End end(const QModelIndex &index) const
-    {
-        using End = HistoryDelegate::End;
-        if (index.data(items::HistoryModel::IsRevertedRole).toBool())
-            return End::Undone;
-        if (!index.data(items::HistoryModel::IsRevertibleRole).toBool() || m_readOnly)
-            return End::Nothing;
-        return m_reading.movedOn.contains(index.data(items::HistoryModel::IdRole).toLongLong()) ? End::MovedOn : End::Undo;
-    }
-
     const HistoryReading &m_reading;
-    QString m_actor;
-    std::optional<int> m_intent;
     bool m_readOnly = false;
 };
 
@@ -77,63 +64,88 @@ History::History(const Surroundings &surroundings, QWidget *parent)
     : Page(parent)
     , m_surroundings(surroundings)
     , m_header(new PageHeader)
-    , m_actors(new QComboBox)
-    , m_intents(new QComboBox)
+    , m_search(new SearchField)
+    , m_filters(new HistoryFilters(surroundings))
+    , m_splitter(new QSplitter(Qt::Horizontal))
     , m_stack(new QStackedWidget)
     , m_view(new QListView)
+    , m_panel(new ChangePanel(surroundings))
     , m_older(new LinkButton)
     , m_empty(new EmptyState)
     , m_model(new items::HistoryModel(
           surroundings.language.wording(), [this](const storage::Change &change) { return sentence(change); }, this))
-    , m_filter(new HistoryFilter(m_reading, this))
+    , m_ends(new HistoryEnds(m_reading, this))
     , m_undoAction(new QAction(this))
     , m_openAction(new QAction(this))
     , m_limit(step)
 {
     setObjectName(u"history"_s);
     setFocusProxy(m_view);
-    makeFilters();
     makeList();
+    makeBody();
+    connectFilters();
+    retranslate(this, [this] { retranslateTexts(); });
+}
+
+void History::makeBody()
+{
+    m_search->setObjectName(u"historySearch"_s);
+    m_header->addMiddle(m_search);
     m_empty->setObjectName(u"historyEmpty"_s);
     m_empty->setIconName(u"view-history"_s);
     m_older->setObjectName(u"olderChanges"_s);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    auto *left = new QWidget;
+    auto *list = new QVBoxLayout(left);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    list->addWidget(m_stack, 1);
+    list->addWidget(m_older, 0, Qt::AlignHCenter);
+    m_panel->setMinimumWidth(300);
+    m_splitter->setObjectName(u"historySplitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    if (!m_splitter->restoreState(m_surroundings.settings.state(splitterState)))
+        m_splitter->setSizes({2 * panelWidth, panelWidth});
+    m_splitter->setHandleWidth(1);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this] { m_surroundings.settings.setState(splitterState, m_splitter->saveState()); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_older, 0, Qt::AlignHCenter);
+    column->addWidget(m_filters);
+    column->addWidget(m_splitter, 1);
+}
+
+void History::connectFilters()
+{
+    connect(m_filters, &HistoryFilters::changed, this, &History::narrow);
+    connect(m_search, &SearchField::searched, this, [this](const QString &text) {
+        m_text = text.trimmed();
+        narrow();
+    });
     connect(m_older, &LinkButton::clicked, this, [this] {
         m_limit += step;
         reload();
     });
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        m_actors->setCurrentIndex(0);
-        m_intents->setCurrentIndex(0);
-        applyFilters();
-    });
-    retranslate(this, [this] { retranslateTexts(); });
-}
-
-void History::makeFilters()
-{
-    m_actors->setObjectName(u"actorFilter"_s);
-    m_intents->setObjectName(u"intentFilter"_s);
-    for (QComboBox *box : {m_actors, m_intents}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(15);
-        m_header->addTrailing(box);
-        connect(box, &QComboBox::activated, this, &History::applyFilters);
-    }
+    connect(m_empty, &EmptyState::actionTriggered, this, &History::clearFilters);
+    connect(m_panel, &ChangePanel::undoRequested, this, [this] { undo(m_view->currentIndex()); });
+    connect(m_panel, &ChangePanel::changeRequested, this, &History::showLater);
+    connect(m_panel, &ChangePanel::recommendationRequested, this, &Page::recommendationRequested);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &History::showChange);
 }
 
 void History::makeList()
 {
-    m_filter->setSourceModel(m_model);
+    m_ends->setSourceModel(m_model);
     m_view->setObjectName(u"changes"_s);
-    m_view->setModel(m_filter);
+    m_view->setModel(m_ends);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);
@@ -141,6 +153,7 @@ void History::makeList()
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    copyAsTable(m_view);
     auto *delegate = new HistoryDelegate(m_view);
     m_view->setItemDelegate(delegate);
     connect(delegate, &HistoryDelegate::undoClicked, this, &History::undo);
@@ -160,15 +173,15 @@ void History::makeList()
 
 void History::retranslateTexts()
 {
-    m_model->setWording(m_surroundings.language.wording());
     m_header->setTitle(tr("History"));
+    m_search->setPlaceholderText(tr("Search in what was changed"));
+    m_search->setAccessibleName(tr("Search in the changes"));
+    m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_view->setAccessibleName(tr("Changes, newest first"));
-    m_actors->setAccessibleName(tr("Who"));
-    m_intents->setAccessibleName(tr("What"));
     m_older->setText(tr("Show older changes"));
     m_openAction->setText(tr("Open the recommendation"));
     m_undoAction->setText(tr("Undo this change"));
-    fillFilters();
+    m_model->setWording(m_surroundings.language.wording());
     showState();
 }
 
@@ -181,11 +194,14 @@ void History::setSession(Session *session)
     ++m_generation;
     m_reading = {};
     m_model->setChanges({});
-    m_actors->setCurrentIndex(0);
-    m_intents->setCurrentIndex(0);
+    m_search->clear();
+    m_text.clear();
+    m_filters->clear();
+    m_panel->setFacts({}, HistoryDelegate::End::Nothing);
+    m_wanted.reset();
     m_stale = true;
     if (session) {
-        m_filter->setReadOnly(session->store().isReadOnly());
+        m_ends->setReadOnly(session->store().isReadOnly());
         connect(session, &Session::changed, this, &History::reload);
     }
     reload();
@@ -198,9 +214,52 @@ void History::showEvent(QShowEvent *event)
         reload();
 }
 
+void History::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_panel->setVisible(width() >= roomForPanel);
+}
+
 void History::focusSearch()
 {
-    m_view->setFocus();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void History::showHistory(domain::RecommendationId id)
+{
+    m_search->clear();
+    m_text.clear();
+    m_filters->clear();
+    const auto &wording = m_surroundings.language.wording();
+    const auto rows = m_session ? m_session->store().read([id](const storage::Reader &db) { return storage::recommendations::page(db, {id}); })
+                                : domain::Result<QList<storage::RecommendationRow>>(QList<storage::RecommendationRow>());
+    QString reference;
+    if (rows && !rows->isEmpty())
+        reference = wording.reference(rows->first().symbol.isEmpty() ? rows->first().caseName : rows->first().symbol, rows->first().paragraph);
+    m_filters->setRecommendation(id, reference);
+    narrow();
+}
+
+storage::ChangeFilter History::filter() const
+{
+    auto filter = m_filters->filter();
+    filter.text = m_text;
+    return filter;
+}
+
+void History::narrow()
+{
+    m_limit = step;
+    reload();
+}
+
+void History::clearFilters()
+{
+    m_search->clear();
+    m_text.clear();
+    m_filters->clear();
+    narrow();
 }
 
 void History::reload()
@@ -212,7 +271,7 @@ void History::reload()
     const auto generation = ++m_generation;
     const items::Source source {m_session->store().path(), m_session->store().context()};
     const auto task = items::readOnWorker<HistoryReading>(
-        source, [limit = m_limit](const storage::Reader &db) { return readHistory(db, limit); });
+        source, [filter = filter(), limit = m_limit](const storage::Reader &db) { return readHistory(db, filter, limit); });
     work::whenDone(
         this, task, [this, generation](const domain::Result<HistoryReading> &reading) { take(generation, reading); });
 }
@@ -225,60 +284,60 @@ void History::take(quint64 generation, const domain::Result<HistoryReading> &rea
         Q_EMIT failed(reading.error());
         return;
     }
-    const qint64 current = m_view->currentIndex().data(items::HistoryModel::IdRole).toLongLong();
+    const qint64 current = m_wanted.value_or(m_view->currentIndex().data(items::HistoryModel::IdRole).toLongLong());
+    m_wanted.reset();
     m_reading = *reading;
     m_model->setChanges(m_reading.changes);
-    fillFilters();
-    applyFilters();
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        const QModelIndex index = m_filter->index(row, 0);
-        if (index.data(items::HistoryModel::IdRole).toLongLong() == current)
-            m_view->setCurrentIndex(index);
-    }
+    m_filters->setChoices(m_reading.actors, m_reading.intents);
+    showState();
+    if (!goTo(current))
+        m_view->setCurrentIndex(m_ends->index(0, 0));
+    showChange();
     Q_EMIT shown();
 }
 
-void History::fillFilters()
+bool History::goTo(qint64 change)
 {
-    const QVariant actor = m_actors->currentData();
-    const QVariant intent = m_intents->currentData();
-    QStringList actors;
-    QList<int> intents;
-    for (const storage::Change &change : std::as_const(m_reading.changes)) {
-        if (!actors.contains(change.actor))
-            actors.append(change.actor);
-        if (const int kind = static_cast<int>(change.intent); !intents.contains(kind))
-            intents.append(kind);
+    for (int row = 0; row < m_ends->rowCount(); ++row) {
+        const QModelIndex index = m_ends->index(row, 0);
+        if (index.data(items::HistoryModel::IdRole).toLongLong() == change) {
+            m_view->setCurrentIndex(index);
+            return true;
+        }
     }
-    actors.sort(Qt::CaseInsensitive);
-    std::sort(intents.begin(), intents.end());
-    m_actors->clear();
-    m_actors->addItem(tr("Everybody"));
-    for (const QString &name : std::as_const(actors))
-        m_actors->addItem(name, name);
-    m_intents->clear();
-    m_intents->addItem(tr("All changes"));
-    for (const int kind : std::as_const(intents))
-        m_intents->addItem(Story::kind(static_cast<storage::Intent>(kind)), kind);
-    m_actors->setCurrentIndex(std::max(0, actor.isValid() ? m_actors->findData(actor) : 0));
-    m_intents->setCurrentIndex(std::max(0, intent.isValid() ? m_intents->findData(intent) : 0));
+    return false;
 }
 
-void History::applyFilters()
+/// The later change may be one that the filters keep out.
+void History::showLater(domain::ChangeId id)
 {
-    const QVariant intent = m_intents->currentData();
-    m_filter->setChoice(m_actors->currentData().toString(), intent.isValid() ? std::optional(intent.toInt()) : std::nullopt);
-    showState();
+    if (goTo(id.value()))
+        return;
+    m_wanted = id.value();
+    clearFilters();
+}
+
+void History::showChange()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!m_session || !index.isValid()) {
+        m_panel->setFacts({}, HistoryDelegate::End::Nothing);
+        return;
+    }
+    const domain::ChangeId id(index.data(items::HistoryModel::IdRole).toLongLong());
+    const auto facts = m_session->store().read([id](const storage::Reader &db) { return ChangeFacts::read(db, id); });
+    m_panel->setFacts(facts ? std::optional(*facts) : std::nullopt,
+        static_cast<HistoryDelegate::End>(index.data(HistoryDelegate::EndRole).toInt()));
 }
 
 void History::showState()
 {
-    const bool filtered = m_actors->currentIndex() > 0 || m_intents->currentIndex() > 0;
-    m_header->setContext(m_reading.changes.isEmpty() ? QString() : tr("%n change(s)", nullptr, m_filter->rowCount()));
+    const bool filtered = filter() != storage::ChangeFilter {};
+    m_header->setContext(m_reading.changes.isEmpty() ? QString() : tr("%n change(s)", nullptr, m_ends->rowCount()));
     m_empty->setTexts(filtered ? tr("No change fits these filters") : tr("Nothing was changed yet"),
         filtered ? QString() : tr("Every change made in this workspace will stand here."));
     m_empty->setAction(filtered ? tr("Clear filters") : QString());
-    m_stack->setCurrentIndex(m_filter->rowCount() > 0 ? 0 : 1);
+    m_stack->setCurrentIndex(m_ends->rowCount() > 0 ? 0 : 1);
     m_older->setVisible(m_reading.more);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/painters.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -157,6 +158,7 @@ RowsTable::RowsTable(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(std::max(34, fontMetrics().height() + 14));
+    copyAsTable(this);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);

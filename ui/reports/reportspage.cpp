@@ -6,6 +6,7 @@
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
+#include "ui/frame/settings.h"
 #include "ui/reports/pageview.h"
 #include "ui/reports/paper.h"
 #include "ui/reports/reportform.h"
@@ -34,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMs = 250;
+const QString splitterState = u"reports.splitter"_s;
 constexpr int formWidth = 360;
 
 QToolButton *toolButton(const QString &iconName, const char *name)
@@ -136,6 +138,8 @@ void ReportsPage::build()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({formWidth, 1000});
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->restoreState(m_around.settings.state(splitterState));
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_around.settings.setState(splitterState, m_splitter->saveState()); });
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);

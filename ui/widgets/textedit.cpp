@@ -83,15 +83,32 @@ QString pastedText(const QMimeData &pasted)
     return pasted.hasHtml() ? ofHtml(pasted.html()) : ofText(pasted.text());
 }
 
+namespace {
+
+bool isFiles(const QMimeData &data)
+{
+    const auto urls = data.urls();
+    return !urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile);
+}
+
+} // namespace
+
 TextEdit::TextEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
 }
 
+bool TextEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !isFiles(*source) && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void TextEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (source->hasHtml() || source->hasText())
+    if (isFiles(*source))
+        Q_EMIT filesPasted(source->urls());
+    else if (source->hasHtml() || source->hasText())
         insertPlainText(pastedText(*source));
 }
 

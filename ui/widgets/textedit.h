@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPlainTextEdit>
+#include <QUrl>
 
 class QMimeData;
 
@@ -12,14 +13,19 @@ namespace ui {
 /// tabs, everything else goes: fonts, colours, links, pictures, hidden text. Blanks that only looked like indents go too.
 [[nodiscard]] QString pastedText(const QMimeData &pasted);
 
-/// Several paragraphs to type. Tab leaves the field; pasting keeps paragraphs and lists and nothing else.
+/// Several paragraphs to type. Tab leaves the field; pasting keeps paragraphs and lists and nothing else. A file is no text: one that is dropped goes to
+/// whatever lies around the field, one that is pasted is told.
 class TextEdit final : public QPlainTextEdit
 {
     Q_OBJECT
 public:
     explicit TextEdit(QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void filesPasted(const QList<QUrl> &files);
+
 protected:
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 };
 

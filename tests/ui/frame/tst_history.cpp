@@ -3,13 +3,20 @@
 #include "items/historymodel.h"
 #include "support/windows.h"
 #include "storage/assignments.h"
+#include "storage/terms.h"
 #include "ui/history/history.h"
 #include "ui/history/historydelegate.h"
 #include "windowunder.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using domain::Status;
@@ -30,6 +37,14 @@ class tst_History : public QObject
         QVERIFY(m_under->window().session()->change(Intent::ChangeStatus, [&](const storage::Writer &db) {
             auto found = storage::recommendations::find(db, m_id);
             found.status = status;
+            storage::recommendations::save(db, found);
+        }));
+    }
+    void setText(const QString &es)
+    {
+        QVERIFY(m_under->window().session()->change(Intent::EditRecommendation, [&](const storage::Writer &db) {
+            auto found = storage::recommendations::find(db, m_id);
+            found.text.es = es;
             storage::recommendations::save(db, found);
         }));
     }
@@ -105,7 +120,126 @@ private Q_SLOTS:
         QVERIFY(place > 0);
         kinds->setCurrentIndex(place);
         Q_EMIT kinds->activated(place);
-        QCOMPARE(list()->model()->rowCount(), 1);
+        awaitChanges(1);
+        QTest::mouseClick(m_under->child<QPushButton>("clearHistoryFilters"), Qt::LeftButton);
+        awaitChanges(3);
+    }
+
+    void filtersByWordsAndDays()
+    {
+        setStatus(Status::Planned);
+        setText(u"Adoptar un protocolo de prisión preventiva"_s);
+        showHistory();
+        awaitChanges(4);
+        auto *search = m_under->child<QLineEdit>("historySearch");
+        search->setFocus();
+        QTest::keyClicks(search, u"PRISION prev"_s); // without accents
+        QTest::keyClick(search, Qt::Key_Return);
+        awaitChanges(1);
+        QVERIFY(list()->model()->index(0, 0).data().toString().contains(u"Text in Spanish"_s));
+        search->selectAll();
+        QTest::keyClicks(search, u"CEDAW/C/VAL"_s); // a reference
+        QTest::keyClick(search, Qt::Key_Return);
+        awaitChanges(3);
+        QTest::keyClick(search, Qt::Key_Escape);
+        awaitChanges(4);
+        auto *from = m_under->child<QWidget>("fromFilter")->findChild<QLineEdit *>();
+        from->setFocus();
+        QTest::keyClicks(from, u"20/05/2026"_s); // the day after all of them
+        awaitChanges(0);
+        QVERIFY(m_under->child<QWidget>("historyEmpty")->isVisible());
+        from->selectAll();
+        QTest::keyClicks(from, u"18/05/2026"_s);
+        awaitChanges(4);
+        auto *to = m_under->child<QWidget>("toFilter")->findChild<QLineEdit *>();
+        to->setFocus();
+        QTest::keyClicks(to, u"18/05/2026"_s);
+        awaitChanges(0);
+    }
+
+    void tellsOneRecommendationAlone()
+    {
+        setStatus(Status::Planned);
+        QVERIFY(m_under->window().session()->change(Intent::AddRecommendation, [](const storage::Writer &db) {
+            const auto document = support::addDocument(db, u"CAT"_s, u"CAT/C/VAL/CO/4"_s);
+            support::addRecommendation(db, document, u"7"_s, u"Otro"_s, u"Other"_s);
+        }));
+        showHistory();
+        awaitChanges(4);
+        Q_EMIT m_under->window().page(u"recommendations"_s)->historyRequested(m_id);
+        awaitChanges(2);
+        auto *chip = m_under->child<QPushButton>("recommendationChip");
+        QVERIFY(chip->isVisible());
+        QVERIFY(chip->accessibleName().contains(u"CEDAW/C/VAL/CO/8"_s));
+        QTest::keyClick(chip, Qt::Key_Delete);
+        awaitChanges(4);
+        QVERIFY(!chip->isVisible());
+    }
+
+    void showsFieldByFieldWhatChanged()
+    {
+        setText(u"Texto dos"_s);
+        setStatus(Status::InProgress);
+        showHistory();
+        awaitChanges(4);
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        auto *fields = m_under->child<QTextBrowser>("changeFields");
+        QVERIFY2(fields->toPlainText().contains(u"Status\nNot started → In progress"_s), qPrintable(fields->toPlainText()));
+        QVERIFY(fields->toPlainText().contains(u"CEDAW/C/VAL/CO/8"_s));
+        list()->setCurrentIndex(list()->model()->index(1, 0));
+        QVERIFY2(fields->toPlainText().contains(u"Text in Spanish"_s), qPrintable(fields->toPlainText()));
+        QVERIFY(fields->toHtml().contains(u"line-through"_s)); // "uno", the word that went
+        QVERIFY(!fields->toPlainText().contains(u"text_es"_s));
+        QVERIFY(!fields->toPlainText().contains(u"revision"_s));
+        m_under->language.set(domain::Language::Spanish);
+        QTRY_VERIFY(fields->toPlainText().contains(u"Texto en español"_s));
+    }
+
+    void saysWhatChangedAfterwardsAndLeadsThere()
+    {
+        setStatus(Status::Planned);
+        setStatus(Status::InProgress);
+        showHistory();
+        awaitChanges(4);
+        list()->setCurrentIndex(list()->model()->index(1, 0));
+        auto *state = m_under->child<QLabel>("changeState");
+        QVERIFY(state->isVisible());
+        QVERIFY2(state->text().contains(u"prueba: Status: Planned → In progress"_s), qPrintable(state->text()));
+        QVERIFY(!m_under->child<QPushButton>("undoShownChange")->isVisible());
+        QTest::mouseClick(m_under->child<QPushButton>("laterChange"), Qt::LeftButton);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QTest::mouseClick(m_under->child<QPushButton>("undoShownChange"), Qt::LeftButton);
+        awaitChanges(5);
+        QCOMPARE(end(1), HistoryEnd::Undone);
+        QCOMPARE(end(2), HistoryEnd::Undo);
+    }
+
+    void tellsTermsByName()
+    {
+        QVERIFY(m_under->window().session()->change(Intent::SetTerms, [this](const storage::Writer &db) {
+            storage::recommendations::changeTerms(db, m_id, {storage::terms::byName(db, u"sdg"_s, u"16.3"_s).value()}, {});
+        }));
+        showHistory();
+        QVERIFY2(list()->model()->index(0, 0).data().toString().startsWith(u"Terms added: "_s),
+            qPrintable(list()->model()->index(0, 0).data().toString()));
+    }
+
+    void isCopiedAsATable()
+    {
+        setStatus(Status::Planned);
+        showHistory();
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"Status: Not started → Planned"_s));
+    }
+
+    void keepsTheLineBetweenListAndChange()
+    {
+        showHistory();
+        auto *splitter = m_under->child<QSplitter>("historySplitter");
+        splitter->setSizes({600, 500});
+        Q_EMIT splitter->splitterMoved(600, 1);
+        QVERIFY(!m_under->settings.state(u"history.splitter"_s).isEmpty());
     }
 
     void opensTheRecommendation()

@@ -6539,7 +6539,7 @@
     <name>ui::ViewBar</name>
     <message>
         <source>All recommendations</source>
-        <translation>Todas las recomendaciones</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>%1 (modified)</source>

@@ -1685,10 +1685,6 @@
         <translation>A&amp;rchivar</translation>
     </message>
     <message>
-        <source>R&amp;estore</source>
-        <translation>Resta&amp;urar</translation>
-    </message>
-    <message>
         <source>Restore what was archived</source>
         <translation>Restaurar lo archivado</translation>
     </message>
@@ -1698,11 +1694,15 @@
     </message>
     <message>
         <source>Delete entirel&amp;y…</source>
-        <translation>&amp;Eliminar…</translation>
+        <translation>Elimin&amp;ar…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore</source>
+        <translation>Resta&amp;urar</translation>
     </message>
 </context>
 <context>

@@ -2176,10 +2176,6 @@
         <translation>Archi&amp;ve</translation>
     </message>
     <message>
-        <source>R&amp;estore</source>
-        <translation>R&amp;estore</translation>
-    </message>
-    <message>
         <source>Restore what was archived</source>
         <translation>Restore what was archived</translation>
     </message>
@@ -2194,6 +2190,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore</source>
+        <translation>Rest&amp;ore</translation>
     </message>
 </context>
 <context>

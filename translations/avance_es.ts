@@ -2176,10 +2176,6 @@
         <translation>A&amp;rchivar</translation>
     </message>
     <message>
-        <source>R&amp;estore</source>
-        <translation>Resta&amp;urar</translation>
-    </message>
-    <message>
         <source>Restore what was archived</source>
         <translation>Restaurar lo archivado</translation>
     </message>
@@ -2189,11 +2185,15 @@
     </message>
     <message>
         <source>Delete entirel&amp;y…</source>
-        <translation>&amp;Eliminar…</translation>
+        <translation>Elimin&amp;ar…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore</source>
+        <translation>Resta&amp;urar</translation>
     </message>
 </context>
 <context>
@@ -7932,7 +7932,7 @@
     <name>ui::ViewBar</name>
     <message>
         <source>All recommendations</source>
-        <translation>Todas las recomendaciones</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>%1 (modified)</source>

@@ -111,10 +111,10 @@ namespace changes {
 
 QList<Change> list(const Reader &db, std::optional<domain::RecommendationId> recommendation, int limit)
 {
-    return list(db, ChangeFilter {.recommendation = recommendation}, limit);
+    return filtered(db, ChangeFilter {.recommendation = recommendation}, limit);
 }
 
-QList<Change> list(const Reader &db, const ChangeFilter &filter, int limit)
+QList<Change> filtered(const Reader &db, const ChangeFilter &filter, int limit)
 {
     const Wanted wanted(filter);
     Statement statement(db, columns + wanted.sql() + u"ORDER BY c.id DESC LIMIT ?"_s);

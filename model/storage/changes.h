@@ -46,7 +46,8 @@ struct ChangeFilter
 namespace changes {
 /// Newest first. `recommendation`: only those that touched it.
 [[nodiscard]] QList<Change> list(const Reader &db, std::optional<domain::RecommendationId> recommendation = {}, int limit = -1);
-[[nodiscard]] QList<Change> list(const Reader &db, const ChangeFilter &filter, int limit = -1);
+/// Newest first, those that the filter lets through.
+[[nodiscard]] QList<Change> filtered(const Reader &db, const ChangeFilter &filter, int limit = -1);
 /// Everybody who changed anything, by name.
 [[nodiscard]] QStringList actors(const Reader &db);
 /// The intents there are changes of, in their order.

@@ -40,6 +40,7 @@ ChangePanel::ChangePanel(const Surroundings &surroundings, QWidget *parent)
     m_fields->setObjectName(u"changeFields"_s);
     m_fields->setFrameShape(QFrame::NoFrame);
     m_fields->setOpenLinks(false);
+    m_fields->viewport()->setAutoFillBackground(false);
     m_fields->document()->setDocumentMargin(0);
     for (auto *label : {m_title, m_context, m_state})
         label->setWordWrap(true);

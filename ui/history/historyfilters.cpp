@@ -45,7 +45,7 @@ HistoryFilters::HistoryFilters(const Surroundings &surroundings, QWidget *parent
         connect(box, &QComboBox::activated, this, &HistoryFilters::changed);
     }
     for (DateField *field : {m_from, m_to}) {
-        field->setFixedWidth(148);
+        field->setFixedWidth(172);
         connect(field, &DateField::edited, this, &HistoryFilters::changed);
     }
     const auto forget = [this] {

@@ -78,7 +78,7 @@ Story storyOf(const storage::Reader &db, const storage::Change &change, domain::
 HistoryReading readHistory(const storage::Reader &db, const storage::ChangeFilter &filter, int limit)
 {
     HistoryReading reading;
-    reading.changes = storage::changes::list(db, filter, limit + 1);
+    reading.changes = storage::changes::filtered(db, filter, limit + 1);
     reading.actors = storage::changes::actors(db);
     reading.intents = storage::changes::intents(db);
     reading.more = reading.changes.size() > limit;

@@ -59,8 +59,9 @@ void ColumnChoice::show(const QString &code, bool shown)
 
 void ColumnChoice::openDialog()
 {
-    auto *dialog = new ColumnDialog(*m_table, m_table->window());
-    dialog->open();
+    auto *dialog = new ColumnDialog(*m_table, m_table);
+    dialog->show();
+    dialog->activateWindow();
 }
 
 } // namespace ui

@@ -83,7 +83,7 @@ void ViewBar::ask(bool rename)
     if (!m_views.session() || (rename && !m_views.current()))
         return;
     const auto view = rename ? *m_views.current() : m_views.now();
-    auto *dialog = new ViewDialog(m_surroundings, *m_views.session(), view, window());
+    auto *dialog = new ViewDialog(m_surroundings, *m_views.session(), view, this);
     connect(dialog, &ViewDialog::written, &m_views, &SavedViews::written);
     dialog->start();
 }

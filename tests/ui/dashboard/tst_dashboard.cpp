@@ -206,6 +206,10 @@ private Q_SLOTS:
         for (int row = 0; row < table->model()->rowCount(); ++row)
             sum += number(table->model()->index(row, table->model()->columnCount() - 1).data().toString());
         QCOMPARE(sum, count({}));
+        // This person finds it so again.
+        ui::Dashboard again(ui::Surroundings {*m_language, *m_settings, *m_tasks, [] { return support::moment; }});
+        QCOMPARE(again.findChild<QWidget *>(u"statusPanel"_s)->findChild<ui::SegmentedControl *>(u"views"_s)->currentIndex(), 2);
+        m_settings->setState(u"home.statusPanel"_s, {});
     }
 
     void changeIsSeenAtOnce()

@@ -371,6 +371,7 @@ void TestMany::copiesRowsAsATable()
     under.makeCurrent(under.idOf(second));
     QTest::keyClick(under.table(), Qt::Key_Space);
     under.language.set(domain::Language::English);
+    QTRY_COMPARE(under.table()->model()->headerData(Model::Reference, Qt::Horizontal).toString(), u"Reference"_s);
     under.find<QAction>("recommendation.copyTable")->trigger();
     lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 3);

@@ -2172,8 +2172,8 @@
         <translation>Archi&amp;ve</translation>
     </message>
     <message>
-        <source>R&amp;estore</source>
-        <translation>R&amp;estore</translation>
+        <source>Rest&amp;ore</source>
+        <translation>Rest&amp;ore</translation>
     </message>
     <message>
         <source>Restore what was archived</source>

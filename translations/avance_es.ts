@@ -2172,7 +2172,7 @@
         <translation>A&amp;rchivar</translation>
     </message>
     <message>
-        <source>R&amp;estore</source>
+        <source>Rest&amp;ore</source>
         <translation>Resta&amp;urar</translation>
     </message>
     <message>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
+        <translation>Edit&amp;ar</translation>
     </message>
 </context>
 <context>

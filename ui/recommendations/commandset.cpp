@@ -98,7 +98,7 @@ void CommandSet::retranslateAll()
     describe(priority, tr("Set pr&iority…"));
     describe(terms, tr("Set ter&ms…"));
     describe(archive, tr("Archi&ve"));
-    describe(restore, tr("R&estore"), tr("Restore what was archived"));
+    describe(restore, tr("Rest&ore"), tr("Restore what was archived"));
     describe(remove, tr("Delete entirel&y…"));
     describe(copyTable, tr("Copy as ta&ble"));
     describe(progress, tr("Add pro&gress…"));

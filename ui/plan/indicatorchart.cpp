@@ -306,6 +306,7 @@ void IndicatorChart::drawReference(QPainter &painter, double value, const QStrin
             }
         }
     }
+    painter.fillRect(usual, t.base); // lines everywhere: the words are read, the line goes on behind them
     paintText(painter, usual.toRect(), words, written, t.text2);
 }
 

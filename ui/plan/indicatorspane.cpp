@@ -151,10 +151,10 @@ void IndicatorsPane::makeValues()
 
 void IndicatorsPane::connectParts()
 {
-    m_table->addAction(m_commands.edit);
-    m_table->addAction(m_commands.remove);
-    m_valueTable->addAction(m_commands.edit);
-    m_valueTable->addAction(m_commands.remove);
+    for (auto *view : QList<QTableView *> {m_table, m_valueTable}) {
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+        view->addActions({m_commands.edit, m_commands.record, m_commands.remove});
+    }
     connect(m_table, &IndicatorTable::currentRowChanged, this, [this] {
         fillDetail();
         Q_EMIT changed();

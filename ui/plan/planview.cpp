@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/planview.h"
 
+#include "domain/plan.h"
 #include "ui/plan/plandelegate.h"
 #include "ui/plan/planheader.h"
 #include "ui/theme/fonts.h"
@@ -23,8 +24,9 @@ namespace {
 constexpr int indent = 18;
 constexpr int roomyHeight = 46;
 constexpr int compactHeight = 32;
-constexpr int leastTitle = 300;
+constexpr int leastTitle = 266;
 constexpr int timelineTitle = 320;
+constexpr int gripReach = 6; ///< pixels from the end of a bar
 constexpr int scrollShare = 8; ///< one key moves by so much of the width
 
 struct Width
@@ -33,7 +35,7 @@ struct Width
     int pixels;
 };
 /// In the order in which they stay: the last go first when there is no room.
-constexpr Width widths[] = {{Model::Status, 122}, {Model::Due, 116}, {Model::Institution, 78}, {Model::Count, 48}, {Model::Budget, 118},
+constexpr Width widths[] = {{Model::Status, 152}, {Model::Due, 116}, {Model::Institution, 84}, {Model::Count, 48}, {Model::Budget, 118},
     {Model::Starts, 90}, {Model::Done, 90}};
 
 } // namespace
@@ -59,6 +61,7 @@ PlanView::PlanView(Model &model, const domain::Clock &clock, QWidget *parent)
     setExpandsOnDoubleClick(false);
     setFrameShape(NoFrame);
     setMouseTracking(true);
+    setDragEnabled(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_header->setStretchLastSection(false);
@@ -117,6 +120,7 @@ void PlanView::rememberBranches()
     if (current.isValid() && !m_keptAction)
         m_keptCluster = current.data(Model::IdRole).toLongLong();
     m_hovered = {};
+    m_drag.reset();
 }
 
 void PlanView::restoreBranches()
@@ -306,6 +310,8 @@ QModelIndex PlanView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
 void PlanView::keyPressEvent(QKeyEvent *event)
 {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    if (m_drag && event->key() == Qt::Key_Escape)
+        return endDrag(); // the dates stay as they are
     if (m_mode == Mode::Timeline) {
         switch (event->key()) {
         case Qt::Key_Left:
@@ -351,6 +357,74 @@ void PlanView::wheelEvent(QWheelEvent *event)
         }
     }
     QTreeView::wheelEvent(event);
+}
+
+std::optional<PlanView::Drag> PlanView::gripAt(QPoint position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (!m_movable || m_mode != Mode::Timeline || index.column() != Model::Timeline || index.data(Model::KindRole).toInt() != Model::ActionRow)
+        return std::nullopt;
+    const auto &action = m_model.actionAt(index)->action;
+    if (!domain::isOpen(action.status) || !action.due.isValid())
+        return std::nullopt;
+    const int origin = columnViewportPosition(Model::Timeline);
+    const auto distance = [&](double x) { return position.x() - origin - static_cast<int>(x); };
+    Drag drag {*action.id, true, action.starts, action.due, distance(m_scale.xOf(action.due.addDays(1)))};
+    if (std::abs(drag.offset) <= gripReach)
+        return drag;
+    if (!action.starts.isValid())
+        return std::nullopt;
+    drag.end = false;
+    drag.offset = distance(m_scale.xOf(action.starts));
+    return std::abs(drag.offset) <= gripReach ? std::optional(drag) : std::nullopt;
+}
+
+std::optional<DraggedDates> PlanView::draggedDates(const QModelIndex &index) const
+{
+    if (!m_drag || index.data(Model::KindRole).toInt() != Model::ActionRow || index.data(Model::IdRole).toLongLong() != m_drag->action.value())
+        return std::nullopt;
+    return DraggedDates {m_drag->starts, m_drag->due, m_wording.date(m_drag->end ? m_drag->due : m_drag->starts)};
+}
+
+void PlanView::mousePressEvent(QMouseEvent *event)
+{
+    QTreeView::mousePressEvent(event);
+    m_drag = event->button() == Qt::LeftButton ? gripAt(event->position().toPoint()) : std::nullopt;
+}
+
+void PlanView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_drag) {
+        viewport()->setCursor(gripAt(event->position().toPoint()) ? Qt::SplitHCursor : Qt::ArrowCursor);
+        QTreeView::mouseMoveEvent(event);
+        return;
+    }
+    // The end follows the pointer day by day, and never passes the other one.
+    const QDate day = m_scale.dayAt(event->position().x() - columnViewportPosition(Model::Timeline) - m_drag->offset + 0.5);
+    if (m_drag->end)
+        m_drag->due = m_drag->starts.isValid() ? std::max(day.addDays(-1), m_drag->starts) : day.addDays(-1);
+    else
+        m_drag->starts = std::min(day, m_drag->due);
+    viewport()->update();
+}
+
+void PlanView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    if (!m_drag || event->button() != Qt::LeftButton)
+        return;
+    const Drag done = *m_drag;
+    endDrag();
+    const auto *entry = m_model.actionAt(m_model.indexOf(done.action));
+    if (entry && (entry->action.starts != done.starts || entry->action.due != done.due))
+        Q_EMIT datesMoved(done.action, done.starts, done.due);
+}
+
+void PlanView::endDrag()
+{
+    m_drag.reset();
+    viewport()->unsetCursor();
+    viewport()->update();
 }
 
 void PlanView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -2913,27 +2913,7 @@
     </message>
 </context>
 <context>
-    <name>ui::IndicatorsPane</name>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Last value</source>
-        <translation>Last value</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>Periodicity</source>
-        <translation>Periodicity</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
+    <name>ui::IndicatorPanel</name>
     <message>
         <source>Date</source>
         <translation>Date</translation>
@@ -2958,10 +2938,6 @@
         <source>whole</source>
         <comment>the line of a chart that is no category</comment>
         <translation>whole</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indicators</translation>
     </message>
     <message>
         <source>Values of the indicator</source>
@@ -2996,6 +2972,44 @@
         <translation>No value was recorded yet.</translation>
     </message>
     <message>
+        <source>told apart by %1</source>
+        <translation>told apart by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorsPane</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Last value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicity</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
         <source>There are no indicators yet</source>
         <translation>There are no indicators yet</translation>
     </message>
@@ -3014,17 +3028,6 @@
     <message>
         <source>Clear filters</source>
         <translation>Clear filters</translation>
-    </message>
-    <message>
-        <source>told apart by %1</source>
-        <translation>told apart by %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s)</source>
-        <translation>
-            <numerusform>%n recommendation</numerusform>
-            <numerusform>%n recommendations</numerusform>
-        </translation>
     </message>
     <message>
         <source>“%1” goes, with its baseline and target.</source>

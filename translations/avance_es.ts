@@ -2913,27 +2913,7 @@
     </message>
 </context>
 <context>
-    <name>ui::IndicatorsPane</name>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicador</translation>
-    </message>
-    <message>
-        <source>Last value</source>
-        <translation>Último valor</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Meta</translation>
-    </message>
-    <message>
-        <source>Periodicity</source>
-        <translation>Periodicidad</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
+    <name>ui::IndicatorPanel</name>
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
@@ -2958,10 +2938,6 @@
         <source>whole</source>
         <comment>the line of a chart that is no category</comment>
         <translation>total</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Values of the indicator</source>
@@ -2996,6 +2972,44 @@
         <translation>Todavía no se registró ningún valor.</translation>
     </message>
     <message>
+        <source>told apart by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorsPane</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
         <source>There are no indicators yet</source>
         <translation>Todavía no hay indicadores</translation>
     </message>
@@ -3014,17 +3028,6 @@
     <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
-    </message>
-    <message>
-        <source>told apart by %1</source>
-        <translation>por %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s)</source>
-        <translation>
-            <numerusform>%n recomendación</numerusform>
-            <numerusform>%n recomendaciones</numerusform>
-        </translation>
     </message>
     <message>
         <source>“%1” goes, with its baseline and target.</source>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/planview.h"
 
-#include "domain/plan.h"
+#include "ui/plan/plancolumns.h"
 #include "ui/plan/plandelegate.h"
 #include "ui/plan/planheader.h"
 #include "ui/theme/fonts.h"
@@ -24,19 +24,7 @@ namespace {
 constexpr int indent = 18;
 constexpr int roomyHeight = 46;
 constexpr int compactHeight = 32;
-constexpr int leastTitle = 266;
-constexpr int timelineTitle = 320;
-constexpr int gripReach = 6; ///< pixels from the end of a bar
 constexpr int scrollShare = 8; ///< one key moves by so much of the width
-
-struct Width
-{
-    Model::Column column;
-    int pixels;
-};
-/// In the order in which they stay: the last go first when there is no room.
-constexpr Width widths[] = {{Model::Status, 152}, {Model::Due, 116}, {Model::Institution, 84}, {Model::Count, 48}, {Model::Budget, 118},
-    {Model::Starts, 90}, {Model::Done, 90}};
 
 } // namespace
 
@@ -45,6 +33,7 @@ PlanView::PlanView(Model &model, const domain::Clock &clock, QWidget *parent)
     , m_model(model)
     , m_clock(clock)
     , m_header(new PlanHeader(this))
+    , m_drag(model, m_scale)
 {
     setObjectName(u"planView"_s);
     setHeader(m_header);
@@ -68,20 +57,8 @@ PlanView::PlanView(Model &model, const domain::Clock &clock, QWidget *parent)
     m_header->setSectionResizeMode(QHeaderView::Fixed);
     m_header->setMinimumSectionSize(30);
     copyAsTable(this);
-    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
-        const qint64 id = index.data(Model::IdRole).toLongLong();
-        if (index.data(Model::KindRole).toInt() == Model::ClusterRow)
-            m_closedClusters.remove(id);
-        else
-            m_openActions.insert(id);
-    });
-    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
-        const qint64 id = index.data(Model::IdRole).toLongLong();
-        if (index.data(Model::KindRole).toInt() == Model::ClusterRow)
-            m_closedClusters.insert(id);
-        else
-            m_openActions.remove(id);
-    });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_branches.note(index, true); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_branches.note(index, false); });
 }
 
 int PlanView::rowHeightNow() const
@@ -114,45 +91,19 @@ void PlanView::setWording(const wording::Wording &wording)
 
 void PlanView::rememberBranches()
 {
-    m_keptAction = currentAction();
-    const QModelIndex current = currentIndex();
-    m_keptCluster.reset();
-    if (current.isValid() && !m_keptAction)
-        m_keptCluster = current.data(Model::IdRole).toLongLong();
+    m_branches.keepCurrent(currentIndex());
     m_hovered = {};
-    m_drag.reset();
+    m_drag.cancel();
 }
 
 void PlanView::restoreBranches()
 {
     {
         const QSignalBlocker quiet(this); // nobody opened or closed anything
-        openBranches();
+        m_branches.restore(*this, m_model);
     }
     updateRange();
     Q_EMIT currentRowChanged();
-}
-
-void PlanView::openBranches()
-{
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex cluster = m_model.index(row, 0);
-        const qint64 id = cluster.data(Model::IdRole).toLongLong();
-        setExpanded(cluster, !m_closedClusters.contains(id));
-        if (m_keptCluster == id)
-            setCurrentIndex(cluster);
-    }
-    const auto open = m_openActions;
-    for (const qint64 id : open) {
-        if (const QModelIndex action = m_model.indexOf(domain::ActionId(id)); action.isValid())
-            setExpanded(action, true);
-    }
-    if (m_keptAction) {
-        if (const QModelIndex action = m_model.indexOf(*m_keptAction); action.isValid()) {
-            setCurrentIndex(action);
-            scrollTo(action);
-        }
-    }
 }
 
 void PlanView::updateRange()
@@ -310,8 +261,10 @@ QModelIndex PlanView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
 void PlanView::keyPressEvent(QKeyEvent *event)
 {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    if (m_drag && event->key() == Qt::Key_Escape)
-        return endDrag(); // the dates stay as they are
+    if (m_drag.isActive() && event->key() == Qt::Key_Escape) {
+        m_drag.cancel();
+        return viewport()->update();
+    }
     if (m_mode == Mode::Timeline) {
         switch (event->key()) {
         case Qt::Key_Left:
@@ -359,72 +312,49 @@ void PlanView::wheelEvent(QWheelEvent *event)
     QTreeView::wheelEvent(event);
 }
 
-std::optional<PlanView::Drag> PlanView::gripAt(QPoint position) const
-{
-    const QModelIndex index = indexAt(position);
-    if (!m_movable || m_mode != Mode::Timeline || index.column() != Model::Timeline || index.data(Model::KindRole).toInt() != Model::ActionRow)
-        return std::nullopt;
-    const auto &action = m_model.actionAt(index)->action;
-    if (!domain::isOpen(action.status) || !action.due.isValid())
-        return std::nullopt;
-    const int origin = columnViewportPosition(Model::Timeline);
-    const auto distance = [&](double x) { return position.x() - origin - static_cast<int>(x); };
-    Drag drag {*action.id, true, action.starts, action.due, distance(m_scale.xOf(action.due.addDays(1)))};
-    if (std::abs(drag.offset) <= gripReach)
-        return drag;
-    if (!action.starts.isValid())
-        return std::nullopt;
-    drag.end = false;
-    drag.offset = distance(m_scale.xOf(action.starts));
-    return std::abs(drag.offset) <= gripReach ? std::optional(drag) : std::nullopt;
-}
-
 std::optional<DraggedDates> PlanView::draggedDates(const QModelIndex &index) const
 {
-    if (!m_drag || index.data(Model::KindRole).toInt() != Model::ActionRow || index.data(Model::IdRole).toLongLong() != m_drag->action.value())
-        return std::nullopt;
-    return DraggedDates {m_drag->starts, m_drag->due, m_wording.date(m_drag->end ? m_drag->due : m_drag->starts)};
+    return m_drag.dates(index, m_wording);
+}
+
+int PlanView::timeX(QPointF position) const
+{
+    return static_cast<int>(position.x()) - columnViewportPosition(Model::Timeline);
+}
+
+bool PlanView::isGrip(QPoint position) const
+{
+    const QModelIndex index = indexAt(position);
+    return m_movable && m_mode == Mode::Timeline && index.column() == Model::Timeline && m_drag.isGrip(index, timeX(position));
 }
 
 void PlanView::mousePressEvent(QMouseEvent *event)
 {
     QTreeView::mousePressEvent(event);
-    m_drag = event->button() == Qt::LeftButton ? gripAt(event->position().toPoint()) : std::nullopt;
+    if (event->button() == Qt::LeftButton && isGrip(event->position().toPoint()))
+        m_drag.begin(indexAt(event->position().toPoint()), timeX(event->position()));
 }
 
 void PlanView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_drag) {
-        viewport()->setCursor(gripAt(event->position().toPoint()) ? Qt::SplitHCursor : Qt::ArrowCursor);
+    if (!m_drag.isActive()) {
+        viewport()->setCursor(isGrip(event->position().toPoint()) ? Qt::SplitHCursor : Qt::ArrowCursor);
         QTreeView::mouseMoveEvent(event);
         return;
     }
-    // The end follows the pointer day by day, and never passes the other one.
-    const QDate day = m_scale.dayAt(event->position().x() - columnViewportPosition(Model::Timeline) - m_drag->offset + 0.5);
-    if (m_drag->end)
-        m_drag->due = m_drag->starts.isValid() ? std::max(day.addDays(-1), m_drag->starts) : day.addDays(-1);
-    else
-        m_drag->starts = std::min(day, m_drag->due);
+    m_drag.move(timeX(event->position()));
     viewport()->update();
 }
 
 void PlanView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTreeView::mouseReleaseEvent(event);
-    if (!m_drag || event->button() != Qt::LeftButton)
+    if (!m_drag.isActive() || event->button() != Qt::LeftButton)
         return;
-    const Drag done = *m_drag;
-    endDrag();
-    const auto *entry = m_model.actionAt(m_model.indexOf(done.action));
-    if (entry && (entry->action.starts != done.starts || entry->action.due != done.due))
-        Q_EMIT datesMoved(done.action, done.starts, done.due);
-}
-
-void PlanView::endDrag()
-{
-    m_drag.reset();
-    viewport()->unsetCursor();
+    const auto moved = m_drag.end();
     viewport()->update();
+    if (moved)
+        Q_EMIT datesMoved(moved->action, moved->starts, moved->due);
 }
 
 void PlanView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -452,36 +382,14 @@ void PlanView::changeEvent(QEvent *event)
 
 void PlanView::layoutColumns()
 {
-    const int width = viewport()->width();
-    setColumnHidden(Model::Timeline, m_mode == Mode::Table);
     if (m_mode == Mode::Table)
-        return layoutTable(width);
-    for (const auto &one : widths)
-        setColumnHidden(one.column, true);
-    const int title = std::min(timelineTitle, width * 2 / 5);
-    setColumnWidth(Model::Title, title);
-    setColumnWidth(Model::Timeline, std::max(100, width - title));
-    m_scale.setWidth(width - title);
+        return plancolumns::layOutTable(*this);
+    m_scale.setWidth(plancolumns::layOutTimeline(*this));
     if (!m_placed && isVisible()) {
         m_scale.show(today());
         m_placed = m_shown;
     }
     rescaled();
-}
-
-/// The title takes what the others leave; those that matter least give way to it.
-void PlanView::layoutTable(int width)
-{
-    int rest = width;
-    for (const auto &one : widths) {
-        const bool fits = rest - one.pixels >= leastTitle;
-        setColumnHidden(one.column, !fits);
-        if (!fits)
-            continue;
-        setColumnWidth(one.column, one.pixels);
-        rest -= one.pixels;
-    }
-    setColumnWidth(Model::Title, std::max(leastTitle, rest));
 }
 
 } // namespace ui

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "items/planmodel.h"
-#include "ui/plan/timelinepainter.h"
+#include "ui/plan/bardrag.h"
+#include "ui/plan/branchmemory.h"
 
 #include <QTreeView>
 #include <optional>
@@ -73,23 +74,12 @@ protected:
 private:
     void rememberBranches();
     void restoreBranches();
-    void openBranches();
     void layoutColumns();
-    void layoutTable(int width);
     void updateRange();
     void rescaled();
     void setHovered(const QModelIndex &index);
-    struct Drag
-    {
-        domain::ActionId action {0};
-        bool end = true; ///< the due date, else the start
-        QDate starts;
-        QDate due;
-        int offset = 0; ///< from the pointer to the end of the bar
-    };
-    /// The end of a bar at this place of the viewport. None: there is none that can be dragged.
-    [[nodiscard]] std::optional<Drag> gripAt(QPoint position) const;
-    void endDrag();
+    [[nodiscard]] int timeX(QPointF position) const; ///< from the left of the timeline
+    [[nodiscard]] bool isGrip(QPoint position) const;
 
     items::PlanModel &m_model;
     domain::Clock m_clock;
@@ -101,12 +91,9 @@ private:
     bool m_placed = false; ///< today was brought into view, once the plan was there
     bool m_shown = false; ///< there is a plan
     bool m_movable = false;
-    std::optional<Drag> m_drag;
+    BarDrag m_drag;
     QModelIndex m_hovered;
-    QSet<qint64> m_closedClusters;
-    QSet<qint64> m_openActions;
-    std::optional<domain::ActionId> m_keptAction;
-    std::optional<qint64> m_keptCluster;
+    BranchMemory m_branches;
 };
 
 } // namespace ui

@@ -2721,18 +2721,8 @@
 <context>
     <name>ui::IndicatorChart</name>
     <message>
-        <source>baseline %1 (%2)</source>
-        <comment>figure, date</comment>
-        <translation>base %1 (%2)</translation>
-    </message>
-    <message>
         <source>baseline %1</source>
         <translation>base %1</translation>
-    </message>
-    <message>
-        <source>target %1 (%2)</source>
-        <comment>figure, date</comment>
-        <translation>meta %1 (%2)</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -2747,6 +2737,11 @@
         <source>%1, %2: %3</source>
         <comment>date, line, figure</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>baseline or target, date</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,6 @@ void PlanModel::setReading(std::shared_ptr<const Reading> reading)
 {
     beginResetModel();
     m_reading = reading ? std::move(reading) : std::make_shared<const Reading>();
-    fold();
     rebuild();
     endResetModel();
 }
@@ -84,25 +83,6 @@ void PlanModel::setHeaders(const QStringList &headers, const QString &noCluster)
     endResetModel();
 }
 
-void PlanModel::fold()
-{
-    m_folded.clear();
-    m_folded.reserve(m_reading->actions.size());
-    QHash<int, QString> references;
-    for (size_t i = 0; i < m_reading->recommendations.size(); ++i) {
-        const Served &served = m_reading->recommendations[i];
-        references.insert(static_cast<int>(i), served.document + u' ' + served.paragraph);
-    }
-    for (const Entry &entry : m_reading->actions) {
-        const auto &a = entry.action;
-        const auto cluster = a.cluster ? m_reading->clusters.value(*a.cluster) : domain::LocalText();
-        QStringList words {a.title.es, a.title.en, a.result.es, a.result.en, entry.institution, cluster.es, cluster.en};
-        for (const int place : entry.served)
-            words << references.value(place);
-        m_folded.push_back(domain::folded(words.join(u' ')));
-    }
-}
-
 bool PlanModel::fits(size_t place, const QStringList &words) const
 {
     const auto &action = m_reading->actions[place].action;
@@ -112,7 +92,7 @@ bool PlanModel::fits(size_t place, const QStringList &words) const
         return false;
     if (m_filter.overdue && domain::urgency(action, today()) != domain::Urgency::Overdue)
         return false;
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return m_folded[place].contains(word); });
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return m_reading->actions[place].words.contains(word); });
 }
 
 void PlanModel::rebuild()

@@ -93,7 +93,6 @@ private:
     };
 
     void rebuild();
-    void fold();
     [[nodiscard]] bool fits(size_t place, const QStringList &words) const;
     [[nodiscard]] QDate today() const { return domain::today(m_clock); }
     [[nodiscard]] Kind kindOf(const QModelIndex &index) const;
@@ -110,7 +109,6 @@ private:
     QStringList m_headers;
     QString m_noCluster;
     std::shared_ptr<const storage::plan::Reading> m_reading;
-    std::vector<QString> m_folded; ///< what each action is searched in
     PlanFilter m_filter;
     std::vector<Group> m_groups;
     int m_shown = 0;

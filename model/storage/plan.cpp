@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/plan.h"
 
+#include "domain/fold.h"
 #include "storage/actions.h"
 #include "storage/indicators.h"
 #include "storage/recommendations.h"
@@ -41,7 +42,7 @@ void readActions(const Reader &db, Reading &reading)
     const auto actions = actions::all(db);
     reading.actions.reserve(static_cast<size_t>(actions.size()));
     for (const auto &action : actions)
-        reading.actions.push_back({action, action.institution ? acronyms.value(*action.institution) : QString(), {}});
+        reading.actions.push_back({action, action.institution ? acronyms.value(*action.institution) : QString(), {}, {}});
 }
 
 void readServed(const Reader &db, Reading &reading)
@@ -67,6 +68,21 @@ void readServed(const Reader &db, Reading &reading)
         std::sort(entry.served.begin(), entry.served.end()); // in the order of the papers
 }
 
+void foldWords(Reading &reading)
+{
+    QStringList references;
+    for (const Served &one : reading.recommendations)
+        references << domain::folded(QString(one.document + u' ' + one.paragraph));
+    for (Entry &entry : reading.actions) {
+        const auto &a = entry.action;
+        const auto cluster = a.cluster ? reading.clusters.value(*a.cluster) : domain::LocalText();
+        entry.words = domain::folded(
+            QStringList {a.title.es, a.title.en, a.result.es, a.result.en, entry.institution, cluster.es, cluster.en}.join(u' '));
+        for (const int place : entry.served)
+            entry.words += u' ' + references.at(place);
+    }
+}
+
 QHash<domain::TermId, domain::LocalText> labels(const Reader &db, const QString &column, const QString &table)
 {
     QHash<domain::TermId, domain::LocalText> found;
@@ -84,6 +100,7 @@ Reading read(const Reader &db)
     reading.clusters = labels(db, u"cluster_id"_s, u"action"_s);
     readActions(db, reading);
     readServed(db, reading);
+    foldWords(reading);
     return reading;
 }
 

@@ -29,6 +29,7 @@ struct Entry
     domain::Action action;
     QString institution; ///< acronym; empty: none
     std::vector<int> served; ///< places in Reading::recommendations
+    QString words; ///< folded, what it is found by: titles, results, institution, cluster, references of what it serves
 };
 
 struct Reading

@@ -57,6 +57,7 @@ LinkActionDialog::LinkActionDialog(const Surroundings &surroundings, Session &se
         m_new->setText(tr("New action…"));
         m_searchLabel->setText(tr("Narrow the list"));
         m_listLabel->setText(tr("Actions of the plan"));
+        m_list->setAccessibleName(m_listLabel->text());
         const auto kept = chosen();
         m_model.setWording(wording());
         m_model.setHeaders({tr("Action"), tr("Institution"), tr("Status")}, tr("Without a cluster"));

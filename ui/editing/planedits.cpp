@@ -52,6 +52,16 @@ bool drop(Session &session, domain::ActionId id)
         Intent::EditAction, [&](const Writer &db) { storage::actions::save(db, domain::dropped(storage::actions::find(db, id))); });
 }
 
+bool moveDates(Session &session, domain::ActionId id, QDate starts, QDate due)
+{
+    return session.change(Intent::EditAction, [&](const Writer &db) {
+        auto action = storage::actions::find(db, id);
+        action.starts = starts;
+        action.due = due;
+        storage::actions::save(db, action);
+    });
+}
+
 bool removeAction(Session &session, domain::ActionId id)
 {
     return session.change(Intent::EditAction, [&](const Writer &db) { storage::actions::remove(db, id); });

@@ -20,6 +20,8 @@ struct ActionEdit
 std::optional<domain::ActionId> saveAction(Session &session, const ActionEdit &edit);
 bool markDone(Session &session, domain::ActionId id, QDate day);
 bool drop(Session &session, domain::ActionId id);
+/// From when to when; the rest stays as it is stored.
+bool moveDates(Session &session, domain::ActionId id, QDate starts, QDate due);
 bool removeAction(Session &session, domain::ActionId id);
 /// It serves these as well.
 bool linkAction(Session &session, domain::ActionId id, const Ids &recommendations);

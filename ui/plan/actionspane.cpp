@@ -51,8 +51,8 @@ ActionsPane::ActionsPane(const Surroundings &surroundings, const PlanCommands &c
     setObjectName(u"actionsPane"_s);
     setFocusProxy(m_view);
     makeBody();
-    m_view->addAction(commands.edit);
-    m_view->addAction(commands.remove);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addActions({commands.edit, commands.markDone, commands.drop, commands.remove});
     m_panel->addAction(commands.back);
     const auto changedRow = [this] {
         m_panel->showRow(m_view->currentIndex());
@@ -61,6 +61,10 @@ ActionsPane::ActionsPane(const Surroundings &surroundings, const PlanCommands &c
     connect(m_view, &PlanView::currentRowChanged, this, changedRow);
     connect(m_view, &PlanView::scaleChanged, this, &ActionsPane::showScroll);
     connect(m_view, &PlanView::opened, this, &ActionsPane::open);
+    connect(m_view, &PlanView::datesMoved, this, [this](domain::ActionId id, QDate starts, QDate due) {
+        if (m_session)
+            edits::moveDates(*m_session, id, starts, due);
+    });
     connect(m_time, &QScrollBar::valueChanged, m_view, &PlanView::setTimePosition);
     connect(m_strip, &PlanStrip::changed, this, &ActionsPane::filter);
     connect(m_strip, &PlanStrip::clearRequested, this, &ActionsPane::clearRequested);
@@ -141,7 +145,9 @@ void ActionsPane::setSession(Session *session)
     ++m_generation;
     m_read = false;
     m_model.setReading(nullptr);
-    m_panel->setWritable(session && !session->store().isReadOnly());
+    const bool writable = session && !session->store().isReadOnly();
+    m_panel->setWritable(writable);
+    m_view->setDatesMovable(writable);
     m_panel->showRow({});
     m_strip->clear();
     filter();

@@ -227,13 +227,13 @@ void IndicatorChart::drawForeground(QPainter *painter, const QRectF &)
         return;
     drawDays(*painter);
     const auto &one = m_entry.indicator;
+    const auto with = [this](const QString &words, QDate date) {
+        return date.isValid() ? QStringList {tr("%1 (%2)", "baseline or target, date").arg(words, m_wording.date(date)), words} : QStringList {words};
+    };
     if (one.baseline)
-        drawReference(*painter, *one.baseline, one.baselineDate.isValid()
-                ? tr("baseline %1 (%2)", "figure, date").arg(figure(*one.baseline), m_wording.date(one.baselineDate))
-                : tr("baseline %1").arg(figure(*one.baseline)));
+        drawReference(*painter, *one.baseline, with(tr("baseline %1").arg(figure(*one.baseline)), one.baselineDate));
     if (one.target)
-        drawReference(*painter, *one.target, one.targetDate.isValid() ? tr("target %1 (%2)", "figure, date").arg(figure(*one.target), m_wording.date(one.targetDate))
-                                                                     : tr("target %1").arg(figure(*one.target)));
+        drawReference(*painter, *one.target, with(tr("target %1").arg(figure(*one.target)), one.targetDate));
     const Tokens &t = tokens(this);
     for (qsizetype i = m_lines.size() - 1; i >= 0; --i) {
         for (const auto &value : m_lines.at(i).values) {
@@ -286,27 +286,40 @@ bool IndicatorChart::crossesALine(const QRectF &room) const
     return false;
 }
 
-/// The words of a dashed line stand on it or below it, where no line of values passes.
-void IndicatorChart::drawReference(QPainter &painter, double value, const QString &words) const
+/// Where words of this size stand on a dashed line or below it without a line of values through them. Null: nowhere.
+QRectF IndicatorChart::freeRoom(double value, QSizeF size) const
+{
+    const QRectF plot = chart()->plotArea();
+    QRectF room(QPointF(), size);
+    for (const double top : {std::max(0.0, yOf(value) - size.height() - 2), yOf(value) + 3}) {
+        for (const double share : {0.0, 1.0, 0.66, 0.33}) {
+            room.moveTopLeft({plot.left() + 4 + share * (plot.width() - size.width() - 8), top});
+            if (room.bottom() <= plot.bottom() && !crossesALine(room.adjusted(-4, -2, 4, 2)))
+                return room;
+        }
+    }
+    return {};
+}
+
+/// The first of these words that finds room; where none does, the shortest on paper of their own.
+void IndicatorChart::drawReference(QPainter &painter, double value, const QStringList &words) const
 {
     const Tokens &t = tokens(this);
     const QFont written = ui::font(Role::Axis);
     const QFontMetrics metrics(written);
     const QRectF plot = chart()->plotArea();
-    const double wide = std::min<double>(metrics.horizontalAdvance(words) + 2, plot.width() - 8);
-    const double above = yOf(value) - metrics.height() - 2;
-    QRectF room(plot.left() + 4, std::max(0.0, above), wide, metrics.height());
-    const QRectF usual = room;
-    for (const double top : {std::max(0.0, above), yOf(value) + 3}) {
-        for (const double share : {0.0, 1.0, 0.66, 0.33}) {
-            room.moveTopLeft({plot.left() + 4 + share * (plot.width() - wide - 8), top});
-            if (room.bottom() <= plot.bottom() && !crossesALine(room.adjusted(-4, -2, 4, 2))) {
-                paintText(painter, room.toRect(), words, written, t.text2);
-                return;
-            }
+    const auto sizeOf = [&](const QString &text) {
+        return QSizeF(std::min<double>(metrics.horizontalAdvance(text) + 2, plot.width() - 8), metrics.height());
+    };
+    for (const QString &text : words) {
+        if (const QRectF room = freeRoom(value, sizeOf(text)); !room.isNull()) {
+            paintText(painter, room.toRect(), text, written, t.text2);
+            return;
         }
     }
-    paintText(painter, usual.toRect(), words, written, t.text2);
+    const QRectF usual(QPointF(plot.left() + 4, std::max(0.0, yOf(value) - metrics.height() - 2)), sizeOf(words.last()));
+    painter.fillRect(usual, t.base);
+    paintText(painter, usual.toRect(), words.last(), written, t.text2);
 }
 
 /// Each line's name and last figure at its end; where two would touch, the lower one moves down.

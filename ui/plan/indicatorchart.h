@@ -55,7 +55,8 @@ private:
     void drawScale(QPainter &painter) const;
     void drawDays(QPainter &painter) const;
     [[nodiscard]] bool crossesALine(const QRectF &room) const;
-    void drawReference(QPainter &painter, double value, const QString &words) const;
+    [[nodiscard]] QRectF freeRoom(double value, QSizeF size) const;
+    void drawReference(QPainter &painter, double value, const QStringList &words) const;
     void drawNames(QPainter &painter) const;
     [[nodiscard]] int nameWidth() const;
     void describe();

@@ -11,22 +11,12 @@
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
 #include "ui/frame/settings.h"
-#include "ui/plan/indicatorchart.h"
+#include "ui/plan/indicatorpanel.h"
 #include "ui/plan/indicatortable.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/linkbutton.h"
-#include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/tablecopy.h"
-#include "wording/figures.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPainter>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,9 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString splitterState = u"plan.indicators.splitter"_s;
-const QString howState = u"plan.indicators.how"_s;
 constexpr int besideFrom = 1080; ///< wide enough for the list and the chart side by side
-enum Picture { Chart, Table, NoValues };
 
 } // namespace
 
@@ -49,11 +37,11 @@ IndicatorsPane::IndicatorsPane(const Surroundings &surroundings, const PlanComma
     , m_surroundings(surroundings)
     , m_commands(commands)
     , m_model(surroundings.language.wording())
-    , m_values(surroundings.language.wording())
     , m_table(new IndicatorTable(m_model, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_panel(new IndicatorPanel(surroundings, this))
 {
     setObjectName(u"indicatorsPane"_s);
     setFocusProxy(m_table);
@@ -62,7 +50,7 @@ IndicatorsPane::IndicatorsPane(const Surroundings &surroundings, const PlanComma
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
-    m_splitter->addWidget(makeDetail());
+    m_splitter->addWidget(m_panel);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -77,99 +65,23 @@ IndicatorsPane::~IndicatorsPane()
     m_table->disconnect(this);
 }
 
-QWidget *IndicatorsPane::makeDetail()
-{
-    m_detail = new QWidget(this);
-    m_detail->setObjectName(u"indicatorDetail"_s);
-    m_name = new Label({}, Role::ItemTitle, Ink::Text, m_detail);
-    m_name->setObjectName(u"indicatorTitle"_s);
-    m_name->setWordWrap(true);
-    m_name->setProperty("content", true);
-    m_facts = new Label({}, Role::Label, Ink::Text2, m_detail);
-    m_facts->setObjectName(u"indicatorFacts"_s);
-    m_facts->setWordWrap(true);
-    m_facts->setProperty("content", true);
-    m_sourceLine = new Label({}, Role::Label, Ink::Text3, m_detail);
-    m_sourceLine->setWordWrap(true);
-    m_sourceLine->setProperty("content", true);
-    m_edit = new LinkButton({}, Role::Label, m_detail);
-    m_edit->setObjectName(u"editIndicator"_s);
-    m_record = new QPushButton(icon(u"list-add"_s), {}, m_detail);
-    m_record->setObjectName(u"recordValue"_s);
-    Style::setSmall(m_record);
-    m_how = new SegmentedControl(QStringList {{}, {}}, m_detail);
-    m_how->setObjectName(u"valuesAs"_s);
-    makeValues();
-    auto *heads = new QVBoxLayout;
-    heads->setSpacing(2);
-    heads->addWidget(m_name);
-    heads->addWidget(m_facts);
-    heads->addWidget(m_sourceLine);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addLayout(heads, 1);
-    row->addWidget(m_edit, 0, Qt::AlignTop);
-    auto *verbs = new QHBoxLayout;
-    verbs->addWidget(m_how);
-    verbs->addStretch(1);
-    verbs->addWidget(m_record);
-    auto *column = new QVBoxLayout(m_detail);
-    column->setContentsMargins(16, 10, 16, 8);
-    column->setSpacing(8);
-    column->addLayout(row);
-    column->addLayout(verbs);
-    column->addWidget(m_pictures, 1);
-    return m_detail;
-}
-
-void IndicatorsPane::makeValues()
-{
-    m_chart = new IndicatorChart(m_detail);
-    m_valueTable = new QTableView(m_detail);
-    m_valueTable->setObjectName(u"valueTable"_s);
-    m_valueTable->setModel(&m_values);
-    m_valueTable->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_valueTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_valueTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_valueTable->setTabKeyNavigation(false);
-    m_valueTable->setShowGrid(false);
-    m_valueTable->setFrameShape(QFrame::NoFrame);
-    m_valueTable->verticalHeader()->hide();
-    m_valueTable->verticalHeader()->setDefaultSectionSize(28);
-    m_valueTable->horizontalHeader()->setStretchLastSection(true);
-    m_valueTable->horizontalHeader()->setHighlightSections(false);
-    copyAsTable(m_valueTable);
-    m_noValues = new Label({}, Role::Body, Ink::Text3, m_detail);
-    m_noValues->setWordWrap(true);
-    m_noValues->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_pictures = new QStackedWidget(m_detail);
-    m_pictures->addWidget(m_chart);
-    m_pictures->addWidget(m_valueTable);
-    m_pictures->addWidget(m_noValues);
-    m_how->setCurrentIndex(m_surroundings.settings.state(howState) == "table" ? Table : Chart);
-}
-
 void IndicatorsPane::connectParts()
 {
-    m_table->addAction(m_commands.edit);
-    m_table->addAction(m_commands.remove);
-    m_valueTable->addAction(m_commands.edit);
-    m_valueTable->addAction(m_commands.remove);
+    for (auto *view : QList<QTableView *> {m_table, m_panel->values()}) {
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+        view->addActions({m_commands.edit, m_commands.record, m_commands.remove});
+    }
     connect(m_table, &IndicatorTable::currentRowChanged, this, [this] {
         fillDetail();
         Q_EMIT changed();
     });
     connect(m_table, &QTableView::doubleClicked, this, [this] { edit(); });
-    connect(m_valueTable, &QTableView::doubleClicked, this, [this] { editValue(); });
-    connect(m_edit, &LinkButton::clicked, this, [this] {
+    connect(m_panel->values(), &QTableView::doubleClicked, this, [this] { editValue(); });
+    connect(m_panel, &IndicatorPanel::editRequested, this, [this] {
         if (const auto *entry = current(); entry && m_session)
             start(new IndicatorDialog(m_surroundings, *m_session, entry->indicator.id, {}, this));
     });
-    connect(m_record, &QPushButton::clicked, this, &IndicatorsPane::record);
-    connect(m_how, &SegmentedControl::chosen, this, [this](int index) {
-        m_surroundings.settings.setState(howState, index == Table ? "table" : "chart");
-        fillDetail();
-    });
+    connect(m_panel, &IndicatorPanel::recordRequested, this, &IndicatorsPane::record);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_surroundings.settings.setState(splitterState, m_splitter->saveState()); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_model.all() == 0)
@@ -191,18 +103,7 @@ void IndicatorsPane::retranslateAll()
     m_model.setWording(wording);
     if (m_kept)
         m_table->setCurrentRow(m_model.rowOf(*m_kept));
-    m_values.setWording(wording);
-    m_values.setHeaders({tr("Date"), tr("Category"), tr("Value"), tr("Note")}, tr("The whole"));
-    m_chart->setWhole(tr("whole", "the line of a chart that is no category"));
     m_table->setAccessibleName(tr("Indicators"));
-    m_valueTable->setAccessibleName(tr("Values of the indicator"));
-    m_edit->setText(tr("Edit…"));
-    m_edit->setAccessibleName(tr("Edit the indicator"));
-    m_record->setText(tr("Record a value…"));
-    m_how->setAccessibleName(tr("Show the values as"));
-    m_how->setSegmentText(Chart, tr("Chart"));
-    m_how->setSegmentText(Table, tr("Table"));
-    m_noValues->setText(tr("No value was recorded yet."));
     fillDetail();
     showState();
 }
@@ -286,41 +187,17 @@ bool IndicatorsPane::hasCurrent() const
 void IndicatorsPane::fillDetail()
 {
     const auto *entry = current();
-    const bool writable = m_session && !m_session->store().isReadOnly();
-    for (QWidget *each : QList<QWidget *> {m_name, m_facts, m_sourceLine, m_how, m_pictures})
-        each->setVisible(entry);
-    m_edit->setVisible(entry && writable);
-    m_record->setVisible(entry && writable);
-    m_values.setValues(entry ? entry->values : QList<domain::IndicatorValue>());
-    if (!entry)
-        return;
-    const auto &wording = m_surroundings.language.wording();
-    const auto language = wording.language();
-    const auto &one = entry->indicator;
-    m_name->setText(one.name.preferred(language));
-    QStringList facts {wording.indicatorKind(one.kind), one.unit.preferred(language), entry->attribute.preferred(language)};
-    if (!one.disaggregation.isEmpty())
-        facts << tr("told apart by %1").arg(one.disaggregation);
-    if (entry->recommendations > 0)
-        facts << tr("%n recommendation(s)", nullptr, entry->recommendations);
-    facts.removeAll(QString());
-    m_facts->setText(facts.join(u" · "_s));
-    QStringList from {one.source, one.periodicity};
-    from.removeAll(QString());
-    m_sourceLine->setText(from.join(u", "_s));
-    m_sourceLine->setVisible(!from.isEmpty());
-    m_chart->setEntry(*entry, wording);
-    m_pictures->setCurrentIndex(entry->values.isEmpty() ? NoValues : m_how->currentIndex());
+    m_panel->showEntry(entry ? std::optional(*entry) : std::nullopt, m_session && !m_session->store().isReadOnly());
 }
 
 bool IndicatorsPane::isInValues() const
 {
-    return m_valueTable->hasFocus();
+    return m_panel->values()->hasFocus();
 }
 
 void IndicatorsPane::start(EditDialog *dialog)
 {
-    QWidget *from = isInValues() ? static_cast<QWidget *>(m_valueTable) : m_table;
+    QWidget *from = isInValues() ? static_cast<QWidget *>(m_panel->values()) : m_table;
     connect(dialog, &QDialog::finished, from, [from] { from->setFocus(Qt::OtherFocusReason); });
     dialog->start();
 }
@@ -353,7 +230,7 @@ void IndicatorsPane::edit()
 
 void IndicatorsPane::editValue()
 {
-    const auto *value = m_values.at(m_valueTable->currentIndex().row());
+    const auto *value = m_panel->currentValue();
     if (value && m_session && !m_session->store().isReadOnly())
         start(new ValueDialog(m_surroundings, *m_session, {value->indicator}, value->id, this));
 }
@@ -369,7 +246,7 @@ void IndicatorsPane::remove()
 /// A value is taken away at once: the bar that offers to undo it says so.
 void IndicatorsPane::removeValue()
 {
-    const auto *value = m_values.at(m_valueTable->currentIndex().row());
+    const auto *value = m_panel->currentValue();
     if (value && m_session)
         edits::removeValue(*m_session, *value->id);
 }

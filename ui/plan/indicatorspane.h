@@ -8,20 +8,15 @@
 
 #include <QPointer>
 
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace ui {
 
 class EditDialog;
 class EmptyState;
-class IndicatorChart;
+class IndicatorPanel;
 class IndicatorTable;
-class Label;
-class LinkButton;
-class SegmentedControl;
 
 /// The indicators: the list, and the values of the one chosen as a chart or as a table.
 class IndicatorsPane final : public QWidget
@@ -58,8 +53,6 @@ protected:
 
 private:
     using Entries = std::vector<storage::plan::IndicatorEntry>;
-    QWidget *makeDetail();
-    void makeValues();
     void connectParts();
     void retranslateAll();
     void take(quint64 generation, const domain::Result<Entries> &entries);
@@ -76,7 +69,6 @@ private:
     const PlanCommands &m_commands;
     QPointer<Session> m_session;
     items::IndicatorModel m_model;
-    items::IndicatorValueModel m_values;
     quint64 m_generation = 0;
     bool m_read = false;
     std::optional<domain::IndicatorId> m_kept;
@@ -84,17 +76,7 @@ private:
     QStackedWidget *m_stack; ///< list and detail, or why there is none
     EmptyState *m_empty;
     QSplitter *m_splitter;
-    QWidget *m_detail = nullptr;
-    Label *m_name = nullptr;
-    Label *m_facts = nullptr;
-    Label *m_sourceLine = nullptr;
-    LinkButton *m_edit = nullptr;
-    QPushButton *m_record = nullptr;
-    SegmentedControl *m_how = nullptr;
-    QStackedWidget *m_pictures = nullptr; ///< chart, table, or that there are no values
-    IndicatorChart *m_chart = nullptr;
-    QTableView *m_valueTable = nullptr;
-    Label *m_noValues = nullptr;
+    IndicatorPanel *m_panel;
 };
 
 } // namespace ui

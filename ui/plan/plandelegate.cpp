@@ -54,7 +54,8 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         single ? QRect() : QRect(inside.left(), top + line, inside.width(), context)};
     switch (index.column()) {
     case Model::Timeline:
-        paintTimeline(*painter, option.rect.adjusted(0, 0, 0, -1), index, m_view->scale(), m_view->today(), t);
+        paintTimeline(*painter, option.rect.adjusted(0, 0, 0, -1), index, m_view->scale(), m_view->today(), t,
+            m_view->draggedDates(index));
         break;
     case Model::Title:
         kindOf(index) == Model::ClusterRow ? paintCluster(cell) : paintTitle(cell);

@@ -27,6 +27,8 @@ namespace {
 const QString segmentState = u"plan.segment"_s;
 const QString detailState = u"plan.detail"_s;
 constexpr int narrowWidth = 1100; ///< of the window: below, the detail takes the place of the plan
+constexpr int tightWidth = 960; ///< below, the search field leaves the title its room
+constexpr int tightSearch = 190;
 constexpr int lowHeight = 700; ///< up to here, rows have one line
 
 } // namespace
@@ -193,6 +195,7 @@ void PlanPage::adaptToSize()
 {
     const bool narrow = window()->width() < narrowWidth;
     m_actions->setCompact(window()->height() <= lowHeight);
+    m_search->setMaximumWidth(window()->width() < tightWidth ? tightSearch : QWIDGETSIZE_MAX);
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/planview.h"
 
+#include "ui/plan/plancolumns.h"
 #include "ui/plan/plandelegate.h"
 #include "ui/plan/planheader.h"
 #include "ui/theme/fonts.h"
@@ -23,18 +24,7 @@ namespace {
 constexpr int indent = 18;
 constexpr int roomyHeight = 46;
 constexpr int compactHeight = 32;
-constexpr int leastTitle = 300;
-constexpr int timelineTitle = 320;
 constexpr int scrollShare = 8; ///< one key moves by so much of the width
-
-struct Width
-{
-    Model::Column column;
-    int pixels;
-};
-/// In the order in which they stay: the last go first when there is no room.
-constexpr Width widths[] = {{Model::Status, 122}, {Model::Due, 116}, {Model::Institution, 78}, {Model::Count, 48}, {Model::Budget, 118},
-    {Model::Starts, 90}, {Model::Done, 90}};
 
 } // namespace
 
@@ -43,6 +33,7 @@ PlanView::PlanView(Model &model, const domain::Clock &clock, QWidget *parent)
     , m_model(model)
     , m_clock(clock)
     , m_header(new PlanHeader(this))
+    , m_drag(model, m_scale)
 {
     setObjectName(u"planView"_s);
     setHeader(m_header);
@@ -59,26 +50,15 @@ PlanView::PlanView(Model &model, const domain::Clock &clock, QWidget *parent)
     setExpandsOnDoubleClick(false);
     setFrameShape(NoFrame);
     setMouseTracking(true);
+    setDragEnabled(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_header->setStretchLastSection(false);
     m_header->setSectionResizeMode(QHeaderView::Fixed);
     m_header->setMinimumSectionSize(30);
     copyAsTable(this);
-    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
-        const qint64 id = index.data(Model::IdRole).toLongLong();
-        if (index.data(Model::KindRole).toInt() == Model::ClusterRow)
-            m_closedClusters.remove(id);
-        else
-            m_openActions.insert(id);
-    });
-    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
-        const qint64 id = index.data(Model::IdRole).toLongLong();
-        if (index.data(Model::KindRole).toInt() == Model::ClusterRow)
-            m_closedClusters.insert(id);
-        else
-            m_openActions.remove(id);
-    });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_branches.note(index, true); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_branches.note(index, false); });
 }
 
 int PlanView::rowHeightNow() const
@@ -111,44 +91,19 @@ void PlanView::setWording(const wording::Wording &wording)
 
 void PlanView::rememberBranches()
 {
-    m_keptAction = currentAction();
-    const QModelIndex current = currentIndex();
-    m_keptCluster.reset();
-    if (current.isValid() && !m_keptAction)
-        m_keptCluster = current.data(Model::IdRole).toLongLong();
+    m_branches.keepCurrent(currentIndex());
     m_hovered = {};
+    m_drag.cancel();
 }
 
 void PlanView::restoreBranches()
 {
     {
         const QSignalBlocker quiet(this); // nobody opened or closed anything
-        openBranches();
+        m_branches.restore(*this, m_model);
     }
     updateRange();
     Q_EMIT currentRowChanged();
-}
-
-void PlanView::openBranches()
-{
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex cluster = m_model.index(row, 0);
-        const qint64 id = cluster.data(Model::IdRole).toLongLong();
-        setExpanded(cluster, !m_closedClusters.contains(id));
-        if (m_keptCluster == id)
-            setCurrentIndex(cluster);
-    }
-    const auto open = m_openActions;
-    for (const qint64 id : open) {
-        if (const QModelIndex action = m_model.indexOf(domain::ActionId(id)); action.isValid())
-            setExpanded(action, true);
-    }
-    if (m_keptAction) {
-        if (const QModelIndex action = m_model.indexOf(*m_keptAction); action.isValid()) {
-            setCurrentIndex(action);
-            scrollTo(action);
-        }
-    }
 }
 
 void PlanView::updateRange()
@@ -306,6 +261,10 @@ QModelIndex PlanView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
 void PlanView::keyPressEvent(QKeyEvent *event)
 {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    if (m_drag.isActive() && event->key() == Qt::Key_Escape) {
+        m_drag.cancel();
+        return viewport()->update();
+    }
     if (m_mode == Mode::Timeline) {
         switch (event->key()) {
         case Qt::Key_Left:
@@ -353,6 +312,51 @@ void PlanView::wheelEvent(QWheelEvent *event)
     QTreeView::wheelEvent(event);
 }
 
+std::optional<DraggedDates> PlanView::draggedDates(const QModelIndex &index) const
+{
+    return m_drag.dates(index, m_wording);
+}
+
+int PlanView::timeX(QPointF position) const
+{
+    return static_cast<int>(position.x()) - columnViewportPosition(Model::Timeline);
+}
+
+bool PlanView::isGrip(QPoint position) const
+{
+    const QModelIndex index = indexAt(position);
+    return m_movable && m_mode == Mode::Timeline && index.column() == Model::Timeline && m_drag.isGrip(index, timeX(position));
+}
+
+void PlanView::mousePressEvent(QMouseEvent *event)
+{
+    QTreeView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && isGrip(event->position().toPoint()))
+        m_drag.begin(indexAt(event->position().toPoint()), timeX(event->position()));
+}
+
+void PlanView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_drag.isActive()) {
+        viewport()->setCursor(isGrip(event->position().toPoint()) ? Qt::SplitHCursor : Qt::ArrowCursor);
+        QTreeView::mouseMoveEvent(event);
+        return;
+    }
+    m_drag.move(timeX(event->position()));
+    viewport()->update();
+}
+
+void PlanView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    if (!m_drag.isActive() || event->button() != Qt::LeftButton)
+        return;
+    const auto moved = m_drag.end();
+    viewport()->update();
+    if (moved)
+        Q_EMIT datesMoved(moved->action, moved->starts, moved->due);
+}
+
 void PlanView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QTreeView::mouseDoubleClickEvent(event);
@@ -378,36 +382,14 @@ void PlanView::changeEvent(QEvent *event)
 
 void PlanView::layoutColumns()
 {
-    const int width = viewport()->width();
-    setColumnHidden(Model::Timeline, m_mode == Mode::Table);
     if (m_mode == Mode::Table)
-        return layoutTable(width);
-    for (const auto &one : widths)
-        setColumnHidden(one.column, true);
-    const int title = std::min(timelineTitle, width * 2 / 5);
-    setColumnWidth(Model::Title, title);
-    setColumnWidth(Model::Timeline, std::max(100, width - title));
-    m_scale.setWidth(width - title);
+        return plancolumns::layOutTable(*this);
+    m_scale.setWidth(plancolumns::layOutTimeline(*this));
     if (!m_placed && isVisible()) {
         m_scale.show(today());
         m_placed = m_shown;
     }
     rescaled();
-}
-
-/// The title takes what the others leave; those that matter least give way to it.
-void PlanView::layoutTable(int width)
-{
-    int rest = width;
-    for (const auto &one : widths) {
-        const bool fits = rest - one.pixels >= leastTitle;
-        setColumnHidden(one.column, !fits);
-        if (!fits)
-            continue;
-        setColumnWidth(one.column, one.pixels);
-        rest -= one.pixels;
-    }
-    setColumnWidth(Model::Title, std::max(leastTitle, rest));
 }
 
 } // namespace ui

@@ -3,16 +3,18 @@
 #pragma once
 
 #include "items/planmodel.h"
-#include "ui/plan/timescale.h"
+#include "ui/plan/bardrag.h"
+#include "ui/plan/branchmemory.h"
 
 #include <QTreeView>
+#include <optional>
 
 namespace ui {
 
 class PlanHeader;
 
 /// The plan as a tree of clusters, actions and recommendations: as a table, or with a timeline beside the titles. Both are the same rows with the same current row
-/// and scroll. On the timeline Left and Right move in time, Space opens and closes a branch, Ctrl and the wheel zoom.
+/// and scroll. On the timeline Left and Right move in time, Space opens and closes a branch, Ctrl and the wheel zoom; the ends of a bar can be dragged.
 class PlanView final : public QTreeView
 {
     Q_OBJECT
@@ -31,6 +33,11 @@ public:
     [[nodiscard]] QDate today() const { return domain::today(m_clock); }
     [[nodiscard]] const QModelIndex &hovered() const { return m_hovered; }
     [[nodiscard]] int rowHeightNow() const;
+    /// Whether the ends of bars can be dragged.
+    void setDatesMovable(bool movable) { m_movable = movable; }
+
+    /// None: this row is not being dragged.
+    [[nodiscard]] std::optional<DraggedDates> draggedDates(const QModelIndex &index) const;
 
     void zoom(double factor);
     void zoomToFit();
@@ -48,6 +55,7 @@ Q_SIGNALS:
     void currentRowChanged();
     void scaleChanged();
     void opened(const QModelIndex &index); ///< double click, Enter
+    void datesMoved(domain::ActionId id, QDate starts, QDate due); ///< an end of its bar was dragged there
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -55,6 +63,9 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -63,12 +74,12 @@ protected:
 private:
     void rememberBranches();
     void restoreBranches();
-    void openBranches();
     void layoutColumns();
-    void layoutTable(int width);
     void updateRange();
     void rescaled();
     void setHovered(const QModelIndex &index);
+    [[nodiscard]] int timeX(QPointF position) const; ///< from the left of the timeline
+    [[nodiscard]] bool isGrip(QPoint position) const;
 
     items::PlanModel &m_model;
     domain::Clock m_clock;
@@ -79,11 +90,10 @@ private:
     bool m_compact = false;
     bool m_placed = false; ///< today was brought into view, once the plan was there
     bool m_shown = false; ///< there is a plan
+    bool m_movable = false;
+    BarDrag m_drag;
     QModelIndex m_hovered;
-    QSet<qint64> m_closedClusters;
-    QSet<qint64> m_openActions;
-    std::optional<domain::ActionId> m_keptAction;
-    std::optional<qint64> m_keptCluster;
+    BranchMemory m_branches;
 };
 
 } // namespace ui

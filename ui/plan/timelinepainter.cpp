@@ -27,13 +27,15 @@ constexpr int gap = 7;
 class Row
 {
 public:
-    Row(QPainter &painter, const QRect &rect, const QModelIndex &index, const TimeScale &scale, QDate today, const Tokens &tokens)
+    Row(QPainter &painter, const QRect &rect, const QModelIndex &index, const TimeScale &scale, QDate today, const Tokens &tokens,
+        const std::optional<DraggedDates> &dragged)
         : m_painter(painter)
         , m_rect(rect)
         , m_index(index)
         , m_scale(scale)
         , m_today(today)
         , m_t(tokens)
+        , m_dragged(dragged)
     {
     }
 
@@ -98,8 +100,8 @@ private:
 
     void action()
     {
-        const QDate from = date(Model::StartsRole);
-        const QDate due = date(Model::DueRole);
+        const QDate from = m_dragged ? m_dragged->starts : date(Model::StartsRole);
+        const QDate due = m_dragged ? m_dragged->due : date(Model::DueRole);
         if (!from.isValid() && !due.isValid())
             return;
         const auto status = likeStatus(static_cast<domain::ActionStatus>(m_index.data(Model::ActionStatusRole).toInt()));
@@ -107,7 +109,7 @@ private:
         double left = from.isValid() ? x(from) : x(due) - barHeight / 2;
         double right = due.isValid() ? x(due.addDays(1)) : x(from) + openBar;
         right = std::max(right, left + leastBar);
-        const bool late = m_index.data(Model::UrgencyRole).toInt() == static_cast<int>(domain::Urgency::Overdue);
+        const bool late = !m_dragged && m_index.data(Model::UrgencyRole).toInt() == static_cast<int>(domain::Urgency::Overdue);
         const double end = std::max({right, late ? x(m_today) : right, done.isValid() ? x(done) + glyph / 2 : right});
         if (outside(left, end))
             return;
@@ -165,9 +167,9 @@ private:
     void label(double from, double to)
     {
         const auto urgency = static_cast<domain::Urgency>(m_index.data(Model::UrgencyRole).toInt());
-        const bool urgent = urgency == domain::Urgency::Overdue || urgency == domain::Urgency::Soon;
+        const bool urgent = !m_dragged && (urgency == domain::Urgency::Overdue || urgency == domain::Urgency::Soon);
         const QString done = m_index.siblingAtColumn(Model::Done).data().toString();
-        const QString date = done.isEmpty() ? m_index.data(Model::DueTextRole).toString() : done;
+        const QString date = m_dragged ? m_dragged->words : done.isEmpty() ? m_index.data(Model::DueTextRole).toString() : done;
         const QString distance = urgent ? m_index.data(Model::DistanceTextRole).toString() : QString();
         const QFont plain = font(Role::Context);
         const int width = urgent ? urgencyLabelSize(urgency, date, distance).width() : QFontMetrics(plain).horizontalAdvance(date);
@@ -175,8 +177,8 @@ private:
             return;
         int left = static_cast<int>(to) + gap;
         if (left + width > m_rect.right()) {
-            if (!urgent && inside(date, width))
-                return;
+            if (!urgent && (inside(date, width) || to > m_rect.right()))
+                return; // left of a bar whose end is not seen it would pass for its start
             left = static_cast<int>(from) - gap - width;
         }
         if (left < m_rect.left())
@@ -209,15 +211,17 @@ private:
     const TimeScale &m_scale;
     QDate m_today;
     const Tokens &m_t;
+    const std::optional<DraggedDates> &m_dragged;
 };
 
 } // namespace
 
-void paintTimeline(QPainter &painter, const QRect &rect, const QModelIndex &index, const TimeScale &scale, QDate today, const Tokens &tokens)
+void paintTimeline(QPainter &painter, const QRect &rect, const QModelIndex &index, const TimeScale &scale, QDate today, const Tokens &tokens,
+    const std::optional<DraggedDates> &dragged)
 {
     painter.save();
     painter.setClipRect(rect.adjusted(0, 0, 0, 1));
-    Row(painter, rect, index, scale, today, tokens).paint();
+    Row(painter, rect, index, scale, today, tokens, dragged).paint();
     painter.restore();
 }
 

@@ -10,8 +10,10 @@
 #include "ui/editing/moneyfield.h"
 #include "ui/editing/numberfield.h"
 #include "ui/editing/recommendationsfield.h"
+#include "ui/editing/valuedialog.h"
 #include "ui/theme/tokens.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void makesANewActionForThem();
     void addsAnIndicator();
     void anIndicatorSomebodyElseSavedIsKept();
+    void everyControlHasANameForScreenReaders_data();
+    void everyControlHasANameForScreenReaders();
 
 private:
     static void submit(const QDialog *dialog) { QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton); }
@@ -375,6 +379,44 @@ void TestPlanDialogs::anIndicatorSomebodyElseSavedIsKept()
     QVERIFY(in<QLabel>(dialog, "problem")->text().contains(u"99"_s));
     QTest::mouseClick(in<QPushButton>(dialog, "takeStored"), Qt::LeftButton);
     QCOMPARE(in<ui::NumberField>(dialog, "target")->number(), std::optional(99.0));
+    dialog->close();
+}
+
+void TestPlanDialogs::everyControlHasANameForScreenReaders_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::newRow("action") << 0;
+    QTest::newRow("indicator") << 1;
+    QTest::newRow("value") << 2;
+    QTest::newRow("link") << 3;
+}
+
+void TestPlanDialogs::everyControlHasANameForScreenReaders()
+{
+    QFETCH(int, which);
+    PlanUnder under;
+    QVERIFY(under.show());
+    const auto indicator = *under.read(storage::indicators::all).first().id;
+    auto *page = under.page.get();
+    ui::EditDialog *dialog = nullptr;
+    if (which == 0)
+        dialog = new ui::ActionDialog(under.surroundings, under.session, under.named(u"Open three shelters"_s), {}, page);
+    else if (which == 1)
+        dialog = new ui::IndicatorDialog(under.surroundings, under.session, indicator, {}, page);
+    else if (which == 2)
+        dialog = new ui::ValueDialog(under.surroundings, under.session, {indicator}, std::nullopt, page);
+    else
+        dialog = new ui::LinkActionDialog(under.surroundings, under.session, {reference(under, u"CCPR/C/VAL/CO/5 12"_s)}, page);
+    dialog->start();
+    for (auto *widget : dialog->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s) || widget->focusProxy()
+            || qobject_cast<QComboBox *>(widget->parentWidget()))
+            continue;
+        auto *spoken = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
+            qPrintable(widget->objectName() + u' ' + QLatin1StringView(widget->metaObject()->className())));
+    }
+    QVERIFY(dialog->height() <= 700 && dialog->width() <= 960); // it fits a small screen
     dialog->close();
 }
 

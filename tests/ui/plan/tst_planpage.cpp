@@ -32,6 +32,8 @@ private Q_SLOTS:
     void theTimelineIsTheSameRows();
     void timeIsMovedAndZoomedByKeyboardAndWheel();
     void aScreenReaderHearsTheRow();
+    void anEndOfABarIsDragged();
+    void whatIsDoneIsNotDragged();
     void theDetailFollowsAndLeadsToTheRecommendation();
     void marksDoneAndTakesItBack();
     void dropsAndDeletes();
@@ -179,6 +181,66 @@ void TestPlanPage::aScreenReaderHearsTheRow()
     }
     QVERIFY2(said.contains(u"MIM: Train the prosecutors in the protocol, from 10 Jan 2026 to 31 Mar 2026, under way, overdue, 49 days ago"_s),
         qPrintable(said.join(u'\n')));
+}
+
+void TestPlanPage::anEndOfABarIsDragged()
+{
+    PlanUnder under;
+    QVERIFY(under.show());
+    under.choose(ui::PlanPage::Timeline);
+    auto *view = under.view();
+    const auto id = under.named(u"Open three shelters"_s);
+    QVERIFY(under.makeCurrent(u"Open three shelters"_s));
+    QTest::keyClick(under.page.get(), Qt::Key_0, Qt::ControlModifier); // all of it is to be seen
+    const auto place = [&](QDate day) {
+        const auto row = under.model()->indexOf(id).siblingAtColumn(Model::Timeline);
+        return QPoint(view->columnViewportPosition(Model::Timeline) + int(view->scale().xOf(day)), view->visualRect(row).center().y());
+    };
+    const auto drag = [&](QPoint from, QPoint to, bool escape) {
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view->viewport(), (from + to) / 2);
+        QTest::mouseMove(view->viewport(), to);
+        QVERIFY(view->draggedDates(under.model()->indexOf(id)).has_value());
+        QVERIFY(!view->grab().isNull());
+        if (escape)
+            QTest::keyClick(view, Qt::Key_Escape);
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
+    };
+    const auto before = under.stored(id);
+    drag(place({2026, 12, 16}), place({2026, 12, 16}) - QPoint(60, 0), true);
+    QVERIFY(under.stored(id) == before);
+    drag(place({2026, 12, 16}), place({2026, 12, 16}) - QPoint(60, 0), false);
+    const auto after = under.stored(id);
+    QVERIFY(after.due < before.due);
+    QCOMPARE(after.starts, before.starts);
+    QCOMPARE(qRound(double(after.due.daysTo(before.due)) * view->scale().perDay() / 10), 6);
+    QTRY_COMPARE(under.model()->indexOf(id).data(Model::DueRole).toDate(), after.due);
+    // The start stops at the due date.
+    drag(place(after.starts), place(after.due) + QPoint(200, 0), false);
+    QCOMPARE(under.stored(id).starts, after.due);
+    QCOMPARE(under.stored(id).due, after.due);
+    under.session.undoStack().undo();
+    under.session.undoStack().undo();
+    const auto again = under.stored(id);
+    QCOMPARE(again.starts, before.starts);
+    QCOMPARE(again.due, before.due);
+}
+
+void TestPlanPage::whatIsDoneIsNotDragged()
+{
+    PlanUnder under;
+    QVERIFY(under.show());
+    under.choose(ui::PlanPage::Timeline);
+    auto *view = under.view();
+    const auto id = under.named(u"Start the helpline"_s);
+    QTest::keyClick(under.page.get(), Qt::Key_0, Qt::ControlModifier);
+    const auto row = under.model()->indexOf(id).siblingAtColumn(Model::Timeline);
+    const QPoint at(view->columnViewportPosition(Model::Timeline) + int(view->scale().xOf({2025, 12, 1})), view->visualRect(row).center().y());
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(view->viewport(), at + QPoint(40, 0));
+    QVERIFY(!view->draggedDates(row).has_value());
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, at + QPoint(40, 0));
+    QCOMPARE(under.stored(id).due, QDate(2025, 11, 30));
 }
 
 void TestPlanPage::theDetailFollowsAndLeadsToTheRecommendation()

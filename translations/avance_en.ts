@@ -4698,18 +4698,8 @@
 <context>
     <name>ui::IndicatorChart</name>
     <message>
-        <source>baseline %1 (%2)</source>
-        <comment>figure, date</comment>
-        <translation>baseline %1 (%2)</translation>
-    </message>
-    <message>
         <source>baseline %1</source>
         <translation>baseline %1</translation>
-    </message>
-    <message>
-        <source>target %1 (%2)</source>
-        <comment>figure, date</comment>
-        <translation>target %1 (%2)</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -4724,6 +4714,11 @@
         <source>%1, %2: %3</source>
         <comment>date, line, figure</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>baseline or target, date</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4911,29 +4906,6 @@
         <source>Record value…</source>
         <translation>Record value…</translation>
     </message>
-</context>
-<context>
-    <name>ui::IndicatorsPane</name>
-    <message>
-        <source>Indicator</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
-        <source>Last value</source>
-        <translation>Last value</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>Periodicity</source>
-        <translation>Periodicity</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
     <message>
         <source>Date</source>
         <translation>Date</translation>
@@ -4958,10 +4930,6 @@
         <source>whole</source>
         <comment>the line of a chart that is no category</comment>
         <translation>whole</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indicators</translation>
     </message>
     <message>
         <source>Values of the indicator</source>
@@ -4996,6 +4964,44 @@
         <translation>No value was recorded yet.</translation>
     </message>
     <message>
+        <source>told apart by %1</source>
+        <translation>told apart by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorsPane</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Last value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicity</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
         <source>There are no indicators yet</source>
         <translation>There are no indicators yet</translation>
     </message>
@@ -5014,17 +5020,6 @@
     <message>
         <source>Clear filters</source>
         <translation>Clear filters</translation>
-    </message>
-    <message>
-        <source>told apart by %1</source>
-        <translation>told apart by %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s)</source>
-        <translation>
-            <numerusform>%n recommendation</numerusform>
-            <numerusform>%n recommendations</numerusform>
-        </translation>
     </message>
     <message>
         <source>“%1” goes, with its baseline and target.</source>

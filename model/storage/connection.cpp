@@ -17,7 +17,6 @@ using domain::ErrorCode;
 
 namespace {
 
-constexpr int busyTimeoutMs = 5000;
 
 Failure failureOf(int sqliteCode, const QString &message)
 {
@@ -74,7 +73,7 @@ Connection::Connection(const QString &path, Mode mode, Context context)
     , m_context(std::move(context))
 {
     auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    QStringList options {u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs)};
+    QStringList options {u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(usualPatience)};
     QString name = path;
     if (mode == Mode::Immutable) {
         QUrl url = QUrl::fromLocalFile(path);
@@ -120,6 +119,11 @@ void Connection::configure()
     execute(u"PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000"_s);
     if (m_mode == Mode::QueryOnly)
         execute(u"PRAGMA query_only = ON"_s);
+}
+
+void Connection::setPatience(int milliseconds)
+{
+    sqlite3_busy_timeout(m_handle, milliseconds);
 }
 
 void Connection::execute(const QString &script) const

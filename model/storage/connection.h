@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QSqlDatabase database() const;
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
+    /// How long another connection's writing is waited for, in milliseconds.
+    static constexpr int usualPatience = 5000;
+    void setPatience(int milliseconds);
     /// Runs a script whole. Throws Failure.
     void execute(const QString &script) const;
     [[nodiscard]] qint64 pragma(const QString &name) const;

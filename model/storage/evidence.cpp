@@ -85,10 +85,12 @@ void open(QFile &file)
         throw Failure(ErrorCode::FileNotReadable, file.fileName());
 }
 
-/// Streams the file in; the same bytes are stored once. It is read twice: for its hash and for its bytes.
-qint64 store(const Writer &db, QFile &file, const Step &step)
+/// Streams the file in; the same bytes are stored once. It is read for its hash, where that is not known, and for its bytes.
+qint64 store(const Writer &db, QFile &file, const QString &knownHash, const Step &step)
 {
-    const QString sha256 = hashOf(file, 2 * file.size(), step);
+    const qint64 size = file.size();
+    const qint64 before = knownHash.isEmpty() ? size : 0;
+    const QString sha256 = knownHash.isEmpty() ? hashOf(file, 2 * size, step) : knownHash;
     Statement known(db, u"SELECT id FROM content WHERE sha256 = ?"_s);
     known.bind(sha256);
     std::optional<qint64> id;
@@ -96,14 +98,13 @@ qint64 store(const Writer &db, QFile &file, const Step &step)
         known.into(id);
     if (id)
         return *id;
-    const qint64 size = file.size();
     Statement content(db, u"INSERT INTO content (sha256, size) VALUES (?, ?)"_s);
     content.bind(sha256, size).run();
     id = content.insertedId();
     Statement chunk(db, u"INSERT INTO content_chunk (content_id, position, bytes) VALUES (?, ?, ?)"_s);
     QCryptographicHash stored(QCryptographicHash::Sha256);
     int position = 0;
-    readChunks(file, size, 2 * size, step, [&](const QByteArray &bytes) {
+    readChunks(file, before, before + size, step, [&](const QByteArray &bytes) {
         stored.addData(bytes);
         chunk.bind(*id, position++, bytes).run();
     });
@@ -140,7 +141,7 @@ domain::EvidenceId addFile(const Writer &db, const domain::Evidence &evidence, c
     const QFileInfo info(path);
     QFile file(path);
     open(file);
-    const qint64 content = store(db, file, step);
+    const qint64 content = store(db, file, evidence.sha256, step);
     domain::Evidence stored = evidence;
     stored.link.clear();
     if (stored.fileName.isEmpty())

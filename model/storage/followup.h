@@ -40,7 +40,8 @@ domain::EvidenceId addLink(const Writer &db, const domain::Evidence &evidence);
 /// Told after every piece of a long copy, in bytes; false stops it, which throws Cancelled.
 using Step = std::function<bool(qint64 done, qint64 total)>;
 /// Adds a file's bytes, streamed in chunks of 1 MiB and stored once per SHA-256. FileNotFound, FileNotReadable, IsDirectory, Cancelled. A file that
-/// changes while it is read is FileNotReadable: what is stored is what was hashed.
+/// changes while it is read is FileNotReadable: what is stored is what was hashed. With a hash that is known already (evidence.sha256) it is read
+/// once, and not at all when the workspace has its bytes.
 domain::EvidenceId addFile(const Writer &db, const domain::Evidence &evidence, const QString &path, const Step &step = {});
 /// NotFound when there is none.
 [[nodiscard]] domain::Evidence find(const Reader &db, domain::EvidenceId id);

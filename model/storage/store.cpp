@@ -292,6 +292,13 @@ Result<std::optional<domain::ChangeId>> Store::write(
     return transact(intent, arguments, {}, [&work](const Writer &db, const Capture &) { work(db); });
 }
 
+Result<std::optional<domain::ChangeId>> Store::writeUnlessBusy(Intent intent, const std::function<void(const Writer &)> &work)
+{
+    m_connection->setPatience(0);
+    const auto again = qScopeGuard([this] { m_connection->setPatience(Connection::usualPatience); });
+    return write(intent, work);
+}
+
 Result<std::optional<domain::ChangeId>> Store::transact(Intent intent, const QJsonObject &arguments,
     std::optional<domain::ChangeId> reverts, const std::function<void(const Writer &, const Capture &)> &work)
 {

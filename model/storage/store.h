@@ -169,6 +169,10 @@ public:
     [[nodiscard]] domain::Result<std::optional<domain::ChangeId>> write(
         Intent intent, const std::function<void(const Writer &)> &work, const QJsonObject &arguments = {});
 
+    /// As `write`, but does not wait while another connection writes: Busy at once. For what is tried again anyway.
+    [[nodiscard]] domain::Result<std::optional<domain::ChangeId>> writeUnlessBusy(
+        Intent intent, const std::function<void(const Writer &)> &work);
+
     /// Undoes a change by a new change that is its inverse; reverting a revert is redo. Conflict when a row it touched has moved
     /// on (detail: the table and row), NotFound when there is no such change or it was reverted already and not redone, NotAllowed "implemented_needs_evidence" when
     /// an *implemented* recommendation would be left without what it rests on.

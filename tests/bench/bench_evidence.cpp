@@ -12,6 +12,7 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -108,10 +109,10 @@ int asWindow(const QStringList &arguments)
         work.write(ui::attaching(entry, {ui::NewEvidence {.title = u"video.mp4"_s, .path = file, .link = {}}}), [&](const auto &attached) {
             if (!attached)
                 return QApplication::exit(1);
-            const double took = timer.restart() / 1000.0;
+            const double took = static_cast<double>(timer.restart()) / 1000;
             const auto all = session.store().read([&](const storage::Reader &db) { return storage::evidence::of(db, entry); });
             work.save(*all->first().id, copy, [&, took](const auto &saved) {
-                out() << took << ' ' << timer.elapsed() / 1000.0 << ' ' << idle << ' ' << memory("VmHWM") << '\n';
+                out() << took << ' ' << static_cast<double>(timer.elapsed()) / 1000 << ' ' << idle << ' ' << memory("VmHWM") << '\n';
                 out().flush();
                 QApplication::exit(saved ? 0 : 1);
             });
@@ -130,7 +131,7 @@ double peak(const QString &program, const QStringList &arguments, double *second
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
         qFatal("%s failed: %s", qPrintable(program), process.readAllStandardError().constData());
     if (seconds)
-        *seconds = timer.elapsed() / 1000.0;
+        *seconds = static_cast<double>(timer.elapsed()) / 1000;
     return process.readAllStandardError().trimmed().split('\n').last().toDouble() / 1024;
 }
 
@@ -151,7 +152,7 @@ void measureCommandLine(const QString &folder, const QString &file)
     QFile::remove(workspace);
 }
 
-double measureWindow(const QString &folder, const QString &file, const QString &self)
+void measureWindow(const QString &folder, const QString &file, const QString &self)
 {
     const QString workspace = folder + u"/window.avance"_s;
     const QString copy = folder + u"/window.copy"_s;
@@ -167,17 +168,32 @@ double measureWindow(const QString &folder, const QString &file, const QString &
     out().flush();
     QFile::remove(copy);
     QFile::remove(workspace);
-    return figures.value(0).toDouble();
 }
 
-void killAt(const QString &folder, const QString &file, const QString &self, double seconds)
+/// When the program is killed: as soon as this file has grown to this share of what is attached.
+struct Moment
+{
+    const char *name;
+    const char *suffix; ///< of the file that is watched
+    double share = 0;
+};
+
+void killAt(const QString &folder, const QString &file, const QString &self, const Moment &moment)
 {
     const QString workspace = folder + u"/killed.avance"_s;
     makeWorkspace(workspace);
     QProcess process;
     process.start(self, {u"--window"_s, workspace, file, folder + u"/killed.copy"_s});
     process.waitForStarted();
-    const bool ended = process.waitForFinished(static_cast<int>(seconds * 1000));
+    const auto wanted = static_cast<qint64>(moment.share * static_cast<double>(QFileInfo(file).size()));
+    const QString watched = folder + u"/killed"_s + QLatin1StringView(moment.suffix);
+    const auto there = [&] {
+        const QFileInfo info(watched);
+        return info.exists() && info.size() > wanted;
+    };
+    while (process.state() == QProcess::Running && !there())
+        process.waitForFinished(2);
+    const bool ended = process.state() != QProcess::Running;
     if (!ended) {
         ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
         process.waitForFinished(-1);
@@ -187,12 +203,11 @@ void killAt(const QString &folder, const QString &file, const QString &self, dou
                                 : domain::Result<QList<storage::Problem>>(tl::unexpected(store.error()));
     const auto pieces = store ? (*store)->read([](const storage::Reader &db) { return storage::evidence::of(db, domain::ProgressId(1)).size(); })
                               : domain::Result<qsizetype>(0);
-    out() << "killed after " << seconds << " s" << (ended ? " (had ended)" : "") << ": " << pieces.value_or(-1) << " pieces, "
+    out() << "killed " << moment.name << (ended ? " (had ended)" : "") << ": " << pieces.value_or(-1) << " pieces, "
           << (problems && problems->isEmpty() ? "sound" : "NOT SOUND") << '\n';
     out().flush();
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(workspace + QLatin1StringView(suffix));
-    QFile::remove(folder + u"/killed.copy"_s);
+    for (const char *suffix : {".avance", ".avance-wal", ".avance-shm", ".copy"})
+        QFile::remove(folder + u"/killed"_s + QLatin1StringView(suffix));
 }
 
 } // namespace
@@ -212,8 +227,12 @@ int main(int argc, char **argv)
     out() << megabytes << " MiB\n";
     measureCommandLine(folder.path(), file);
     const QString self = QApplication::applicationFilePath();
-    const double took = measureWindow(folder.path(), file, self);
-    for (const double share : {0.02, 0.2, 0.4, 0.55, 0.7, 0.85, 0.95, 1.0, 1.05, 1.2})
-        killAt(folder.path(), file, self, 0.3 + took * share);
+    measureWindow(folder.path(), file, self);
+    const Moment moments[] = {{"at the beginning", ".avance-wal"}, {"a fiftieth written", ".avance-wal", 0.02}, {"a quarter written", ".avance-wal", 0.25},
+        {"half written", ".avance-wal", 0.5}, {"three quarters written", ".avance-wal", 0.75}, {"nearly written", ".avance-wal", 0.99},
+        {"all written", ".avance-wal", 1.0}, {"while it goes into the file itself", ".avance", 0.3}, {"nearly in the file itself", ".avance", 0.95},
+        {"while it is saved back", ".copy"}};
+    for (const Moment &moment : moments)
+        killAt(folder.path(), file, self, moment);
     return 0;
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFileComesBackAsItWas_data();
     void aFileComesBackAsItWas();
     void theSameBytesAreStoredOnce();
+    void aKnownHashSavesAReading();
     void damagedBytesAreNotHandedOut();
     void aCopyCanBeStopped();
     void anAttachmentCanBeStoppedAndLeavesNothing();
@@ -130,6 +131,30 @@ void TestEvidence::theSameBytesAreStoredOnce()
     const auto two = attach(file(u"dos.pdf"_s, noise(5000)));
     QCOMPARE(count(u"content"_s), 1);
     QCOMPARE(take(bytesOf(one)), take(bytesOf(two)));
+}
+
+void TestEvidence::aKnownHashSavesAReading()
+{
+    const QString path = file(u"acta.pdf"_s, noise(3 * 1024 * 1024));
+    const QString sha256 = storage::evidence::sha256Of(path);
+    QList<qint64> told;
+    const auto add = [&](const QString &hash) {
+        return m_store->write(Intent::EditEvidence, [&](const Writer &db) {
+            storage::evidence::addFile(db, {.progress = *m_entry, .sha256 = hash}, path, [&](qint64 done, qint64) {
+                told << done;
+                return true;
+            });
+        });
+    };
+    take(add(sha256));
+    QCOMPARE(told.size(), 3); // of 1 MiB each, once
+    told.clear();
+    take(add(sha256));
+    QCOMPARE(told.size(), 0); // the bytes are there
+    const auto same = take(m_store->read([&](const Reader &db) { return storage::evidence::withBytes(db, sha256); }));
+    QCOMPARE(same.size(), 2);
+    QCOMPARE(add(QString(64, u'0')).error().code, ErrorCode::FileNotReadable); // the file is another by now
+    QVERIFY(take(m_store->read([](const Reader &db) { return storage::check(db); })).isEmpty());
 }
 
 void TestEvidence::damagedBytesAreNotHandedOut()

@@ -314,6 +314,19 @@ private Q_SLOTS:
         QCOMPARE(take(store->read([](const Reader &db) { return storage::changes::lastUndoable(db); })), std::optional(change));
     }
 
+    void whatIsTriedAgainDoesNotWait()
+    {
+        const support::Folder folder;
+        const auto store = folder.create();
+        const auto other = take(Store::open(folder.path(), support::context()));
+        const auto nothing = [](const Writer &) {};
+        const auto held = other->write(Intent::EditRecommendation, [&](const Writer &) {
+            QCOMPARE(store->writeUnlessBusy(Intent::EditRecommendation, nothing).error().code, ErrorCode::Busy);
+        });
+        QVERIFY(held);
+        QVERIFY(store->writeUnlessBusy(Intent::EditRecommendation, nothing));
+    }
+
     void aTamperedRecordIsFound_data()
     {
         QTest::addColumn<QString>("sql");

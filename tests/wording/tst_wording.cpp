@@ -176,6 +176,7 @@ void TestWording::periods_data()
     row("first quarter", {2026, 1, 1}, {2026, 3, 31}, u"T1 2026"_s, u"Q1 2026"_s);
     row("last quarter", {2025, 10, 1}, {2025, 12, 31}, u"T4 2025"_s, u"Q4 2025"_s);
     row("year", {2025, 1, 1}, {2025, 12, 31}, u"2025"_s, u"2025"_s);
+    row("month", {2026, 2, 1}, {2026, 2, 28}, u"febrero de 2026"_s, u"February 2026"_s);
     row("half-year", {2025, 1, 1}, {2025, 6, 30}, u"01/01/2025 – 30/06/2025"_s, u"1 Jan 2025 – 30 Jun 2025"_s);
     row("not a quarter", {2025, 2, 1}, {2025, 4, 30}, u"01/02/2025 – 30/04/2025"_s, u"1 Feb 2025 – 30 Apr 2025"_s);
     row("open end", {2025, 2, 1}, {}, u"desde el 01/02/2025"_s, u"from 1 Feb 2025"_s);

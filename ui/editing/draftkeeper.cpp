@@ -14,14 +14,14 @@ DraftKeeper::DraftKeeper(Session &session, std::function<QJsonObject()> content,
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(usualInterval);
-    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
+    connect(&m_timer, &QTimer::timeout, this, [this] { keep(false); });
 }
 
 void DraftKeeper::setPlace(const QString &place)
 {
     if (place == m_place)
         return;
-    keep();
+    keepAtLast();
     forget();
     m_place = place;
 }
@@ -36,12 +36,23 @@ void DraftKeeper::touch()
 
 void DraftKeeper::keep()
 {
+    keep(false);
+}
+
+void DraftKeeper::keepAtLast()
+{
+    keep(true);
+}
+
+void DraftKeeper::keep(bool waits)
+{
     if (!m_touched || m_held || !m_session || m_session->store().isReadOnly())
         return;
     m_timer.stop();
     const QJsonObject content = m_content();
-    const auto written = m_session->store().write(
-        storage::Intent::EditProgress, [&](const storage::Writer &db) { storage::drafts::keep(db, m_place, content); });
+    const auto work = [&](const storage::Writer &db) { storage::drafts::keep(db, m_place, content); };
+    auto &store = m_session->store();
+    const auto written = waits ? store.write(storage::Intent::EditProgress, work) : store.writeUnlessBusy(storage::Intent::EditProgress, work);
     if (written) {
         m_touched = false;
         Q_EMIT kept(m_session->store().context().clock());

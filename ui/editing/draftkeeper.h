@@ -35,8 +35,10 @@ public:
     /// Something was typed.
     void touch();
     [[nodiscard]] bool isTouched() const { return m_touched; }
-    /// Keeps now what was typed since the last time; nothing: does nothing. A workspace that is busy is tried again later.
+    /// Keeps now what was typed since the last time; nothing: does nothing. A workspace that is busy is tried again later and never waited for.
     void keep();
+    /// The same for the last time, as the form goes: waits for a busy workspace.
+    void keepAtLast();
     /// What was typed is no longer wanted or was saved: nothing more is kept of it, and what is kept goes.
     void discard();
     /// The same, where the change that saved it has dropped the draft already.
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void failed(const domain::Error &error); ///< it could not be kept, and will be tried again at the next change
 
 private:
+    void keep(bool waits);
+
     QPointer<Session> m_session;
     std::function<QJsonObject()> m_content;
     QString m_place;

@@ -41,25 +41,58 @@ domain::Progress taken(const Writer &db, const domain::Progress &entry)
     return storage::orThrow(domain::reviewed(before, entry.state, entry.reviewNote, db.context().actor, db.now()));
 }
 
-/// Attaches all, told as one work: each file is read twice.
-void add(const Writer &db, domain::ProgressId entry, const QList<NewEvidence> &evidence, const Step &step)
+/// The files of pieces of evidence, read once for their hashes and once for their bytes: the two halves of one work.
+class Files
 {
-    qint64 total = 0;
-    for (const auto &piece : evidence)
-        total += piece.path.isEmpty() ? 0 : 2 * QFileInfo(piece.path).size();
-    qint64 before = 0;
-    for (const auto &piece : evidence) {
-        domain::Evidence made = asEvidence(piece);
-        made.progress = entry;
-        if (piece.path.isEmpty()) {
-            storage::evidence::addLink(db, made);
-            continue;
-        }
-        made.mediaType.clear(); // storage looks into the file for it
-        storage::evidence::addFile(db, made, piece.path, [&](qint64 done, qint64) { return !step || step(before + done, total); });
-        before += 2 * QFileInfo(piece.path).size();
+public:
+    explicit Files(const QList<NewEvidence> &evidence)
+        : m_evidence(evidence)
+    {
+        for (const auto &piece : evidence)
+            m_size += piece.path.isEmpty() ? 0 : QFileInfo(piece.path).size();
     }
-}
+    [[nodiscard]] domain::Result<void> hash(const Step &step)
+    {
+        try {
+            qint64 before = 0;
+            for (const auto &piece : std::as_const(m_evidence)) {
+                if (piece.path.isEmpty())
+                    continue;
+                m_hashes.insert(piece.path, storage::evidence::sha256Of(piece.path, told(step, before)));
+                before += QFileInfo(piece.path).size();
+            }
+            return {};
+        } catch (const storage::Failure &failed) {
+            return tl::unexpected(failed.error());
+        }
+    }
+    void attach(const Writer &db, domain::ProgressId entry, const Step &step) const
+    {
+        qint64 before = m_size;
+        for (const auto &piece : m_evidence) {
+            domain::Evidence made = asEvidence(piece);
+            made.progress = entry;
+            if (piece.path.isEmpty()) {
+                storage::evidence::addLink(db, made);
+                continue;
+            }
+            made.mediaType.clear(); // storage looks into the file for it
+            made.sha256 = m_hashes.value(piece.path);
+            storage::evidence::addFile(db, made, piece.path, told(step, before));
+            before += QFileInfo(piece.path).size();
+        }
+    }
+
+private:
+    [[nodiscard]] Step told(const Step &step, qint64 before) const
+    {
+        return [step, before, total = 2 * m_size](qint64 done, qint64) { return !step || step(before + done, total); };
+    }
+
+    QList<NewEvidence> m_evidence;
+    qint64 m_size = 0;
+    QHash<QString, QString> m_hashes; ///< by path
+};
 
 Intent intentOf(Session &session, const domain::Progress &entry)
 {
@@ -78,11 +111,13 @@ EntryChange writingOf(Session &session, const EntryWriting &writing)
     change.intent = intentOf(session, entry);
     change.arguments = {{u"count"_s, 1}, {u"institution"_s, acronym(session, entry.institution)}, {u"state"_s, QString(domain::code(entry.state))}};
     change.written = std::make_shared<std::optional<domain::ProgressId>>();
-    change.work = [writing, written = change.written](const Writer &db, const Step &step) {
+    const auto files = std::make_shared<Files>(writing.evidence);
+    change.prepare = [files](const Step &step) { return files->hash(step); };
+    change.work = [writing, files, written = change.written](const Writer &db, const Step &step) {
         const auto &typed = writing.entry;
         storage::orThrow(domain::validate(typed));
         *written = storage::progress::save(db, typed.id ? taken(db, typed) : typed);
-        add(db, **written, writing.evidence, step);
+        files->attach(db, **written, step);
         if (typed.state == domain::ReviewState::Validated)
             storage::progress::applyProposal(db, typed);
         if (!writing.draft.isEmpty())
@@ -93,12 +128,14 @@ EntryChange writingOf(Session &session, const EntryWriting &writing)
 
 LongChange attaching(domain::ProgressId entry, const QList<NewEvidence> &evidence)
 {
+    const auto files = std::make_shared<Files>(evidence);
     return {.intent = Intent::EditEvidence,
         .arguments = {{u"count"_s, static_cast<qint64>(evidence.size())}},
-        .work = [entry, evidence](const Writer &db, const Step &step) {
+        .prepare = [files](const Step &step) { return files->hash(step); },
+        .work = [entry, files](const Writer &db, const Step &step) {
             if (!domain::isEditable(storage::progress::find(db, entry).state))
                 throw storage::Failure(domain::ErrorCode::NotAllowed, u"review"_s);
-            add(db, entry, evidence, step);
+            files->attach(db, entry, step);
         }};
 }
 

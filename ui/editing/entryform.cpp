@@ -38,7 +38,7 @@ using domain::ReviewState;
 
 EntryForm::~EntryForm()
 {
-    m_keeper->keep();
+    m_keeper->keepAtLast();
     qApp->disconnect(this); // the keyboard leaves the fields while they go
 }
 
@@ -76,7 +76,7 @@ std::optional<domain::Progress> EntryForm::stored(domain::ProgressId id) const
 
 void EntryForm::setEntry(std::optional<domain::ProgressId> entry)
 {
-    m_keeper->keep();
+    m_keeper->keepAtLast();
     load(entry);
 }
 

@@ -225,7 +225,9 @@ void EntryForm::wordSaved()
     if (!m_keptAt.isValid())
         return;
     m_saved->setText(tr("Draft kept %1", "time of day").arg(wording.locale().toString(m_keptAt.toLocalTime().time(), u"HH:mm"_s)));
-    if (domain::isEditable(m_stored.state))
+    if (!m_conflict->isHidden())
+        m_recovered->close(); // the choice says it
+    else if (domain::isEditable(m_stored.state))
         m_recovered->showMessage(MessageBar::Kind::Neutral, tr("What was being typed on %1 is here again.").arg(wording.moment(m_keptAt)), {}, tr("Discard it"));
     else
         m_recovered->showMessage(MessageBar::Kind::Warning,

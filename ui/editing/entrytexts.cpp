@@ -8,6 +8,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/textedit.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -63,7 +64,14 @@ TextEdit *EntryTexts::makeText(const QString &name, int height, QWidget *page)
 {
     auto *edit = new TextEdit(page);
     edit->setObjectName(name);
+    // As high as its text, within reason: what is around it scrolls.
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     edit->setMinimumHeight(height);
+    connect(edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, edit, [edit, height](const QSizeF &lines) {
+        constexpr int mostLines = 14;
+        const int text = qRound(qMin<qreal>(mostLines, lines.height())) * edit->fontMetrics().lineSpacing();
+        edit->setMinimumHeight(qMax(height, text + 2 * qRound(edit->document()->documentMargin()) + 2 * edit->frameWidth() + 4));
+    });
     connect(edit, &QPlainTextEdit::textChanged, this, [this] {
         countWords();
         Q_EMIT edited();

@@ -198,6 +198,8 @@ void EvidenceWork::write(const LongChange &change, const Then<std::optional<doma
         Job::Attaching,
         [change, path = m_session->store().path(), context = m_session->store().context()](
             const work::Progress &progress) -> Result<std::optional<domain::ChangeId>> {
+            if (const auto prepared = change.prepare ? change.prepare(told(progress)) : Result<void>(); !prepared)
+                return tl::unexpected(prepared.error());
             const auto store = Store::open(path, context);
             if (!store)
                 return tl::unexpected(store.error());

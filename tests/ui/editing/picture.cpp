@@ -62,7 +62,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addPositionalArgument(u"out"_s, u"PNG file"_s);
     parser.addOptions({{u"size"_s, u""_s, u"size"_s, u"780x620"_s}, {u"lang"_s, u""_s, u"lang"_s, u"es"_s}, {u"dark"_s, u""_s},
-        {u"state"_s, u""_s, u"state"_s, u"returned"_s}, {u"press"_s, u""_s, u"name"_s}, {u"dialog"_s, u""_s}, {u"type"_s, u""_s, u"text"_s}});
+        {u"state"_s, u""_s, u"state"_s, u"returned"_s}, {u"press"_s, u""_s, u"name"_s}, {u"dialog"_s, u""_s}, {u"type"_s, u""_s, u"text"_s}, {u"conflict"_s, u""_s}});
     parser.process(app);
     ui::Theme theme(app, parser.isSet(u"dark"_s) ? ui::Scheme::Dark : ui::Scheme::Light);
     const support::TemporaryFolder folder;
@@ -102,6 +102,15 @@ int main(int argc, char **argv)
     if (parser.isSet(u"type"_s)) {
         form->findChild<QPlainTextEdit *>(u"narrative_es"_s)->setPlainText(parser.value(u"type"_s));
         form->hide();
+        if (entry && parser.isSet(u"conflict"_s)) {
+            (void)session.store().write(storage::Intent::EditProgress, [&](const storage::Writer &db) {
+                auto other = storage::progress::find(db, *entry);
+                other.narrative.es = u"El protocolo rige en todo el país."_s;
+                other.proposedPercent = 70;
+                storage::progress::save(db, other);
+            });
+        }
+        form->setEntry(entry);
         form->show();
         QTest::qWait(100);
     }

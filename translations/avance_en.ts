@@ -4887,26 +4887,6 @@
 <context>
     <name>ui::IndicatorPanel</name>
     <message>
-        <source>target %1</source>
-        <translation>target %1</translation>
-    </message>
-    <message>
-        <source>no figure yet</source>
-        <translation>no figure yet</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indicators</translation>
-    </message>
-    <message>
-        <source>No indicator measures this recommendation yet.</source>
-        <translation>No indicator measures this recommendation yet.</translation>
-    </message>
-    <message>
-        <source>Record value…</source>
-        <translation>Record value…</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -6486,6 +6466,29 @@
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordIndicatorsPanel</name>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>no figure yet</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>No indicator measures this recommendation yet.</source>
+        <translation>No indicator measures this recommendation yet.</translation>
+    </message>
+    <message>
+        <source>Record value…</source>
+        <translation>Record value…</translation>
     </message>
 </context>
 <context>

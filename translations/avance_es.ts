@@ -4887,26 +4887,6 @@
 <context>
     <name>ui::IndicatorPanel</name>
     <message>
-        <source>target %1</source>
-        <translation>meta %1</translation>
-    </message>
-    <message>
-        <source>no figure yet</source>
-        <translation>todavía sin dato</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>Indicadores</translation>
-    </message>
-    <message>
-        <source>No indicator measures this recommendation yet.</source>
-        <translation>Todavía ningún indicador mide esta recomendación.</translation>
-    </message>
-    <message>
-        <source>Record value…</source>
-        <translation>Registrar valor…</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
@@ -6486,6 +6466,29 @@
     <message>
         <source>Show all</source>
         <translation>Ver todo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordIndicatorsPanel</name>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>todavía sin dato</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>No indicator measures this recommendation yet.</source>
+        <translation>Todavía ningún indicador mide esta recomendación.</translation>
+    </message>
+    <message>
+        <source>Record value…</source>
+        <translation>Registrar valor…</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@
 #include "ui/editor/editorbars.h"
 #include "ui/editor/entrypanel.h"
 #include "ui/editor/gradespanel.h"
-#include "ui/editor/indicatorpanel.h"
+#include "ui/editor/recordindicatorspanel.h"
 #include "ui/editor/measureparts.h"
 #include "ui/editor/nationalpanel.h"
 #include "ui/editor/progresspanel.h"
@@ -89,7 +89,7 @@ void RecommendationEditor::makeBody()
     m_entry = new EntryPanel(m_surroundings, left);
     m_progress = new ProgressPanel(m_surroundings.language, left);
     m_assignment = new AssignmentPanel(m_surroundings, m_right);
-    m_indicators = new IndicatorPanel(m_surroundings.language, m_right);
+    m_indicators = new RecordIndicatorsPanel(m_surroundings.language, m_right);
     m_history = new RecordHistoryPanel(m_surroundings.language, m_right);
     const auto column = [](QWidget *of, const QList<QWidget *> &panels) {
         auto *made = new QVBoxLayout(of);
@@ -157,7 +157,7 @@ void RecommendationEditor::connectPanels()
     connect(m_assignment, &AssignmentPanel::dueRequested, this, [this] { start(new DueDialog(m_surroundings, *m_session, {*m_id}, this)); });
     connect(m_assignment, &AssignmentPanel::termsRequested, this, [this] { start(new TermsDialog(m_surroundings, *m_session, {*m_id}, this)); });
     connect(m_assignment, &AssignmentPanel::statesRequested, this, [this] { start(new StatesDialog(m_surroundings, *m_session, *m_id, this)); });
-    connect(m_indicators, &IndicatorPanel::valueRequested, this,
+    connect(m_indicators, &RecordIndicatorsPanel::valueRequested, this,
         [this](const QList<domain::IndicatorId> &ids) { start(new ValueDialog(m_surroundings, *m_session, ids, {}, this)); });
     connect(m_entry, &EntryPanel::closed, m_progress, &ProgressPanel::focusLog);
     connect(m_progress, &ProgressPanel::addRequested, this, &RecommendationEditor::addProgress);

@@ -25,7 +25,7 @@ class ConflictPanel;
 class EditorBars;
 class EntryPanel;
 class GradesPanel;
-class IndicatorPanel;
+class RecordIndicatorsPanel;
 class MeasurePanel;
 class MeasureParts;
 class NationalPanel;
@@ -105,7 +105,7 @@ private:
     EntryPanel *m_entry;
     ProgressPanel *m_progress;
     AssignmentPanel *m_assignment;
-    IndicatorPanel *m_indicators;
+    RecordIndicatorsPanel *m_indicators;
     RecordHistoryPanel *m_history;
     QAction *m_copy;
     QAction *m_archive;

@@ -16,11 +16,11 @@ class Language;
 class Panel;
 
 /// The indicators of the recommendation, each with its newest figure, its target and a small line of the figures over time.
-class IndicatorPanel final : public QWidget
+class RecordIndicatorsPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit IndicatorPanel(const Language &language, QWidget *parent = nullptr);
+    explicit RecordIndicatorsPanel(const Language &language, QWidget *parent = nullptr);
 
     void setReading(const EditorReading &reading);
 

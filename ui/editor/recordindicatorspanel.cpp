@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/editor/indicatorpanel.h"
+#include "ui/editor/recordindicatorspanel.h"
 
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
@@ -70,7 +70,7 @@ void paintSeries(QPainter &painter, const QRectF &box, const QList<QPointF> &poi
 
 class IndicatorDelegate final : public QStyledItemDelegate
 {
-    Q_DECLARE_TR_FUNCTIONS(ui::IndicatorPanel)
+    Q_DECLARE_TR_FUNCTIONS(ui::RecordIndicatorsPanel)
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -116,7 +116,7 @@ public:
 
 } // namespace
 
-IndicatorPanel::IndicatorPanel(const Language &language, QWidget *parent)
+RecordIndicatorsPanel::RecordIndicatorsPanel(const Language &language, QWidget *parent)
     : QWidget(parent)
     , m_language(language)
     , m_model(language.wording())
@@ -156,7 +156,7 @@ IndicatorPanel::IndicatorPanel(const Language &language, QWidget *parent)
     });
 }
 
-void IndicatorPanel::setReading(const EditorReading &reading)
+void RecordIndicatorsPanel::setReading(const EditorReading &reading)
 {
     m_ids.clear();
     for (const auto &summary : reading.indicators)
@@ -165,13 +165,13 @@ void IndicatorPanel::setReading(const EditorReading &reading)
     fill();
 }
 
-void IndicatorPanel::setReadOnly(bool readOnly)
+void RecordIndicatorsPanel::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     fill();
 }
 
-void IndicatorPanel::fill()
+void RecordIndicatorsPanel::fill()
 {
     const auto count = static_cast<int>(m_ids.size());
     m_panel->setContext(count > 0 ? m_language.wording().number(count) : QString());

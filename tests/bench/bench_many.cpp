@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Prints what one change of all recommendations takes, and its undo, as the worker of the window does them: seconds, and the most memory the
-// program had by then.   bench_many [RECOMMENDATIONS]
+// Prints what one change of all recommendations takes, and its undo, as the worker of the window does them: seconds, those of the processor, and
+// the most memory the program had by then.   bench_many [RECOMMENDATIONS]
 #include "benchworkspace.h"
 
 #include "storage/assignments.h"
@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <sys/resource.h>
 
@@ -33,8 +34,12 @@ qint64 peakMegabytes()
 
 void print(const char *what, qint64 milliseconds)
 {
-    std::printf("%-44s %8.1f s   %6lld MB\n", what, static_cast<double>(milliseconds) / 1000.0, static_cast<long long>(peakMegabytes()));
+    static double before = 0;
+    const double processor = static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+    std::printf("%-44s %8.1f s   %8.1f s   %6lld MB\n", what, static_cast<double>(milliseconds) / 1000.0, processor - before,
+        static_cast<long long>(peakMegabytes()));
     std::fflush(stdout);
+    before = processor;
 }
 
 void change(storage::Store &store, const char *what, Intent intent, const std::vector<domain::RecommendationId> &ids,

@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>Actions of the plan</source>
-        <translation>Medidas del plan</translation>
+        <translation>Acciones del plan</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -7472,15 +7472,15 @@
     </message>
     <message>
         <source>Action added: %1</source>
-        <translation>Medida agregada: %1</translation>
+        <translation>Acción agregada: %1</translation>
     </message>
     <message>
         <source>Action edited: %1</source>
-        <translation>Medida modificada: %1</translation>
+        <translation>Acción modificada: %1</translation>
     </message>
     <message>
         <source>Action removed: %1</source>
-        <translation>Medida retirada: %1</translation>
+        <translation>Acción retirada: %1</translation>
     </message>
     <message>
         <source>Indicator added: %1</source>

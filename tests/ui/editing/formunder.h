@@ -7,6 +7,7 @@
 #include "storage/drafts.h"
 #include "storage/followup.h"
 #include "storage/recommendations.h"
+#include "support/drop.h"
 #include "support/temporaryfolder.h"
 #include "support/windows.h"
 #include "ui/editing/entryform.h"
@@ -17,7 +18,6 @@
 #include "ui/widgets/taskview.h"
 
 #include <QClipboard>
-#include <QDropEvent>
 #include <QMimeData>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -166,21 +166,6 @@ public:
         list << (path.contains(u"://"_s) ? QUrl(path) : QUrl::fromLocalFile(path));
     data->setUrls(list);
     return data;
-}
-
-/// As when something is dragged onto the middle of `target`; false: it does not take it.
-inline bool drop(QWidget *target, const QMimeData &data, QPoint where = {})
-{
-    const QPoint at = where.isNull() ? target->rect().center() : where;
-    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(target, &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(target, &move);
-    QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(target, &dropped);
-    return true;
 }
 
 } // namespace support

@@ -52,11 +52,13 @@ void setBudget(domain::Action &action, const QString &typed, const Console &cons
     if (isNone(typed))
         return;
     const auto words = typed.simplified().split(u' ');
-    const auto code = std::find_if(words.begin(), words.end(), [](const QString &word) { return word.size() == 3 && word.front().isLetter(); });
+    const auto code = std::find_if(
+        words.begin(), words.end(), [](const QString &word) { return word.size() == 3 && word.front().isLetter(); });
     if (code == words.end() || words.size() != 2)
         throw Failure(ErrorCode::InvalidValue, typed);
     action.currency = code->toUpper();
-    action.budgetMinor = wording::parseAmount(words.at(code == words.begin() ? 1 : 0), console.language(), action.currency);
+    action.budgetMinor =
+        wording::parseAmount(words.at(code == words.begin() ? 1 : 0), console.language(), action.currency);
     if (!action.budgetMinor)
         throw Failure(ErrorCode::InvalidValue, typed);
 }
@@ -110,18 +112,20 @@ QJsonObject rowOf(const storage::plan::Reading &reading, const storage::plan::En
     QJsonArray serves;
     for (const int place : entry.served) {
         const auto &one = reading.recommendations[static_cast<size_t>(place)];
-        serves += QStringList {one.document, one.paragraph}.join(u' ').trimmed();
+        serves += QStringList{one.document, one.paragraph}.join(u' ').trimmed();
     }
-    return {{u"id"_s, a.id->value()}, {u"title_es"_s, a.title.es}, {u"title_en"_s, a.title.en}, {u"result_es"_s, a.result.es},
-        {u"result_en"_s, a.result.en}, {u"cluster_es"_s, orNull(cluster.es)}, {u"cluster_en"_s, orNull(cluster.en)},
-        {u"institution"_s, orNull(entry.institution)}, {u"status"_s, QString(domain::code(a.status))}, {u"start"_s, isoDate(a.starts)},
-        {u"due"_s, isoDate(a.due)}, {u"done"_s, isoDate(a.done)}, {u"overdue"_s, domain::urgency(a, today) == domain::Urgency::Overdue},
-        {u"budget_minor"_s, a.budgetMinor ? QJsonValue(*a.budgetMinor) : QJsonValue()}, {u"currency"_s, orNull(a.currency)},
-        {u"recommendations"_s, serves}};
+    return {{u"id"_s, a.id->value()}, {u"title_es"_s, a.title.es}, {u"title_en"_s, a.title.en},
+        {u"result_es"_s, a.result.es}, {u"result_en"_s, a.result.en}, {u"cluster_es"_s, orNull(cluster.es)},
+        {u"cluster_en"_s, orNull(cluster.en)}, {u"institution"_s, orNull(entry.institution)},
+        {u"status"_s, QString(domain::code(a.status))}, {u"start"_s, isoDate(a.starts)}, {u"due"_s, isoDate(a.due)},
+        {u"done"_s, isoDate(a.done)}, {u"overdue"_s, domain::urgency(a, today) == domain::Urgency::Overdue},
+        {u"budget_minor"_s, a.budgetMinor ? QJsonValue(*a.budgetMinor) : QJsonValue()},
+        {u"currency"_s, orNull(a.currency)}, {u"recommendations"_s, serves}};
 }
 
-const QStringList columns {u"id"_s, u"title_es"_s, u"title_en"_s, u"result_es"_s, u"result_en"_s, u"cluster_es"_s, u"cluster_en"_s, u"institution"_s,
-    u"status"_s, u"start"_s, u"due"_s, u"done"_s, u"overdue"_s, u"budget_minor"_s, u"currency"_s, u"recommendations"_s};
+const QStringList columns{u"id"_s, u"title_es"_s, u"title_en"_s, u"result_es"_s, u"result_en"_s, u"cluster_es"_s,
+    u"cluster_en"_s, u"institution"_s, u"status"_s, u"start"_s, u"due"_s, u"done"_s, u"overdue"_s, u"budget_minor"_s,
+    u"currency"_s, u"recommendations"_s};
 
 void printTable(Console &console, const QList<QJsonObject> &rows)
 {
@@ -130,15 +134,17 @@ void printTable(Console &console, const QList<QJsonObject> &rows)
     QList<QStringList> lines;
     for (const QJsonObject &row : rows) {
         const QString title = row.value(spanish ? "title_es"_L1 : "title_en"_L1).toString();
-        const auto status = domain::fromCode<ActionStatus>(row.value("status"_L1).toString()).value_or(ActionStatus::Planned);
-        lines << QStringList {QString::number(row.value("id"_L1).toInteger()), row.value("institution"_L1).toString(), words.actionStatus(status),
-            words.date(QDate::fromString(row.value("due"_L1).toString(), Qt::ISODate)),
+        const auto status =
+            domain::fromCode<ActionStatus>(row.value("status"_L1).toString()).value_or(ActionStatus::Planned);
+        lines << QStringList{QString::number(row.value("id"_L1).toInteger()), row.value("institution"_L1).toString(),
+            words.actionStatus(status), words.date(QDate::fromString(row.value("due"_L1).toString(), Qt::ISODate)),
             row.value("overdue"_L1).toBool() ? console.text(QT_TRANSLATE_NOOP("cli", "yes")) : QString(),
             title.isEmpty() ? row.value(spanish ? "title_en"_L1 : "title_es"_L1).toString() : title};
     }
-    const QStringList header {console.text(QT_TRANSLATE_NOOP("cli", "No.")), console.text(QT_TRANSLATE_NOOP("cli", "Institution")),
-        console.text(QT_TRANSLATE_NOOP("cli", "Status")), console.text(QT_TRANSLATE_NOOP("cli", "Due")),
-        console.text(QT_TRANSLATE_NOOP("cli", "Overdue")), console.text(QT_TRANSLATE_NOOP("cli", "Action"))};
+    const QStringList header{console.text(QT_TRANSLATE_NOOP("cli", "No.")),
+        console.text(QT_TRANSLATE_NOOP("cli", "Institution")), console.text(QT_TRANSLATE_NOOP("cli", "Status")),
+        console.text(QT_TRANSLATE_NOOP("cli", "Due")), console.text(QT_TRANSLATE_NOOP("cli", "Overdue")),
+        console.text(QT_TRANSLATE_NOOP("cli", "Action"))};
     if (!lines.isEmpty())
         console.print(aligned(header, lines).join(u'\n'));
     console.note(wording::actionCount(words, static_cast<int>(lines.size())));
@@ -215,7 +221,9 @@ int end(Console &console, const Arguments &arguments, domain::ActionId id, bool 
     return change(console, arguments, [&](const Writer &db) {
         const auto action = storage::actions::find(db, id);
         const auto date = arguments.value("date");
-        return storage::actions::save(db, done ? domain::markedDone(action, date ? dateOf(*date) : db.today()) : domain::dropped(action)).value();
+        return storage::actions::save(
+            db, done ? domain::markedDone(action, date ? dateOf(*date) : db.today()) : domain::dropped(action))
+            .value();
     });
 }
 
@@ -265,8 +273,9 @@ int runAction(Console &console, const Arguments &arguments)
             });
     }
     return console.misuse(findVerb(u"action"_s),
-        console.text(QT_TRANSLATE_NOOP(
-            "cli", "Say “list”, “add”, or with a number “show”, “edit”, “done”, “drop”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.")));
+        console.text(QT_TRANSLATE_NOOP("cli",
+            "Say “list”, “add”, or with a number “show”, “edit”, “done”, “drop”, “link REFERENCE…”, “unlink "
+            "REFERENCE…” or “remove”.")));
 }
 
 } // namespace app

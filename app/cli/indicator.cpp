@@ -98,18 +98,21 @@ QJsonObject rowOf(const storage::plan::IndicatorEntry &entry)
     const auto *last = entry.last();
     const auto way = last ? domain::shareOfWay(one, last->value) : std::nullopt;
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    return {{u"id"_s, one.id->value()}, {u"name_es"_s, one.name.es}, {u"name_en"_s, one.name.en}, {u"kind"_s, QString(domain::code(one.kind))},
-        {u"unit_es"_s, one.unit.es}, {u"unit_en"_s, one.unit.en}, {u"attribute_es"_s, orNull(entry.attribute.es)},
-        {u"attribute_en"_s, orNull(entry.attribute.en)}, {u"baseline"_s, figureJson(one.baseline)}, {u"baseline_date"_s, isoDate(one.baselineDate)},
-        {u"target"_s, figureJson(one.target)}, {u"target_date"_s, isoDate(one.targetDate)}, {u"last"_s, last ? QJsonValue(last->value) : QJsonValue()},
-        {u"last_date"_s, last ? isoDate(last->date) : QJsonValue()}, {u"share"_s, way ? QJsonValue(std::round(*way * 1000) / 1000) : QJsonValue()},
-        {u"source"_s, orNull(one.source)}, {u"periodicity"_s, orNull(one.periodicity)}, {u"disaggregation"_s, orNull(one.disaggregation)},
-        {u"recommendations"_s, entry.recommendations}};
+    return {{u"id"_s, one.id->value()}, {u"name_es"_s, one.name.es}, {u"name_en"_s, one.name.en},
+        {u"kind"_s, QString(domain::code(one.kind))}, {u"unit_es"_s, one.unit.es}, {u"unit_en"_s, one.unit.en},
+        {u"attribute_es"_s, orNull(entry.attribute.es)}, {u"attribute_en"_s, orNull(entry.attribute.en)},
+        {u"baseline"_s, figureJson(one.baseline)}, {u"baseline_date"_s, isoDate(one.baselineDate)},
+        {u"target"_s, figureJson(one.target)}, {u"target_date"_s, isoDate(one.targetDate)},
+        {u"last"_s, last ? QJsonValue(last->value) : QJsonValue()},
+        {u"last_date"_s, last ? isoDate(last->date) : QJsonValue()},
+        {u"share"_s, way ? QJsonValue(std::round(*way * 1000) / 1000) : QJsonValue()},
+        {u"source"_s, orNull(one.source)}, {u"periodicity"_s, orNull(one.periodicity)},
+        {u"disaggregation"_s, orNull(one.disaggregation)}, {u"recommendations"_s, entry.recommendations}};
 }
 
-const QStringList columns {u"id"_s, u"name_es"_s, u"name_en"_s, u"kind"_s, u"unit_es"_s, u"unit_en"_s, u"attribute_es"_s, u"attribute_en"_s, u"baseline"_s,
-    u"baseline_date"_s, u"target"_s, u"target_date"_s, u"last"_s, u"last_date"_s, u"share"_s, u"source"_s, u"periodicity"_s, u"disaggregation"_s,
-    u"recommendations"_s};
+const QStringList columns{u"id"_s, u"name_es"_s, u"name_en"_s, u"kind"_s, u"unit_es"_s, u"unit_en"_s, u"attribute_es"_s,
+    u"attribute_en"_s, u"baseline"_s, u"baseline_date"_s, u"target"_s, u"target_date"_s, u"last"_s, u"last_date"_s,
+    u"share"_s, u"source"_s, u"periodicity"_s, u"disaggregation"_s, u"recommendations"_s};
 
 void printTable(Console &console, const std::vector<storage::plan::IndicatorEntry> &entries)
 {
@@ -121,16 +124,17 @@ void printTable(Console &console, const std::vector<storage::plan::IndicatorEntr
         const auto *last = entry.last();
         const auto way = last ? domain::shareOfWay(one, last->value) : std::nullopt;
         const auto figure = [&](double value) {
-            return QStringList {wording::decimal(words, value), one.unit.preferred(language)}.join(u' ').trimmed();
+            return QStringList{wording::decimal(words, value), one.unit.preferred(language)}.join(u' ').trimmed();
         };
-        lines << QStringList {QString::number(one.id->value()), words.indicatorKind(one.kind), last ? figure(last->value) : QString(),
-            last ? words.date(last->date) : QString(), one.target ? figure(*one.target) : QString(),
+        lines << QStringList{QString::number(one.id->value()), words.indicatorKind(one.kind),
+            last ? figure(last->value) : QString(), last ? words.date(last->date) : QString(),
+            one.target ? figure(*one.target) : QString(),
             way ? words.percent(static_cast<int>(std::lround(*way * 100))) : QString(), one.name.preferred(language)};
     }
-    const QStringList header {console.text(QT_TRANSLATE_NOOP("cli", "No.")), console.text(QT_TRANSLATE_NOOP("cli", "Kind")),
-        console.text(QT_TRANSLATE_NOOP("cli", "Last value")), console.text(QT_TRANSLATE_NOOP("cli", "Date")),
-        console.text(QT_TRANSLATE_NOOP("cli", "Target")), console.text(QT_TRANSLATE_NOOP("cli", "Way")),
-        console.text(QT_TRANSLATE_NOOP("cli", "Indicator"))};
+    const QStringList header{console.text(QT_TRANSLATE_NOOP("cli", "No.")),
+        console.text(QT_TRANSLATE_NOOP("cli", "Kind")), console.text(QT_TRANSLATE_NOOP("cli", "Last value")),
+        console.text(QT_TRANSLATE_NOOP("cli", "Date")), console.text(QT_TRANSLATE_NOOP("cli", "Target")),
+        console.text(QT_TRANSLATE_NOOP("cli", "Way")), console.text(QT_TRANSLATE_NOOP("cli", "Indicator"))};
     if (!lines.isEmpty())
         console.print(aligned(header, lines).join(u'\n'));
     console.note(console.text(QT_TRANSLATE_N_NOOP("cli", "%n indicator(s)"), static_cast<int>(lines.size())));
@@ -181,10 +185,12 @@ int show(Console &console, const Arguments &arguments, qint64 number)
         printTable(console, {*found});
         QList<QStringList> lines;
         for (const auto &value : found->values)
-            lines << QStringList {console.wording().date(value.date), value.category, wording::decimal(console.wording(), value.value), value.note};
+            lines << QStringList{console.wording().date(value.date), value.category,
+                wording::decimal(console.wording(), value.value), value.note};
         if (!lines.isEmpty()) {
-            const QStringList header {console.text(QT_TRANSLATE_NOOP("cli", "Date")), console.text(QT_TRANSLATE_NOOP("cli", "Category")),
-                console.text(QT_TRANSLATE_NOOP("cli", "Value")), console.text(QT_TRANSLATE_NOOP("cli", "Note"))};
+            const QStringList header{console.text(QT_TRANSLATE_NOOP("cli", "Date")),
+                console.text(QT_TRANSLATE_NOOP("cli", "Category")), console.text(QT_TRANSLATE_NOOP("cli", "Value")),
+                console.text(QT_TRANSLATE_NOOP("cli", "Note"))};
             console.print(u'\n' + aligned(header, lines).join(u'\n'));
         }
         return Done;
@@ -192,7 +198,8 @@ int show(Console &console, const Arguments &arguments, qint64 number)
     QJsonObject row = rowOf(*found);
     QJsonArray values;
     for (const auto &value : found->values)
-        values += QJsonObject {{u"date"_s, isoDate(value.date)}, {u"category"_s, value.category}, {u"value"_s, value.value}, {u"note"_s, value.note}};
+        values += QJsonObject{{u"date"_s, isoDate(value.date)}, {u"category"_s, value.category},
+            {u"value"_s, value.value}, {u"note"_s, value.note}};
     row.insert(u"values"_s, values);
     row.insert(u"recommendations"_s, QJsonArray::fromStringList(references));
     console.printJson(row);
@@ -207,14 +214,15 @@ int change(Console &console, const Arguments &arguments, const std::function<qin
 int save(Console &console, const Arguments &arguments, std::optional<domain::IndicatorId> id)
 {
     return change(console, arguments, [&](const Writer &db) {
-        domain::Indicator one = id ? storage::indicators::find(db, *id) : domain::Indicator {};
+        domain::Indicator one = id ? storage::indicators::find(db, *id) : domain::Indicator{};
         apply(db, one, console, arguments);
         return storage::indicators::save(db, one).value();
     });
 }
 
 /// The stored value of this date and category. None is not an error.
-std::optional<domain::IndicatorValue> stored(const Reader &db, domain::IndicatorId id, QDate date, const QString &category)
+std::optional<domain::IndicatorValue> stored(
+    const Reader &db, domain::IndicatorId id, QDate date, const QString &category)
 {
     for (const auto &value : storage::indicators::values(db, id)) {
         if (value.date == date && value.category == category)
@@ -228,7 +236,8 @@ int record(Console &console, const Arguments &arguments, domain::IndicatorId id)
 {
     const auto typed = arguments.value("value");
     if (!typed || !arguments.has("date"))
-        return console.misuse(findVerb(u"indicator"_s), console.text(QT_TRANSLATE_NOOP("cli", "Say --date and --value.")));
+        return console.misuse(
+            findVerb(u"indicator"_s), console.text(QT_TRANSLATE_NOOP("cli", "Say --date and --value.")));
     const auto figure = typedFigure(console, *typed);
     if (!figure)
         return console.invalid(*typed);
@@ -307,8 +316,9 @@ int runIndicator(Console &console, const Arguments &arguments)
             return remove(console, arguments, id);
     }
     return console.misuse(findVerb(u"indicator"_s),
-        console.text(QT_TRANSLATE_NOOP(
-            "cli", "Say “list”, “add”, or with a number “show”, “edit”, “value”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.")));
+        console.text(QT_TRANSLATE_NOOP("cli",
+            "Say “list”, “add”, or with a number “show”, “edit”, “value”, “link REFERENCE…”, “unlink REFERENCE…” or "
+            "“remove”.")));
 }
 
 } // namespace app

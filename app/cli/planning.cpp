@@ -61,9 +61,12 @@ int changeNumbered(Console &console, const QString &workspace, storage::Intent i
     if (console.json())
         console.printJson({{key, number}, {u"change"_s, change ? QJsonValue(change->value()) : QJsonValue()}});
     else if (change)
-        console.print(console.text(QT_TRANSLATE_NOOP("cli", "%1: done (change %2).")).arg(u'#' + QString::number(number)).arg(change->value()));
+        console.print(console.text(QT_TRANSLATE_NOOP("cli", "%1: done (change %2)."))
+                          .arg(u'#' + QString::number(number))
+                          .arg(change->value()));
     else
-        console.print(console.text(QT_TRANSLATE_NOOP("cli", "%1: it was so already; nothing was changed.")).arg(u'#' + QString::number(number)));
+        console.print(console.text(QT_TRANSLATE_NOOP("cli", "%1: it was so already; nothing was changed."))
+                          .arg(u'#' + QString::number(number)));
     return Done;
 }
 

@@ -14,9 +14,11 @@ namespace app {
 /// A figure in the form of the console's language, or with a decimal point.
 [[nodiscard]] std::optional<double> typedFigure(const Console &console, const QString &text);
 /// NotFound or Ambiguous for the first that is not one.
-[[nodiscard]] QList<domain::RecommendationId> recommendationsNamed(const storage::Reader &db, const QStringList &references);
+[[nodiscard]] QList<domain::RecommendationId> recommendationsNamed(
+    const storage::Reader &db, const QStringList &references);
 
-/// Runs a change of the action or indicator whose number `work` returns and says what came of it; `key` names it in JSON. The exit code.
+/// Runs a change of the action or indicator whose number `work` returns and says what came of it; `key` names it in
+/// JSON. The exit code.
 int changeNumbered(Console &console, const QString &workspace, storage::Intent intent, const QString &key,
     const std::function<qint64(const storage::Writer &)> &work);
 

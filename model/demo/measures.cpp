@@ -48,7 +48,8 @@ Measure measureOf(const QJsonObject &object, const Calendar &calendar, const QSt
     m.action.starts = day(calendar, object, "starts"_L1);
     m.action.due = day(calendar, object, "due"_L1);
     m.action.done = day(calendar, object, "done"_L1);
-    m.action.status = domain::fromCode<domain::ActionStatus>(object.value("status"_L1).toString()).value_or(domain::ActionStatus::Planned);
+    m.action.status = domain::fromCode<domain::ActionStatus>(object.value("status"_L1).toString())
+                          .value_or(domain::ActionStatus::Planned);
     if (object.contains("budget"_L1)) {
         m.action.budgetMinor = object.value("budget"_L1).toInteger() * centsOfUnit;
         m.action.currency = currency;
@@ -63,7 +64,8 @@ Gauge gaugeOf(const QJsonObject &object, const Calendar &calendar)
     g.right = object.value("right"_L1).toString();
     g.serves = object.value("serves"_L1).toInt();
     auto &one = g.indicator;
-    one.kind = domain::fromCode<domain::IndicatorKind>(object.value("kind"_L1).toString()).value_or(domain::IndicatorKind::Process);
+    one.kind = domain::fromCode<domain::IndicatorKind>(object.value("kind"_L1).toString())
+                   .value_or(domain::IndicatorKind::Process);
     one.name = local(object.value("name"_L1));
     one.unit = local(object.value("unit"_L1));
     one.baseline = number(object, "baseline"_L1);
@@ -109,7 +111,8 @@ Result<Measures> readMeasures(const Calendar &calendar)
     return measures;
 }
 
-std::vector<size_t> fitting(const std::vector<Plan> &plans, const QString &theme, const QString &institution, int count, const QString &name)
+std::vector<size_t> fitting(
+    const std::vector<Plan> &plans, const QString &theme, const QString &institution, int count, const QString &name)
 {
     struct Candidate
     {
@@ -125,8 +128,9 @@ std::vector<size_t> fitting(const std::vector<Plan> &plans, const QString &theme
         const bool concerned = item.lead == institution || item.support.contains(institution);
         found.push_back({concerned, Chance(name + plans[i].key()).next(), i});
     }
-    std::sort(found.begin(), found.end(),
-        [](const Candidate &a, const Candidate &b) { return std::tuple(!a.concerned, a.chance, a.place) < std::tuple(!b.concerned, b.chance, b.place); });
+    std::sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
+        return std::tuple(!a.concerned, a.chance, a.place) < std::tuple(!b.concerned, b.chance, b.place);
+    });
     std::vector<size_t> places;
     for (size_t i = 0; i < found.size() && i < static_cast<size_t>(count); ++i)
         places.push_back(found[i].place);

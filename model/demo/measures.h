@@ -34,7 +34,8 @@ struct Measures
 /// Moved into the calendar. MalformedFile with the file's name when the content is not what it should be.
 [[nodiscard]] domain::Result<Measures> readMeasures(const Calendar &calendar);
 
-/// Which of the plans have this theme, at most `count`: first those this institution leads or supports, then by chance. The same `name` always gives the same.
+/// Which of the plans have this theme, at most `count`: first those this institution leads or supports, then by chance.
+/// The same `name` always gives the same.
 [[nodiscard]] std::vector<size_t> fitting(
     const std::vector<Plan> &plans, const QString &theme, const QString &institution, int count, const QString &name);
 

@@ -35,7 +35,8 @@ void MeasuresScribe::addAction(const Writer &db, const Measure &measure)
     if (begins)
         action.status = domain::ActionStatus::Planned;
     const auto id = storage::actions::save(db, action);
-    storage::actions::setRecommendations(db, id, served(measure.cluster, measure.institution, measure.serves, action.title.en));
+    storage::actions::setRecommendations(
+        db, id, served(measure.cluster, measure.institution, measure.serves, action.title.en));
     if (begins)
         m_begun = id;
 }
@@ -57,7 +58,8 @@ void MeasuresScribe::addIndicator(const Writer &db, const Gauge &gauge)
         m_measured = id;
 }
 
-QList<domain::RecommendationId> MeasuresScribe::served(const QString &theme, const QString &institution, int count, const QString &name) const
+QList<domain::RecommendationId> MeasuresScribe::served(
+    const QString &theme, const QString &institution, int count, const QString &name) const
 {
     QList<domain::RecommendationId> ids;
     for (const size_t place : fitting(m_known.plans, theme, institution, count, name))
@@ -70,7 +72,8 @@ QDate MeasuresScribe::lastStart() const
 {
     QDate last;
     for (const Measure &measure : m_measures.actions) {
-        if (measure.action.status == domain::ActionStatus::UnderWay && (!last.isValid() || measure.action.starts > last))
+        if (measure.action.status == domain::ActionStatus::UnderWay
+            && (!last.isValid() || measure.action.starts > last))
             last = measure.action.starts;
     }
     return last;

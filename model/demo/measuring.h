@@ -8,8 +8,8 @@
 
 namespace demo {
 
-/// Writes the plan of action and the indicators as the office took them in; what began and was measured since then is told as it happened. What it is given
-/// must outlive it.
+/// Writes the plan of action and the indicators as the office took them in; what began and was measured since then is
+/// told as it happened. What it is given must outlive it.
 class MeasuresScribe
 {
 public:
@@ -32,7 +32,8 @@ public:
 private:
     void addAction(const storage::Writer &db, const Measure &measure);
     void addIndicator(const storage::Writer &db, const Gauge &gauge);
-    [[nodiscard]] QList<domain::RecommendationId> served(const QString &theme, const QString &institution, int count, const QString &name) const;
+    [[nodiscard]] QList<domain::RecommendationId> served(
+        const QString &theme, const QString &institution, int count, const QString &name) const;
     [[nodiscard]] QDate lastStart() const;
 
     const Measures &m_measures;

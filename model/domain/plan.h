@@ -16,8 +16,8 @@ namespace domain {
 /// The action, given up.
 [[nodiscard]] Action dropped(Action action);
 
-/// How far a value has come from the baseline (0) to the target (1); below 0 and above 1 where it lies outside them. Without a baseline the way begins at
-/// zero. None: there is no target, or it is where the way begins.
+/// How far a value has come from the baseline (0) to the target (1); below 0 and above 1 where it lies outside them.
+/// Without a baseline the way begins at zero. None: there is no target, or it is where the way begins.
 [[nodiscard]] std::optional<double> shareOfWay(const Indicator &indicator, double value);
 
 } // namespace domain

@@ -57,15 +57,18 @@ void IndicatorModel::rebuild()
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const auto &entry = m_entries[i];
         const auto &one = entry.indicator;
-        const QString all = domain::folded(
-            QStringList {one.name.es, one.name.en, one.source, entry.attribute.es, entry.attribute.en, m_wording.indicatorKind(one.kind)}.join(u' '));
+        const QString all = domain::folded(QStringList{one.name.es, one.name.en, one.source, entry.attribute.es,
+            entry.attribute.en, m_wording.indicatorKind(one.kind)}
+                                               .join(u' '));
         if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return all.contains(word); }))
             m_rows.push_back(i);
     }
     const QCollator collator(m_wording.locale());
     std::stable_sort(m_rows.begin(), m_rows.end(), [&](size_t a, size_t b) {
         const auto language = m_wording.language();
-        return collator.compare(m_entries[a].indicator.name.preferred(language), m_entries[b].indicator.name.preferred(language)) < 0;
+        return collator.compare(
+                   m_entries[a].indicator.name.preferred(language), m_entries[b].indicator.name.preferred(language))
+            < 0;
     });
 }
 
@@ -145,7 +148,8 @@ QVariant IndicatorModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == Name)
             return text(entry, Name) + u", "_s + m_wording.indicatorKind(one.kind);
-        return index.column() == Last && last ? text(entry, Last) + u", "_s + m_wording.date(last->date) : text(entry, index.column());
+        return index.column() == Last && last ? text(entry, Last) + u", "_s + m_wording.date(last->date)
+                                              : text(entry, index.column());
     case IdRole:
         return QVariant::fromValue(one.id->value());
     case KindRole:

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/planmodel.h"
 
-#include "domain/fold.h"
 #include "domain/plan.h"
 #include "wording/figures.h"
 #include "wording/sentences.h"
-
-#include <QCollator>
 
 namespace items {
 
@@ -19,9 +16,9 @@ using storage::plan::Served;
 namespace {
 
 // A row knows its parents by its internal id: none for a cluster, the cluster for an action, both for a recommendation.
-constexpr quintptr servedFlag = quintptr {1} << 60U;
+constexpr quintptr servedFlag = quintptr{1} << 60U;
 constexpr unsigned groupShift = 30;
-constexpr quintptr rowMask = (quintptr {1} << groupShift) - 1;
+constexpr quintptr rowMask = (quintptr{1} << groupShift) - 1;
 
 quintptr underGroup(int group)
 {
@@ -83,49 +80,12 @@ void PlanModel::setHeaders(const QStringList &headers, const QString &noCluster)
     endResetModel();
 }
 
-bool PlanModel::fits(size_t place, const QStringList &words) const
-{
-    const auto &action = m_reading->actions[place].action;
-    if (m_filter.institution && action.institution != m_filter.institution)
-        return false;
-    if (m_filter.status && action.status != *m_filter.status)
-        return false;
-    if (m_filter.overdue && domain::urgency(action, today()) != domain::Urgency::Overdue)
-        return false;
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return m_reading->actions[place].words.contains(word); });
-}
-
 void PlanModel::rebuild()
 {
-    QHash<qint64, size_t> groups;
-    m_groups.clear();
+    m_groups = grouped(*m_reading, m_filter, m_wording, m_noCluster, today());
     m_shown = 0;
-    const auto words = domain::folded(m_filter.text).split(u' ', Qt::SkipEmptyParts);
-    for (size_t place = 0; place < m_reading->actions.size(); ++place) {
-        if (!fits(place, words))
-            continue;
-        const auto &action = m_reading->actions[place].action;
-        const qint64 key = action.cluster ? action.cluster->value() : 0;
-        const auto known = groups.constFind(key);
-        const size_t at = known == groups.cend() ? m_groups.size() : *known;
-        if (known == groups.cend()) {
-            groups.insert(key, at);
-            const auto label = action.cluster ? m_reading->clusters.value(*action.cluster) : domain::LocalText();
-            m_groups.push_back({action.cluster, action.cluster ? label.preferred(m_wording.language()) : m_noCluster, {}, {}, {}, 0});
-        }
-        Group &group = m_groups[at];
-        group.actions.push_back(static_cast<int>(place));
-        if (action.starts.isValid() && (!group.starts.isValid() || action.starts < group.starts))
-            group.starts = action.starts;
-        if (action.due.isValid() && (!group.due.isValid() || action.due > group.due))
-            group.due = action.due;
-        group.overdue += domain::urgency(action, today()) == domain::Urgency::Overdue ? 1 : 0;
-        ++m_shown;
-    }
-    const QCollator collator(m_wording.locale());
-    std::sort(m_groups.begin(), m_groups.end(), [&](const Group &a, const Group &b) {
-        return a.cluster.has_value() != b.cluster.has_value() ? a.cluster.has_value() : collator.compare(a.label, b.label) < 0;
-    });
+    for (const Group &group : m_groups)
+        m_shown += static_cast<int>(group.actions.size());
 }
 
 int PlanModel::overdueActions() const
@@ -208,7 +168,7 @@ QModelIndex PlanModel::index(int row, int column, const QModelIndex &parent) con
     if (!hasIndex(row, column, parent))
         return {};
     if (!parent.isValid())
-        return createIndex(row, column, quintptr {0});
+        return createIndex(row, column, quintptr{0});
     if (kindOf(parent) == ClusterRow)
         return createIndex(row, column, underGroup(parent.row()));
     return createIndex(row, column, underAction(groupOf(parent.internalId()), parent.row()));
@@ -220,7 +180,7 @@ QModelIndex PlanModel::parent(const QModelIndex &index) const
         return {};
     const int group = groupOf(index.internalId());
     if (kindOf(index) == ActionRow)
-        return createIndex(group, 0, quintptr {0});
+        return createIndex(group, 0, quintptr{0});
     return createIndex(static_cast<int>(index.internalId() & rowMask), 0, underGroup(group));
 }
 
@@ -293,11 +253,15 @@ QVariant PlanModel::clusterData(const QModelIndex &index, int role) const
     const int count = static_cast<int>(group.actions.size());
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Title ? QVariant(group.label) : index.column() == Count ? QVariant(wording::actionCount(m_wording, count)) : QVariant();
+        return index.column() == Title ? QVariant(group.label)
+            : index.column() == Count  ? QVariant(wording::actionCount(m_wording, count))
+                                       : QVariant();
     case Qt::AccessibleTextRole:
-        return index.column() == Title || index.column() == Timeline ? QVariant(group.label + u", "_s + wording::actionCount(m_wording, count)) : QVariant();
+        return index.column() == Title || index.column() == Timeline
+            ? QVariant(group.label + u", "_s + wording::actionCount(m_wording, count))
+            : QVariant();
     case IdRole:
-        return group.cluster ? QVariant::fromValue(group.cluster->value()) : QVariant::fromValue(qint64 {0});
+        return group.cluster ? QVariant::fromValue(group.cluster->value()) : QVariant::fromValue(qint64{0});
     case ContextRole:
         return wording::actionCount(m_wording, count);
     case ActionCountRole:
@@ -331,7 +295,8 @@ QVariant PlanModel::actionText(const Entry &entry, int column) const
     case Done:
         return day(action.done);
     case Budget:
-        return action.budgetMinor ? QVariant(wording::money(m_wording, *action.budgetMinor, action.currency)) : QVariant();
+        return action.budgetMinor ? QVariant(wording::money(m_wording, *action.budgetMinor, action.currency))
+                                  : QVariant();
     case Count:
         return m_wording.number(static_cast<qint64>(entry.served.size()));
     case Timeline:
@@ -352,8 +317,9 @@ QVariant PlanModel::actionData(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return action.title.preferred(m_wording.language());
     case Qt::AccessibleTextRole:
-        return index.column() == Title || index.column() == Timeline ? QVariant(wording::sentence(m_wording, action, entry.institution, today()))
-                                                                     : QVariant();
+        return index.column() == Title || index.column() == Timeline
+            ? QVariant(wording::sentence(m_wording, action, entry.institution, today()))
+            : QVariant();
     case IdRole:
         return QVariant::fromValue(action.id->value());
     case ContextRole:
@@ -395,8 +361,8 @@ QVariant PlanModel::servedData(const QModelIndex &index, int role) const
         return served.text.preferred(language);
     case Qt::AccessibleTextRole:
         return index.column() == Title || index.column() == Timeline
-            ? QVariant(QStringList {m_wording.reference(served.document, served.paragraph), m_wording.status(served.status),
-                  served.text.preferred(language)}
+            ? QVariant(QStringList{m_wording.reference(served.document, served.paragraph),
+                m_wording.status(served.status), served.text.preferred(language)}
                            .join(u", "_s))
             : QVariant();
     case IdRole:

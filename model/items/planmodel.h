@@ -2,27 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/plan.h"
-#include "wording/wording.h"
+#include "items/plangroups.h"
 
 #include <QAbstractItemModel>
 #include <memory>
 
 namespace items {
 
-/// Which actions of the plan are shown.
-struct PlanFilter
-{
-    QString text; ///< words that must all occur in title, result, institution, cluster or a recommendation's reference; accents and case do not matter
-    std::optional<domain::InstitutionId> institution;
-    std::optional<domain::ActionStatus> status;
-    bool overdue = false;
-    bool operator==(const PlanFilter &) const = default;
-    [[nodiscard]] bool isEmpty() const { return *this == PlanFilter {}; }
-};
-
-/// The plan of action as a tree: cluster → action → recommendation. The timeline shows the same rows: Timeline is the column it is painted in. It holds what was
-/// read in memory, so that no view waits, and knows nothing of a store.
+/// The plan of action as a tree: cluster → action → recommendation. The timeline shows the same rows: Timeline is the
+/// column it is painted in. It holds what was read in memory, so that no view waits, and knows nothing of a store.
 class PlanModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -82,18 +70,9 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    struct Group
-    {
-        std::optional<domain::TermId> cluster;
-        QString label;
-        std::vector<int> actions; ///< places in the reading
-        QDate starts;
-        QDate due;
-        int overdue = 0;
-    };
+    using Group = PlanGroup;
 
     void rebuild();
-    [[nodiscard]] bool fits(size_t place, const QStringList &words) const;
     [[nodiscard]] QDate today() const { return domain::today(m_clock); }
     [[nodiscard]] Kind kindOf(const QModelIndex &index) const;
     [[nodiscard]] const Group &groupAt(const QModelIndex &index) const;

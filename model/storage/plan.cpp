@@ -15,24 +15,27 @@ using domain::RecommendationId;
 namespace {
 
 /// So many letters of a text tell what it is about.
-const QString servedColumns
-    = u"SELECT r.id, m.short_es, m.short_en, m.binding, CASE WHEN d.symbol <> '' THEN d.symbol ELSE d.case_name END, r.paragraph, "
-      "substr(CASE WHEN r.title_es <> '' THEN r.title_es ELSE r.text_es END, 1, 240), "
-      "substr(CASE WHEN r.title_en <> '' THEN r.title_en ELSE r.text_en END, 1, 240), r.status, r.percent, r.due, r.archived "
-      "FROM recommendation r JOIN source_document d ON d.id = r.document_id JOIN mechanism m ON m.id = d.mechanism_id "_s;
+const QString servedColumns =
+    u"SELECT r.id, m.short_es, m.short_en, m.binding, CASE WHEN d.symbol <> '' THEN d.symbol ELSE d.case_name END, "
+    u"r.paragraph, "
+    "substr(CASE WHEN r.title_es <> '' THEN r.title_es ELSE r.text_es END, 1, 240), "
+    "substr(CASE WHEN r.title_en <> '' THEN r.title_en ELSE r.text_en END, 1, 240), r.status, r.percent, r.due, "
+    "r.archived "
+    "FROM recommendation r JOIN source_document d ON d.id = r.document_id JOIN mechanism m ON m.id = d.mechanism_id "_s;
 
 Served servedOf(const Statement &row)
 {
     Served s;
-    row.into(s.id, s.mechanism.es, s.mechanism.en, s.binding, s.document, s.paragraph, s.text.es, s.text.en, s.status, s.percent, s.due, s.archived);
+    row.into(s.id, s.mechanism.es, s.mechanism.en, s.binding, s.document, s.paragraph, s.text.es, s.text.en, s.status,
+        s.percent, s.due, s.archived);
     return s;
 }
 
 void readActions(const Reader &db, Reading &reading)
 {
     QHash<domain::InstitutionId, QString> acronyms;
-    Statement institutions(
-        db, u"SELECT id, acronym, name_es, name_en FROM institution WHERE id IN (SELECT institution_id FROM action) ORDER BY acronym"_s);
+    Statement institutions(db,
+        u"SELECT id, acronym, name_es, name_en FROM institution WHERE id IN (SELECT institution_id FROM action) ORDER BY acronym"_s);
     while (institutions.step()) {
         domain::Institution one;
         institutions.into(one.id, one.acronym, one.name.es, one.name.en);
@@ -42,13 +45,16 @@ void readActions(const Reader &db, Reading &reading)
     const auto actions = actions::all(db);
     reading.actions.reserve(static_cast<size_t>(actions.size()));
     for (const auto &action : actions)
-        reading.actions.push_back({action, action.institution ? acronyms.value(*action.institution) : QString(), {}, {}});
+        reading.actions.push_back(
+            {action, action.institution ? acronyms.value(*action.institution) : QString(), {}, {}});
 }
 
 void readServed(const Reader &db, Reading &reading)
 {
     QHash<RecommendationId, int> places;
-    Statement rows(db, servedColumns + u"WHERE r.id IN (SELECT recommendation_id FROM action_recommendation) ORDER BY d.id, r.position, r.id"_s);
+    Statement rows(db,
+        servedColumns
+            + u"WHERE r.id IN (SELECT recommendation_id FROM action_recommendation) ORDER BY d.id, r.position, r.id"_s);
     while (rows.step()) {
         Served one = servedOf(rows);
         places.insert(one.id, static_cast<int>(reading.recommendations.size()));
@@ -77,7 +83,8 @@ void foldWords(Reading &reading)
         const auto &a = entry.action;
         const auto cluster = a.cluster ? reading.clusters.value(*a.cluster) : domain::LocalText();
         entry.words = domain::folded(
-            QStringList {a.title.es, a.title.en, a.result.es, a.result.en, entry.institution, cluster.es, cluster.en}.join(u' '));
+            QStringList{a.title.es, a.title.en, a.result.es, a.result.en, entry.institution, cluster.es, cluster.en}
+                .join(u' '));
         for (const int place : entry.served)
             entry.words += u' ' + references.at(place);
     }
@@ -86,7 +93,8 @@ void foldWords(Reading &reading)
 QHash<domain::TermId, domain::LocalText> labels(const Reader &db, const QString &column, const QString &table)
 {
     QHash<domain::TermId, domain::LocalText> found;
-    Statement terms(db, u"SELECT id, label_es, label_en FROM term WHERE id IN (SELECT %1 FROM %2)"_s.arg(column, table));
+    Statement terms(
+        db, u"SELECT id, label_es, label_en FROM term WHERE id IN (SELECT %1 FROM %2)"_s.arg(column, table));
     while (terms.step())
         found.insert(terms.value<domain::TermId>(0), {terms.value<QString>(1), terms.value<QString>(2)});
     return found;
@@ -121,9 +129,11 @@ std::vector<IndicatorEntry> indicators(const Reader &db)
     const auto attributes = labels(db, u"attribute_id"_s, u"indicator"_s);
     for (const auto &indicator : indicators::all(db)) {
         places.insert(*indicator.id, entries.size());
-        entries.push_back({indicator, indicator.attribute ? attributes.value(*indicator.attribute) : domain::LocalText(), {}, 0});
+        entries.push_back(
+            {indicator, indicator.attribute ? attributes.value(*indicator.attribute) : domain::LocalText(), {}, 0});
     }
-    Statement values(db, u"SELECT id, indicator_id, date, category, value, note FROM indicator_value ORDER BY indicator_id, date, category, id"_s);
+    Statement values(db,
+        u"SELECT id, indicator_id, date, category, value, note FROM indicator_value ORDER BY indicator_id, date, category, id"_s);
     while (values.step()) {
         domain::IndicatorValue value;
         values.into(value.id, value.indicator, value.date, value.category, value.value, value.note);

@@ -6,13 +6,14 @@
 
 #include <vector>
 
-/// The plan of action and the indicators as their pages show them, each read in a few grouped statements however many there are.
+/// The plan of action and the indicators as their pages show them, each read in a few grouped statements however many
+/// there are.
 namespace storage::plan {
 
 /// A recommendation that an action or an indicator serves.
 struct Served
 {
-    domain::RecommendationId id {0};
+    domain::RecommendationId id{0};
     domain::LocalText mechanism; ///< short name
     bool binding = false;
     QString document; ///< symbol or name of the case

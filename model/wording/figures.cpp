@@ -45,7 +45,7 @@ std::optional<Digits> digitsOf(const QString &text, Language language)
         return std::nullopt;
     QString whole = match.captured(2);
     whole.remove(u'.').remove(u',');
-    return Digits {!match.captured(1).isEmpty(), whole, match.captured(3)};
+    return Digits{!match.captured(1).isEmpty(), whole, match.captured(3)};
 }
 
 int decimalsOf(double value)
@@ -120,7 +120,8 @@ QString amount(const Wording &wording, qint64 minor, const QString &currency)
     const QString whole = wording.locale().toString(minor / unit);
     if (minor % unit == 0)
         return whole;
-    return whole + wording.locale().decimalPoint() + QString::number(std::abs(minor % unit)).rightJustified(digits, u'0');
+    return whole + wording.locale().decimalPoint()
+        + QString::number(std::abs(minor % unit)).rightJustified(digits, u'0');
 }
 
 QString money(const Wording &wording, qint64 minor, const QString &currency)

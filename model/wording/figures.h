@@ -9,8 +9,8 @@ namespace wording {
 
 /// "1.250,5" · "1,250.5": as many decimals as the value has, six at most.
 [[nodiscard]] QString decimal(const Wording &wording, double value);
-/// A figure in the form of this language, with or without separators of thousands; where it can only be the form of the other language, that. None: it is
-/// no figure.
+/// A figure in the form of this language, with or without separators of thousands; where it can only be the form of the
+/// other language, that. None: it is no figure.
 [[nodiscard]] std::optional<double> parseDecimal(const QString &text, domain::Language language);
 
 struct Currency
@@ -26,7 +26,9 @@ struct Currency
 [[nodiscard]] QString money(const Wording &wording, qint64 minor, const QString &currency);
 /// The same without the currency, as it is typed.
 [[nodiscard]] QString amount(const Wording &wording, qint64 minor, const QString &currency);
-/// An amount as a person of this language types it, in minor units. None: it is no amount, or has more decimals than the currency.
-[[nodiscard]] std::optional<qint64> parseAmount(const QString &text, domain::Language language, const QString &currency);
+/// An amount as a person of this language types it, in minor units. None: it is no amount, or has more decimals than
+/// the currency.
+[[nodiscard]] std::optional<qint64> parseAmount(
+    const QString &text, domain::Language language, const QString &currency);
 
 } // namespace wording

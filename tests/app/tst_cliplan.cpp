@@ -28,7 +28,10 @@ private Q_SLOTS:
 private:
     /// A workspace with one institution and two recommendations, made through the model.
     QString small();
-    QJsonObject action(const QString &path, const QString &number) const { return run({u"action"_s, path, u"show"_s, number, u"--json"_s}).object(); }
+    QJsonObject action(const QString &path, const QString &number) const
+    {
+        return run({u"action"_s, path, u"show"_s, number, u"--json"_s}).object();
+    }
     QJsonObject indicator(const QString &path, const QString &number) const
     {
         return run({u"indicator"_s, path, u"show"_s, number, u"--json"_s}).object();
@@ -48,8 +51,10 @@ QString TestCliPlan::small()
     support::take(store->write(storage::Intent::AddRecommendation, [](const storage::Writer &db) {
         support::addInstitution(db, u"MSP"_s, u"Ministerio de Salud Pública"_s, u"Ministry of Public Health"_s);
         const auto document = support::addDocument(db, u"CEDAW"_s, u"CEDAW/C/VAL/CO/8"_s);
-        support::addRecommendation(db, document, u"24 b)"_s, u"Aprobar una ley de refugios"_s, u"Adopt a law on shelters"_s);
-        support::addRecommendation(db, document, u"27 a)"_s, u"Ampliar los servicios de salud"_s, u"Extend health services"_s);
+        support::addRecommendation(
+            db, document, u"24 b)"_s, u"Aprobar una ley de refugios"_s, u"Adopt a law on shelters"_s);
+        support::addRecommendation(
+            db, document, u"27 a)"_s, u"Ampliar los servicios de salud"_s, u"Extend health services"_s);
     }));
     return store->path();
 }
@@ -57,8 +62,9 @@ QString TestCliPlan::small()
 void TestCliPlan::anActionFromBeginningToEnd()
 {
     const QString path = small();
-    const Outcome added = english({u"action"_s, path, u"add"_s, u"--title"_s, u"Open shelters"_s, u"--result"_s, u"A shelter in every department"_s,
-        u"--institution"_s, u"msp"_s, u"--cluster"_s, u"violence against women"_s, u"--start"_s, u"2024-01-10"_s, u"--due"_s, u"31/12/2024"_s, u"--json"_s});
+    const Outcome added = english({u"action"_s, path, u"add"_s, u"--title"_s, u"Open shelters"_s, u"--result"_s,
+        u"A shelter in every department"_s, u"--institution"_s, u"msp"_s, u"--cluster"_s, u"violence against women"_s,
+        u"--start"_s, u"2024-01-10"_s, u"--due"_s, u"31/12/2024"_s, u"--json"_s});
     QVERIFY2(added.code == 0, qPrintable(added.error));
     QCOMPARE(added.object().value("action"_L1).toInteger(), 1);
     QVERIFY(added.object().value("change"_L1).isDouble());
@@ -71,7 +77,9 @@ void TestCliPlan::anActionFromBeginningToEnd()
     QCOMPARE(stored.value("status"_L1).toString(), u"planned"_s);
     QCOMPARE(stored.value("overdue"_L1), QJsonValue(true));
     QVERIFY(stored.value("done"_L1).isNull() && stored.value("budget_minor"_L1).isNull());
-    QCOMPARE(run({u"action"_s, path, u"edit"_s, u"1"_s, u"--status"_s, u"en marcha"_s, u"--institution"_s, u"none"_s}).code, 0);
+    QCOMPARE(
+        run({u"action"_s, path, u"edit"_s, u"1"_s, u"--status"_s, u"en marcha"_s, u"--institution"_s, u"none"_s}).code,
+        0);
     stored = action(path, u"1"_s);
     QCOMPARE(stored.value("status"_L1).toString(), u"under_way"_s);
     QVERIFY(stored.value("institution"_L1).isNull());
@@ -81,7 +89,10 @@ void TestCliPlan::anActionFromBeginningToEnd()
     QCOMPARE(stored.value("done"_L1).toString(), u"2024-11-30"_s);
     QCOMPARE(stored.value("overdue"_L1), QJsonValue(false));
     // The same once more is no change.
-    QVERIFY(run({u"action"_s, path, u"done"_s, u"1"_s, u"--date"_s, u"2024-11-30"_s, u"--json"_s}).object().value("change"_L1).isNull());
+    QVERIFY(run({u"action"_s, path, u"done"_s, u"1"_s, u"--date"_s, u"2024-11-30"_s, u"--json"_s})
+                .object()
+                .value("change"_L1)
+                .isNull());
     QCOMPARE(run({u"action"_s, path, u"drop"_s, u"1"_s}).code, 0);
     QVERIFY(action(path, u"1"_s).value("done"_L1).isNull());
     QCOMPARE(run({u"action"_s, path, u"remove"_s, u"1"_s}).code, 0);
@@ -126,7 +137,8 @@ void TestCliPlan::moneyIsExact()
     QFETCH(QString, language);
     QFETCH(int, code);
     const QString path = small();
-    QCOMPARE(run({u"action"_s, path, u"add"_s, u"--title"_s, u"x"_s, u"--budget"_s, typed, u"--lang"_s, language}).code, code);
+    QCOMPARE(run({u"action"_s, path, u"add"_s, u"--title"_s, u"x"_s, u"--budget"_s, typed, u"--lang"_s, language}).code,
+        code);
     if (code != 0) {
         QCOMPARE(run({u"action"_s, path, u"list"_s, u"--json"_s}).array().size(), 0);
         return;
@@ -135,16 +147,19 @@ void TestCliPlan::moneyIsExact()
     QTEST(stored.value("budget_minor"_L1), "minor");
     QTEST(stored.value("currency"_L1).toString(), "currency");
     QCOMPARE(run({u"action"_s, path, u"edit"_s, u"1"_s, u"--budget"_s, u"none"_s}).code, 0);
-    QVERIFY(action(path, u"1"_s).value("budget_minor"_L1).isNull() && action(path, u"1"_s).value("currency"_L1).isNull());
+    QVERIFY(
+        action(path, u"1"_s).value("budget_minor"_L1).isNull() && action(path, u"1"_s).value("currency"_L1).isNull());
 }
 
 void TestCliPlan::whatCannotBeIsRefusedWhole()
 {
     const QString path = small();
-    for (const QStringList &words : {QStringList {}, QStringList {u"--title"_s, u" "_s}, QStringList {u"--title"_s, u"x"_s, u"--institution"_s, u"XYZ"_s},
-             QStringList {u"--title"_s, u"x"_s, u"--cluster"_s, u"Meteorology"_s}, QStringList {u"--title"_s, u"x"_s, u"--due"_s, u"soon"_s},
-             QStringList {u"--title"_s, u"x"_s, u"--start"_s, u"2027-01-01"_s, u"--due"_s, u"2026-01-01"_s}}) {
-        const Outcome refused = english(QStringList {u"action"_s, path, u"add"_s} + words);
+    for (const QStringList &words : {QStringList{}, QStringList{u"--title"_s, u" "_s},
+             QStringList{u"--title"_s, u"x"_s, u"--institution"_s, u"XYZ"_s},
+             QStringList{u"--title"_s, u"x"_s, u"--cluster"_s, u"Meteorology"_s},
+             QStringList{u"--title"_s, u"x"_s, u"--due"_s, u"soon"_s},
+             QStringList{u"--title"_s, u"x"_s, u"--start"_s, u"2027-01-01"_s, u"--due"_s, u"2026-01-01"_s}}) {
+        const Outcome refused = english(QStringList{u"action"_s, path, u"add"_s} + words);
         QCOMPARE(refused.code, 2);
         QVERIFY(refused.error.startsWith(u"avance: "_s));
     }
@@ -159,7 +174,8 @@ void TestCliPlan::actionsServeRecommendations()
     const QString path = small();
     QCOMPARE(english({u"action"_s, path, u"add"_s, u"--title"_s, u"x"_s}).code, 0);
     QCOMPARE(english({u"action"_s, path, u"link"_s, u"1"_s, u"CEDAW/C/VAL/CO/8 24(b)"_s, u"#2"_s}).code, 0);
-    QCOMPARE(action(path, u"1"_s).value("recommendations"_L1).toArray(), QJsonArray({u"CEDAW/C/VAL/CO/8 24 b)"_s, u"CEDAW/C/VAL/CO/8 27 a)"_s}));
+    QCOMPARE(action(path, u"1"_s).value("recommendations"_L1).toArray(),
+        QJsonArray({u"CEDAW/C/VAL/CO/8 24 b)"_s, u"CEDAW/C/VAL/CO/8 27 a)"_s}));
     QCOMPARE(english({u"action"_s, path, u"unlink"_s, u"1"_s, u"#1"_s}).code, 0);
     QCOMPARE(action(path, u"1"_s).value("recommendations"_L1).toArray().size(), 1);
     // One that is not there: nothing is linked at all.
@@ -172,7 +188,10 @@ void TestCliPlan::listsForPeopleAndPrograms()
 {
     const QString path = small();
     QCOMPARE(run({u"action"_s, path, u"list"_s, u"--json"_s}).out, QByteArray("[\n\n]\n"));
-    QCOMPARE(english({u"action"_s, path, u"add"_s, u"--title"_s, u"=Late"_s, u"--due"_s, u"2020-01-01"_s, u"--institution"_s, u"MSP"_s}).code, 0);
+    QCOMPARE(english({u"action"_s, path, u"add"_s, u"--title"_s, u"=Late"_s, u"--due"_s, u"2020-01-01"_s,
+                         u"--institution"_s, u"MSP"_s})
+                 .code,
+        0);
     QCOMPARE(english({u"action"_s, path, u"add"_s, u"--title"_s, u"Later"_s, u"--due"_s, u"2999-01-01"_s}).code, 0);
     QCOMPARE(run({u"action"_s, path, u"list"_s, u"--json"_s}).array().size(), 2);
     QCOMPARE(run({u"action"_s, path, u"list"_s, u"--overdue"_s, u"--json"_s}).array().size(), 1);
@@ -188,13 +207,16 @@ void TestCliPlan::listsForPeopleAndPrograms()
 void TestCliPlan::anIndicatorAndItsValues()
 {
     const QString path = small();
-    const Outcome added = english({u"indicator"_s, path, u"add"_s, u"--name"_s, u"Shelters open"_s, u"--unit"_s, u"shelters"_s, u"--kind"_s, u"estructural"_s,
-        u"--baseline"_s, u"2"_s, u"--baseline-date"_s, u"2024-12-31"_s, u"--target"_s, u"12"_s, u"--target-date"_s, u"2027-12-31"_s, u"--attribute"_s,
-        u"belem-3"_s, u"--source"_s, u"MIM"_s, u"--disaggregation"_s, u"region"_s, u"--json"_s});
+    const Outcome added = english({u"indicator"_s, path, u"add"_s, u"--name"_s, u"Shelters open"_s, u"--unit"_s,
+        u"shelters"_s, u"--kind"_s, u"estructural"_s, u"--baseline"_s, u"2"_s, u"--baseline-date"_s, u"2024-12-31"_s,
+        u"--target"_s, u"12"_s, u"--target-date"_s, u"2027-12-31"_s, u"--attribute"_s, u"belem-3"_s, u"--source"_s,
+        u"MIM"_s, u"--disaggregation"_s, u"region"_s, u"--json"_s});
     QVERIFY2(added.code == 0, qPrintable(added.error));
     QCOMPARE(added.object().value("indicator"_L1).toInteger(), 1);
     const auto value = [&](const QString &date, const QString &figure, const QStringList &more = {}) {
-        return english(QStringList {u"indicator"_s, path, u"value"_s, u"1"_s, u"--date"_s, date, u"--value"_s, figure} + more).code;
+        return english(
+            QStringList{u"indicator"_s, path, u"value"_s, u"1"_s, u"--date"_s, date, u"--value"_s, figure} + more)
+            .code;
     };
     QCOMPARE(value(u"2025-06-30"_s, u"4.5"_s), 0);
     QCOMPARE(value(u"2025-12-31"_s, u"7"_s), 0);
@@ -212,8 +234,14 @@ void TestCliPlan::anIndicatorAndItsValues()
     QCOMPARE(stored.value("values"_L1).toArray().size(), 3);
     QCOMPARE(stored.value("values"_L1).toArray().last().toObject().value("value"_L1).toDouble(), 4.0);
     QCOMPARE(stored.value("values"_L1).toArray().last().toObject().value("note"_L1).toString(), u"provisional"_s);
-    QCOMPARE(english({u"indicator"_s, path, u"remove"_s, u"1"_s, u"--date"_s, u"2025-12-31"_s, u"--category"_s, u"norte"_s}).code, 0);
-    QCOMPARE(english({u"indicator"_s, path, u"remove"_s, u"1"_s, u"--date"_s, u"2025-12-31"_s, u"--category"_s, u"norte"_s}).code, 2);
+    QCOMPARE(
+        english({u"indicator"_s, path, u"remove"_s, u"1"_s, u"--date"_s, u"2025-12-31"_s, u"--category"_s, u"norte"_s})
+            .code,
+        0);
+    QCOMPARE(
+        english({u"indicator"_s, path, u"remove"_s, u"1"_s, u"--date"_s, u"2025-12-31"_s, u"--category"_s, u"norte"_s})
+            .code,
+        2);
     QCOMPARE(indicator(path, u"1"_s).value("values"_L1).toArray().size(), 2);
     QCOMPARE(english({u"indicator"_s, path, u"link"_s, u"1"_s, u"#1"_s, u"#2"_s}).code, 0);
     QCOMPARE(indicator(path, u"1"_s).value("recommendations"_L1).toArray().size(), 2);
@@ -235,11 +263,14 @@ void TestCliPlan::theHistoryTellsAndUndoTakesBack()
     QCOMPARE(english({u"action"_s, path, u"add"_s, u"--title"_s, u"Open shelters"_s}).code, 0);
     QCOMPARE(english({u"action"_s, path, u"link"_s, u"1"_s, u"#1"_s}).code, 0);
     QCOMPARE(english({u"indicator"_s, path, u"add"_s, u"--name"_s, u"Shelters"_s}).code, 0);
-    QCOMPARE(english({u"indicator"_s, path, u"value"_s, u"1"_s, u"--date"_s, u"2025-12-31"_s, u"--value"_s, u"7"_s}).code, 0);
+    QCOMPARE(
+        english({u"indicator"_s, path, u"value"_s, u"1"_s, u"--date"_s, u"2025-12-31"_s, u"--value"_s, u"7"_s}).code,
+        0);
     const QStringList before = dump();
     QCOMPARE(english({u"action"_s, path, u"remove"_s, u"1"_s}).code, 0);
     QCOMPARE(english({u"indicator"_s, path, u"remove"_s, u"1"_s}).code, 0);
-    QCOMPARE(run({u"history"_s, path, u"--json"_s}).array().first().toObject().value("intent"_L1).toString(), u"edit_indicator"_s);
+    QCOMPARE(run({u"history"_s, path, u"--json"_s}).array().first().toObject().value("intent"_L1).toString(),
+        u"edit_indicator"_s);
     QCOMPARE(english({u"undo"_s, path}).code, 0);
     QCOMPARE(english({u"undo"_s, path}).code, 0);
     QCOMPARE(dump(), before);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The plan of action with 5,000 actions and 50,000 links: read as the page does, laid into its tree, filtered, and painted with every branch open, beside a bare
-// pass over the same tables.
+// The plan of action with 5,000 actions and 50,000 links: read as the page does, laid into its tree, filtered, and
+// painted with every branch open, beside a bare pass over the same tables.
 //   bench_plan [ACTIONS]
 #include "items/planmodel.h"
 #include "storage/statement.h"
@@ -41,8 +41,10 @@ double median(Work work)
 /// Every row of the three tables, and nothing made of it.
 void barePass(const storage::Reader &db)
 {
-    for (const auto &sql : {u"SELECT id, title_es, title_en, result_es, result_en, starts, due, done, status FROM action"_s,
-             u"SELECT action_id, recommendation_id FROM action_recommendation"_s, u"SELECT id, paragraph, text_es, text_en, status FROM recommendation"_s}) {
+    for (const auto &sql :
+        {u"SELECT id, title_es, title_en, result_es, result_en, starts, due, done, status FROM action"_s,
+            u"SELECT action_id, recommendation_id FROM action_recommendation"_s,
+            u"SELECT id, paragraph, text_es, text_en, status FROM recommendation"_s}) {
         storage::Statement rows(db, sql);
         while (rows.step())
             (void)rows.value<QString>(1);
@@ -62,7 +64,8 @@ int main(int argc, char **argv)
     seed::addManyActions(*store, actions);
     storage::plan::Reading reading;
     const double bare = median([&] { (void)store->read([](const storage::Reader &db) { barePass(db); }); });
-    const double read = median([&] { reading = store->read([](const storage::Reader &db) { return storage::plan::read(db); }).value(); });
+    const double read = median(
+        [&] { reading = store->read([](const storage::Reader &db) { return storage::plan::read(db); }).value(); });
     const auto shared = std::make_shared<const storage::plan::Reading>(reading);
     items::PlanModel model(wording::Wording(domain::Language::Spanish), seed::context().clock);
     ui::PlanView view(model, seed::context().clock);

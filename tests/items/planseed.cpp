@@ -36,17 +36,19 @@ QList<Measure> measures()
     const QString violence = u"Violence against women"_s;
     const QString education = u"Right to education"_s;
     return {
-        {u"Capacitar a las fiscalías en el protocolo"_s, u"Train the prosecutors in the protocol"_s, u"MIM"_s, violence, ActionStatus::UnderWay,
-            {2026, 1, 10}, {2026, 3, 31}, {}, 125'000'000, u"USD"_s, {u"CEDAW/C/VAL/CO/8 24 b)"_s, u"CEDAW/C/VAL/CO/8 30 c)"_s}},
-        {u"Abrir tres casas de acogida"_s, u"Open three shelters"_s, u"MIM"_s, violence, ActionStatus::UnderWay, {2026, 2, 1}, {2026, 12, 15}, {},
-            900'000'000, u"PYG"_s, {u"CEDAW/C/VAL/CO/8 30 c)"_s}},
-        {u"Poner en marcha la línea de ayuda"_s, u"Start the helpline"_s, u"MIM"_s, violence, ActionStatus::Done, {2025, 3, 1}, {2025, 11, 30},
-            {2025, 11, 12}, {}, {}, {u"CEDAW/C/VAL/CO/8 24 b)"_s}},
-        {u"Formar docentes bilingües"_s, u"Train bilingual teachers"_s, u"MINEDU"_s, education, ActionStatus::Planned, {2026, 7, 1}, {2027, 6, 30}, {}, {},
-            {}, {u"A/HRC/56/9 114.63"_s}},
-        {u"Estudiar los costos"_s, u"Study the costs"_s, u"MINEDU"_s, education, ActionStatus::Dropped, {2025, 6, 1}, {2025, 12, 31}, {}, {}, {}, {}},
-        {u"Publicar la sentencia"_s, u"Publish the judgment"_s, u"MINJUS"_s, {}, ActionStatus::Planned, {}, {2026, 5, 25}, {}, {}, {},
-            {u"Caso Familia Arce pto. 11"_s}},
+        {u"Capacitar a las fiscalías en el protocolo"_s, u"Train the prosecutors in the protocol"_s, u"MIM"_s, violence,
+            ActionStatus::UnderWay, {2026, 1, 10}, {2026, 3, 31}, {}, 125'000'000, u"USD"_s,
+            {u"CEDAW/C/VAL/CO/8 24 b)"_s, u"CEDAW/C/VAL/CO/8 30 c)"_s}},
+        {u"Abrir tres casas de acogida"_s, u"Open three shelters"_s, u"MIM"_s, violence, ActionStatus::UnderWay,
+            {2026, 2, 1}, {2026, 12, 15}, {}, 900'000'000, u"PYG"_s, {u"CEDAW/C/VAL/CO/8 30 c)"_s}},
+        {u"Poner en marcha la línea de ayuda"_s, u"Start the helpline"_s, u"MIM"_s, violence, ActionStatus::Done,
+            {2025, 3, 1}, {2025, 11, 30}, {2025, 11, 12}, {}, {}, {u"CEDAW/C/VAL/CO/8 24 b)"_s}},
+        {u"Formar docentes bilingües"_s, u"Train bilingual teachers"_s, u"MINEDU"_s, education, ActionStatus::Planned,
+            {2026, 7, 1}, {2027, 6, 30}, {}, {}, {}, {u"A/HRC/56/9 114.63"_s}},
+        {u"Estudiar los costos"_s, u"Study the costs"_s, u"MINEDU"_s, education, ActionStatus::Dropped, {2025, 6, 1},
+            {2025, 12, 31}, {}, {}, {}, {}},
+        {u"Publicar la sentencia"_s, u"Publish the judgment"_s, u"MINJUS"_s, {}, ActionStatus::Planned, {},
+            {2026, 5, 25}, {}, {}, {}, {u"Caso Familia Arce pto. 11"_s}},
     };
 }
 
@@ -61,7 +63,7 @@ QList<domain::RecommendationId> named(const Writer &db, const QStringList &refer
 void addActions(const Writer &db)
 {
     for (const Measure &measure : measures()) {
-        domain::Action action {.institution = storage::institutions::byName(db, measure.institution),
+        domain::Action action{.institution = storage::institutions::byName(db, measure.institution),
             .cluster = storage::terms::byName(db, u"theme"_s, measure.cluster),
             .title = {measure.es, measure.en},
             .result = {u"Resultado de “%1”"_s.arg(measure.es), u"Result of “%1”"_s.arg(measure.en)},
@@ -107,10 +109,12 @@ void addIndicators(const Writer &db)
             .periodicity = u"anual"_s,
             .disaggregation = u"zona"_s});
     addValues(db, outcome,
-        {{{2025, 12, 31}, {}, 48}, {{2025, 12, 31}, u"rural"_s, 33}, {{2025, 12, 31}, u"urbana"_s, 55}, {{2026, 3, 31}, {}, 58},
-            {{2026, 3, 31}, u"rural"_s, 41.5}, {{2026, 3, 31}, u"urbana"_s, 64}});
+        {{{2025, 12, 31}, {}, 48}, {{2025, 12, 31}, u"rural"_s, 33}, {{2025, 12, 31}, u"urbana"_s, 55},
+            {{2026, 3, 31}, {}, 58}, {{2026, 3, 31}, u"rural"_s, 41.5}, {{2026, 3, 31}, u"urbana"_s, 64}});
     storage::indicators::save(db,
-        {.kind = domain::IndicatorKind::Structural, .name = {u"Casas con partida propia"_s, u"Shelters with a budget line"_s}, .target = 14});
+        {.kind = domain::IndicatorKind::Structural,
+            .name = {u"Casas con partida propia"_s, u"Shelters with a budget line"_s},
+            .target = 14});
 }
 
 } // namespace

@@ -34,7 +34,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::shared_ptr<const Reading> read() const
     {
-        return std::make_shared<const Reading>(m_store->read([](const storage::Reader &db) { return storage::plan::read(db); }).value());
+        return std::make_shared<const Reading>(
+            m_store->read([](const storage::Reader &db) { return storage::plan::read(db); }).value());
     }
     [[nodiscard]] std::vector<storage::plan::IndicatorEntry> indicators() const
     {
@@ -43,8 +44,8 @@ private:
 
     std::optional<support::TemporaryFolder> m_folder;
     std::unique_ptr<storage::Store> m_store;
-    wording::Wording m_spanish {domain::Language::Spanish};
-    wording::Wording m_english {domain::Language::English};
+    wording::Wording m_spanish{domain::Language::Spanish};
+    wording::Wording m_english{domain::Language::English};
 };
 
 void TestPlanModel::init()
@@ -100,7 +101,8 @@ void TestPlanModel::aRowIsSaidInWords()
         u"MIM: Train the prosecutors in the protocol, from 10 Jan 2026 to 31 Mar 2026, under way, overdue, 49 days ago"_s);
     model.setWording(m_spanish);
     const auto line = model.index(0, 0, model.index(1, 0)).data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(line.startsWith(u"MIM: Poner en marcha la línea de ayuda, del 01/03/2025 al 30/11/2025, concluida"_s), qPrintable(line));
+    QVERIFY2(line.startsWith(u"MIM: Poner en marcha la línea de ayuda, del 01/03/2025 al 30/11/2025, concluida"_s),
+        qPrintable(line));
 }
 
 void TestPlanModel::filters_data()
@@ -198,7 +200,8 @@ void TestPlanModel::valuesAreNewestFirst()
     items::IndicatorValueModel model(m_english);
     QAbstractItemModelTester tester(&model, Mode::QtTest);
     model.setHeaders({u"Date"_s, u"Category"_s, u"Value"_s, u"Note"_s}, u"The whole"_s);
-    const auto told = std::find_if(entries.begin(), entries.end(), [](const auto &entry) { return entry.values.size() == 6; });
+    const auto told =
+        std::find_if(entries.begin(), entries.end(), [](const auto &entry) { return entry.values.size() == 6; });
     model.setValues(told->values);
     QCOMPARE(model.rowCount(), 6);
     QCOMPARE(model.index(0, 0).data().toString(), u"31 Mar 2026"_s);

@@ -85,7 +85,7 @@ void ActionDialog::makeFields()
         setProblem([this, error = read.error()] { return wording().error(error); });
     m_cluster = new TermCombo(wording().language(), themes, this);
     m_institution = new InstitutionCombo(wording().language(), institutions, this);
-    for (QComboBox *box : QList<QComboBox *> {m_cluster, m_institution}) {
+    for (QComboBox *box : QList<QComboBox *>{m_cluster, m_institution}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
     }
@@ -104,7 +104,8 @@ void ActionDialog::makeTexts(QVBoxLayout *into)
     const auto titles = addFormColumns(into, {1, 1});
     m_labels << addField(titles.at(0), m_titleEs, u"title_es"_s) << addField(titles.at(1), m_titleEn, u"title_en"_s);
     const auto results = addFormColumns(into, {1, 1});
-    m_labels << addField(results.at(0), m_resultEs, u"result_es"_s) << addField(results.at(1), m_resultEn, u"result_en"_s);
+    m_labels << addField(results.at(0), m_resultEs, u"result_es"_s)
+             << addField(results.at(1), m_resultEn, u"result_en"_s);
 }
 
 void ActionDialog::makeFacts(QVBoxLayout *into)
@@ -112,8 +113,8 @@ void ActionDialog::makeFacts(QVBoxLayout *into)
     const auto who = addFormColumns(into, {1, 1});
     m_labels << addField(who.at(0), m_cluster, u"cluster"_s) << addField(who.at(1), m_institution, u"institution"_s);
     const auto when = addFormColumns(into, {1, 1, 1, 1});
-    m_labels << addField(when.at(0), m_status, u"status"_s) << addField(when.at(1), m_starts, u"starts"_s) << addField(when.at(2), m_due, u"due"_s)
-             << addField(when.at(3), m_done, u"done"_s);
+    m_labels << addField(when.at(0), m_status, u"status"_s) << addField(when.at(1), m_starts, u"starts"_s)
+             << addField(when.at(2), m_due, u"due"_s) << addField(when.at(3), m_done, u"done"_s);
     for (auto *column : when)
         column->addStretch(1);
     m_labels << addField(into, m_budget, u"budget"_s);
@@ -180,8 +181,9 @@ void ActionDialog::wordFields()
     setHeading(m_before.id ? tr("Edit action") : tr("New action"));
     setVerb(m_before.id ? tr("Save") : tr("Add"));
     m_takeStored->setText(tr("Show what is stored"));
-    const QStringList names {tr("Title in Spanish"), tr("Title in English"), tr("Result sought, in Spanish"), tr("Result sought, in English"), tr("Cluster"),
-        tr("Institution"), tr("Status"), tr("Start"), tr("Due"), tr("Done"), tr("Budget"), tr("Recommendations it serves")};
+    const QStringList names{tr("Title in Spanish"), tr("Title in English"), tr("Result sought, in Spanish"),
+        tr("Result sought, in English"), tr("Cluster"), tr("Institution"), tr("Status"), tr("Start"), tr("Due"),
+        tr("Done"), tr("Budget"), tr("Recommendations it serves")};
     for (int i = 0; i < m_labels.size(); ++i)
         m_labels.at(i)->setText(names.value(i));
     m_cluster->setAccessibleName(tr("Cluster"));
@@ -225,9 +227,14 @@ bool ActionDialog::check()
     if (m_titleEs->text().trimmed().isEmpty() && m_titleEn->text().trimmed().isEmpty())
         return refuse([] { return tr("Give the action a title in at least one of the two languages."); }, m_titleEs);
     if (m_cluster->isUnknown())
-        return refuse([this] { return tr("No theme is called “%1”. Choose one from the list.").arg(m_cluster->currentText()); }, m_cluster);
+        return refuse(
+            [this] { return tr("No theme is called “%1”. Choose one from the list.").arg(m_cluster->currentText()); },
+            m_cluster);
     if (m_institution->isUnknown())
-        return refuse([this] { return tr("No institution is called “%1”. Choose one from the list.").arg(m_institution->currentText()); },
+        return refuse(
+            [this] {
+                return tr("No institution is called “%1”. Choose one from the list.").arg(m_institution->currentText());
+            },
             m_institution);
     for (auto *date : {m_starts, m_due, m_done}) {
         if (!date->check()) {
@@ -267,7 +274,8 @@ QString ActionDialog::differences(const domain::Action &stored) const
     add(stored.institution != m_before.institution, tr("another institution"));
     add(stored.cluster != m_before.cluster, tr("another cluster"));
     add(stored.budgetMinor != m_before.budgetMinor || stored.currency != m_before.currency,
-        stored.budgetMinor ? tr("budget: %1").arg(wording::money(wording(), *stored.budgetMinor, stored.currency)) : tr("no budget"));
+        stored.budgetMinor ? tr("budget: %1").arg(wording::money(wording(), *stored.budgetMinor, stored.currency))
+                           : tr("no budget"));
     return parts.join(u"; "_s);
 }
 
@@ -275,12 +283,14 @@ bool ActionDialog::sayConflict()
 {
     if (!m_before.id)
         return false;
-    const auto stored = session().store().read([this](const storage::Reader &db) { return storage::actions::find(db, *m_before.id); });
+    const auto stored =
+        session().store().read([this](const storage::Reader &db) { return storage::actions::find(db, *m_before.id); });
     if (!stored || *stored == m_before)
         return false;
     m_takeStored->show();
     setProblem([this, now = *stored] {
-        return tr("Somebody changed this action in the meantime, so nothing was overwritten. Stored now: %1.").arg(differences(now));
+        return tr("Somebody changed this action in the meantime, so nothing was overwritten. Stored now: %1.")
+            .arg(differences(now));
     });
     return true;
 }
@@ -289,7 +299,7 @@ bool ActionDialog::submit()
 {
     if (!check())
         return false;
-    edits::ActionEdit edit {.action = typed(), .linked = {}, .unlinked = {}};
+    edits::ActionEdit edit{.action = typed(), .linked = {}, .unlinked = {}};
     for (const auto id : m_recommendations->chosen()) {
         if (!m_linked.contains(id))
             edit.linked.append(id);

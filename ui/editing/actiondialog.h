@@ -16,14 +16,16 @@ class RecommendationsField;
 class TermCombo;
 class TextEdit;
 
-/// A measure of the plan: what it is called and brings about in both languages, under which cluster, who takes it, from when to when, how far it is, what it
-/// costs and which recommendations it serves. What somebody else saved meanwhile is shown and not overwritten.
+/// A measure of the plan: what it is called and brings about in both languages, under which cluster, who takes it, from
+/// when to when, how far it is, what it costs and which recommendations it serves. What somebody else saved meanwhile
+/// is shown and not overwritten.
 class ActionDialog final : public EditDialog
 {
     Q_OBJECT
 public:
     /// `action`: the one to edit; none: a new one. `ids`: recommendations it is to serve as well.
-    ActionDialog(const Surroundings &surroundings, Session &session, std::optional<domain::ActionId> action, const edits::Ids &ids, QWidget *parent);
+    ActionDialog(const Surroundings &surroundings, Session &session, std::optional<domain::ActionId> action,
+        const edits::Ids &ids, QWidget *parent);
 
 Q_SIGNALS:
     void saved(domain::ActionId id);

@@ -13,8 +13,8 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-ConfirmDialog::ConfirmDialog(
-    const Surroundings &surroundings, Session &session, std::function<Words()> words, std::function<bool()> work, QWidget *parent)
+ConfirmDialog::ConfirmDialog(const Surroundings &surroundings, Session &session, std::function<Words()> words,
+    std::function<bool()> work, QWidget *parent)
     : EditDialog(surroundings, session, {}, parent)
     , m_work(std::move(work))
     , m_text(new Label({}, Role::Body, Ink::Text, this))

@@ -18,7 +18,8 @@ public:
         QString verb;
     };
     /// `words` is asked again whenever the language changes; `work` returns whether it was done.
-    ConfirmDialog(const Surroundings &surroundings, Session &session, std::function<Words()> words, std::function<bool()> work, QWidget *parent);
+    ConfirmDialog(const Surroundings &surroundings, Session &session, std::function<Words()> words,
+        std::function<bool()> work, QWidget *parent);
 
 protected:
     bool submit() override;

@@ -26,8 +26,8 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-IndicatorDialog::IndicatorDialog(
-    const Surroundings &surroundings, Session &session, std::optional<domain::IndicatorId> indicator, const edits::Ids &ids, QWidget *parent)
+IndicatorDialog::IndicatorDialog(const Surroundings &surroundings, Session &session,
+    std::optional<domain::IndicatorId> indicator, const edits::Ids &ids, QWidget *parent)
     : EditDialog(surroundings, session, {}, parent)
     , m_nameEs(new QLineEdit(this))
     , m_nameEn(new QLineEdit(this))
@@ -68,7 +68,8 @@ IndicatorDialog::IndicatorDialog(
 
 void IndicatorDialog::makeFields()
 {
-    const auto rights = session().store().read([](const storage::Reader &db) { return storage::terms::all(db, u"right"_s); });
+    const auto rights =
+        session().store().read([](const storage::Reader &db) { return storage::terms::all(db, u"right"_s); });
     m_attribute = new TermCombo(wording().language(), rights.value_or(QList<domain::Term>()), this);
     for (qsizetype i = 0; i < static_cast<qsizetype>(domain::allOf<domain::IndicatorKind>().size()); ++i)
         m_kind->addItem(QString());
@@ -141,9 +142,10 @@ void IndicatorDialog::wordFields()
     setHeading(m_before.id ? tr("Edit indicator") : tr("New indicator"));
     setVerb(m_before.id ? tr("Save") : tr("Add"));
     m_takeStored->setText(tr("Show what is stored"));
-    const QStringList names {tr("Name in Spanish"), tr("Name in English"), tr("Unit in Spanish"), tr("Unit in English"), tr("Kind"),
-        tr("Attribute of the right"), tr("Baseline"), tr("Date of the baseline"), tr("Target"), tr("Date of the target"), tr("Source"), tr("Periodicity"),
-        tr("Told apart by"), tr("Recommendations it serves")};
+    const QStringList names{tr("Name in Spanish"), tr("Name in English"), tr("Unit in Spanish"), tr("Unit in English"),
+        tr("Kind"), tr("Attribute of the right"), tr("Baseline"), tr("Date of the baseline"), tr("Target"),
+        tr("Date of the target"), tr("Source"), tr("Periodicity"), tr("Told apart by"),
+        tr("Recommendations it serves")};
     for (int i = 0; i < m_labels.size(); ++i)
         m_labels.at(i)->setText(names.value(i));
     for (const auto kind : domain::allOf<domain::IndicatorKind>())
@@ -189,7 +191,9 @@ bool IndicatorDialog::check()
     if (m_nameEs->text().trimmed().isEmpty() && m_nameEn->text().trimmed().isEmpty())
         return refuse([] { return tr("Give the indicator a name in at least one of the two languages."); }, m_nameEs);
     if (m_attribute->isUnknown())
-        return refuse([this] { return tr("No right is called “%1”. Choose one from the list.").arg(m_attribute->currentText()); }, m_attribute);
+        return refuse(
+            [this] { return tr("No right is called “%1”. Choose one from the list.").arg(m_attribute->currentText()); },
+            m_attribute);
     for (auto *figure : {m_baseline, m_target}) {
         if (!figure->check()) {
             figure->setFocus();
@@ -204,7 +208,8 @@ bool IndicatorDialog::check()
     }
     const auto one = typed();
     if (one.baselineDate.isValid() && one.targetDate.isValid() && one.targetDate < one.baselineDate)
-        return refuse([] { return tr("The target is dated before the baseline. Correct one of the two dates."); }, m_targetDate);
+        return refuse(
+            [] { return tr("The target is dated before the baseline. Correct one of the two dates."); }, m_targetDate);
     return true;
 }
 
@@ -212,7 +217,9 @@ QString IndicatorDialog::differences(const domain::Indicator &stored) const
 {
     QStringList parts;
     const auto language = wording().language();
-    const auto figure = [this](std::optional<double> value) { return value ? wording::decimal(wording(), *value) : u"–"_s; };
+    const auto figure = [this](std::optional<double> value) {
+        return value ? wording::decimal(wording(), *value) : u"–"_s;
+    };
     const auto add = [&](bool differs, const QString &words) {
         if (differs)
             parts.append(words);
@@ -234,12 +241,14 @@ bool IndicatorDialog::sayConflict()
 {
     if (!m_before.id)
         return false;
-    const auto stored = session().store().read([this](const storage::Reader &db) { return storage::indicators::find(db, *m_before.id); });
+    const auto stored = session().store().read(
+        [this](const storage::Reader &db) { return storage::indicators::find(db, *m_before.id); });
     if (!stored || *stored == m_before)
         return false;
     m_takeStored->show();
     setProblem([this, now = *stored] {
-        return tr("Somebody changed this indicator in the meantime, so nothing was overwritten. Stored now: %1.").arg(differences(now));
+        return tr("Somebody changed this indicator in the meantime, so nothing was overwritten. Stored now: %1.")
+            .arg(differences(now));
     });
     return true;
 }
@@ -248,7 +257,7 @@ bool IndicatorDialog::submit()
 {
     if (!check() || sayConflict())
         return false;
-    edits::IndicatorEdit edit {.indicator = typed(), .linked = {}, .unlinked = {}};
+    edits::IndicatorEdit edit{.indicator = typed(), .linked = {}, .unlinked = {}};
     for (const auto id : m_recommendations->chosen()) {
         if (!m_linked.contains(id))
             edit.linked.append(id);

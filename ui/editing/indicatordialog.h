@@ -14,15 +14,16 @@ class NumberField;
 class RecommendationsField;
 class TermCombo;
 
-/// What is measured: name and unit in both languages, kind, the attribute of the right, where it began and is to get to, where the figures come from and how
-/// often, by what they are told apart, and the recommendations it serves. What somebody else saved meanwhile is shown and not overwritten.
+/// What is measured: name and unit in both languages, kind, the attribute of the right, where it began and is to get
+/// to, where the figures come from and how often, by what they are told apart, and the recommendations it serves. What
+/// somebody else saved meanwhile is shown and not overwritten.
 class IndicatorDialog final : public EditDialog
 {
     Q_OBJECT
 public:
     /// `indicator`: the one to edit; none: a new one. `ids`: recommendations it is to serve as well.
-    IndicatorDialog(
-        const Surroundings &surroundings, Session &session, std::optional<domain::IndicatorId> indicator, const edits::Ids &ids, QWidget *parent);
+    IndicatorDialog(const Surroundings &surroundings, Session &session, std::optional<domain::IndicatorId> indicator,
+        const edits::Ids &ids, QWidget *parent);
 
 Q_SIGNALS:
     void saved(domain::IndicatorId id);

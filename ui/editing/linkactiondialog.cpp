@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 using Model = items::PlanModel;
 using Reading = storage::plan::Reading;
 
-LinkActionDialog::LinkActionDialog(const Surroundings &surroundings, Session &session, const edits::Ids &ids, QWidget *parent)
+LinkActionDialog::LinkActionDialog(
+    const Surroundings &surroundings, Session &session, const edits::Ids &ids, QWidget *parent)
     : EditDialog(surroundings, session, ids, parent)
     , m_model(surroundings.language.wording(), surroundings.clock)
     , m_search(new SearchField(this))
@@ -40,7 +41,8 @@ LinkActionDialog::LinkActionDialog(const Surroundings &surroundings, Session &se
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(false);
     for (int column = 0; column < Model::ColumnCount; ++column)
-        m_list->setColumnHidden(column, column != Model::Title && column != Model::Institution && column != Model::Status);
+        m_list->setColumnHidden(
+            column, column != Model::Title && column != Model::Institution && column != Model::Status);
     m_list->header()->setSectionResizeMode(Model::Title, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(Model::Institution, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Model::Status, QHeaderView::ResizeToContents);
@@ -72,8 +74,9 @@ LinkActionDialog::LinkActionDialog(const Surroundings &surroundings, Session &se
 
 void LinkActionDialog::read()
 {
-    const items::Source source {session().store().path(), session().store().context()};
-    const auto task = items::readOnWorker<Reading>(source, [](const storage::Reader &db) { return storage::plan::read(db); });
+    const items::Source source{session().store().path(), session().store().context()};
+    const auto task =
+        items::readOnWorker<Reading>(source, [](const storage::Reader &db) { return storage::plan::read(db); });
     work::whenDone(this, task, [this](const domain::Result<Reading> &reading) {
         if (!reading)
             return setProblem([this, error = reading.error()] { return wording().error(error); });
@@ -106,7 +109,8 @@ void LinkActionDialog::showState()
 void LinkActionDialog::makeNew()
 {
     auto *dialog = new ActionDialog(surroundings(), session(), std::nullopt, ids(), parentWidget());
-    connect(dialog, &ActionDialog::saved, this, &LinkActionDialog::linked); // this one lives until it is saved or given up
+    connect(
+        dialog, &ActionDialog::saved, this, &LinkActionDialog::linked); // this one lives until it is saved or given up
     connect(dialog, &QDialog::accepted, this, &QDialog::accept);
     dialog->start();
 }

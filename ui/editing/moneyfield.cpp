@@ -124,7 +124,8 @@ bool MoneyField::check()
 {
     const bool empty = m_amount->text().trimmed().isEmpty();
     if (!empty && !minor())
-        showProblem(tr("This is not an amount. Write it like %1.").arg(wording::amount(m_language.wording(), 125000050, u"USD"_s)));
+        showProblem(tr("This is not an amount. Write it like %1.")
+                        .arg(wording::amount(m_language.wording(), 125000050, u"USD"_s)));
     else if (!empty && typedCurrency().isEmpty())
         showProblem(tr("Say in which currency: its three letters, or its name."));
     else

@@ -13,8 +13,8 @@ namespace ui {
 class Label;
 class Language;
 
-/// An amount of money: the figure in the person's own form, and the currency by its ISO 4217 code or its name, with completion. Empty is no amount. What is
-/// wrong stands below.
+/// An amount of money: the figure in the person's own form, and the currency by its ISO 4217 code or its name, with
+/// completion. Empty is no amount. What is wrong stands below.
 class MoneyField : public QWidget
 {
     Q_OBJECT

@@ -35,7 +35,8 @@ NumberField::NumberField(const Language &language, QWidget *parent)
     retranslate(this, [this] {
         if (m_number)
             setNumber(m_number);
-        m_problem->setText(tr("This is not a figure. Write it like %1.").arg(wording::decimal(m_language.wording(), 1250.5)));
+        m_problem->setText(
+            tr("This is not a figure. Write it like %1.").arg(wording::decimal(m_language.wording(), 1250.5)));
     });
 }
 

@@ -12,8 +12,8 @@ namespace ui {
 class Label;
 class Language;
 
-/// A figure to type in the person's own form, 1.250,5 or 1,250.5; empty is none. What is wrong stands below the field. When the language changes, a figure is
-/// written anew and a text that is none stays as typed.
+/// A figure to type in the person's own form, 1.250,5 or 1,250.5; empty is none. What is wrong stands below the field.
+/// When the language changes, a figure is written anew and a text that is none stays as typed.
 class NumberField : public QWidget
 {
     Q_OBJECT

@@ -16,7 +16,8 @@ using storage::Writer;
 namespace {
 
 /// What is linked now, with these and without those.
-QList<RecommendationId> joined(QList<RecommendationId> now, const QList<RecommendationId> &linked, const QList<RecommendationId> &unlinked)
+QList<RecommendationId> joined(
+    QList<RecommendationId> now, const QList<RecommendationId> &linked, const QList<RecommendationId> &unlinked)
 {
     for (const auto id : unlinked)
         now.removeAll(id);
@@ -48,8 +49,8 @@ bool markDone(Session &session, domain::ActionId id, QDate day)
 
 bool drop(Session &session, domain::ActionId id)
 {
-    return session.change(
-        Intent::EditAction, [&](const Writer &db) { storage::actions::save(db, domain::dropped(storage::actions::find(db, id))); });
+    return session.change(Intent::EditAction,
+        [&](const Writer &db) { storage::actions::save(db, domain::dropped(storage::actions::find(db, id))); });
 }
 
 bool moveDates(Session &session, domain::ActionId id, QDate starts, QDate due)
@@ -103,7 +104,8 @@ std::optional<domain::IndicatorValueId> saveValue(
                 throw storage::Failure(domain::ErrorCode::Conflict);
             written = storage::indicators::saveValue(db, value);
         },
-        QJsonObject {{u"indicator"_s, value.indicator.value()}}); // the record of a corrected value does not say whose it is
+        QJsonObject{
+            {u"indicator"_s, value.indicator.value()}}); // the record of a corrected value does not say whose it is
     return done ? written : std::nullopt;
 }
 

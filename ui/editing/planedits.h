@@ -7,9 +7,11 @@
 
 namespace ui::edits {
 
-// What a person does to the plan of action and to indicators; as in edits.h each is one change, and false or none means refused.
+// What a person does to the plan of action and to indicators; as in edits.h each is one change, and false or none means
+// refused.
 
-/// An action as it was typed. Recommendations are told apart from those it had, so that what somebody else linked meanwhile stays.
+/// An action as it was typed. Recommendations are told apart from those it had, so that what somebody else linked
+/// meanwhile stays.
 struct ActionEdit
 {
     domain::Action action;
@@ -36,9 +38,10 @@ struct IndicatorEdit
 std::optional<domain::IndicatorId> saveIndicator(Session &session, const IndicatorEdit &edit);
 bool removeIndicator(Session &session, domain::IndicatorId id);
 
-/// `before` is the value as it was read; Conflict when another is stored. InvalidValue "date" when there is one for this date and category.
-std::optional<domain::IndicatorValueId> saveValue(
-    Session &session, const domain::IndicatorValue &value, const std::optional<domain::IndicatorValue> &before = std::nullopt);
+/// `before` is the value as it was read; Conflict when another is stored. InvalidValue "date" when there is one for
+/// this date and category.
+std::optional<domain::IndicatorValueId> saveValue(Session &session, const domain::IndicatorValue &value,
+    const std::optional<domain::IndicatorValue> &before = std::nullopt);
 bool removeValue(Session &session, domain::IndicatorValueId id);
 
 } // namespace ui::edits

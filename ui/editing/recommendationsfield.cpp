@@ -95,13 +95,16 @@ void RecommendationsField::setChosen(const QList<domain::RecommendationId> &ids)
 
 Found RecommendationsField::read(const QList<domain::RecommendationId> &ids) const
 {
-    return m_session.store().read([&](const storage::Reader &db) { return storage::plan::served(db, ids); }).value_or(Found());
+    return m_session.store()
+        .read([&](const storage::Reader &db) { return storage::plan::served(db, ids); })
+        .value_or(Found());
 }
 
 QString RecommendationsField::line(const storage::plan::Served &one) const
 {
     const auto &wording = m_surroundings.language.wording();
-    return wording.reference(one.document, one.paragraph) + u" · "_s + one.text.preferred(wording.language()).simplified();
+    return wording.reference(one.document, one.paragraph) + u" · "_s
+        + one.text.preferred(wording.language()).simplified();
 }
 
 void RecommendationsField::search()
@@ -111,7 +114,7 @@ void RecommendationsField::search()
     const auto criteria = domain::parseQuery(typed);
     if (typed.isEmpty() || !criteria)
         return showMatches({});
-    const items::Source source {m_session.store().path(), m_session.store().context()};
+    const items::Source source{m_session.store().path(), m_session.store().context()};
     const auto task = items::readOnWorker<Found>(source, [criteria = *criteria](const storage::Reader &db) {
         const auto ids = storage::recommendations::ids(db, criteria, {}, mostMatches);
         return storage::plan::served(db, {ids.begin(), ids.end()});

@@ -15,8 +15,8 @@ class QPushButton;
 
 namespace ui {
 
-/// Several recommendations: searched by reference or words as in the search box, added with Enter, taken away with Delete. The search runs on a worker, so that
-/// typing never waits; the newest wins.
+/// Several recommendations: searched by reference or words as in the search box, added with Enter, taken away with
+/// Delete. The search runs on a worker, so that typing never waits; the newest wins.
 class RecommendationsField : public QWidget
 {
     Q_OBJECT

@@ -21,8 +21,8 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-ValueDialog::ValueDialog(const Surroundings &surroundings, Session &session, const QList<domain::IndicatorId> &indicators,
-    std::optional<domain::IndicatorValueId> value, QWidget *parent)
+ValueDialog::ValueDialog(const Surroundings &surroundings, Session &session,
+    const QList<domain::IndicatorId> &indicators, std::optional<domain::IndicatorValueId> value, QWidget *parent)
     : EditDialog(surroundings, session, {}, parent)
     , m_indicator(new QComboBox(this))
     , m_date(new DateField(surroundings.language, surroundings.clock, this))
@@ -139,7 +139,8 @@ void ValueDialog::follow()
     m_valueLabel->setText(unit.isEmpty() ? tr("Value") : tr("Value (%1)", "unit").arg(unit));
     m_value->edit()->setAccessibleName(m_valueLabel->text());
     const QString &by = known->indicator.disaggregation;
-    m_categoryLabel->setText(by.isEmpty() ? tr("Category") : tr("Category (%1)", "by what the values are told apart").arg(by));
+    m_categoryLabel->setText(
+        by.isEmpty() ? tr("Category") : tr("Category (%1)", "by what the values are told apart").arg(by));
     m_category->setAccessibleName(m_categoryLabel->text());
     const QString typed = m_category->currentText();
     m_category->clear();
@@ -157,14 +158,16 @@ void ValueDialog::follow()
 /// One value for a date and category: another is not overwritten.
 bool ValueDialog::isTaken(const domain::IndicatorValue &value)
 {
-    const auto stored = session().store().read([&](const storage::Reader &db) { return storage::indicators::values(db, value.indicator); });
+    const auto stored = session().store().read(
+        [&](const storage::Reader &db) { return storage::indicators::values(db, value.indicator); });
     for (const auto &other : stored.value_or(QList<domain::IndicatorValue>())) {
         if (other.date != value.date || other.category != value.category || other.id == value.id)
             continue;
         setProblem([this, other] {
             const QString figure = wording::decimal(wording(), other.value);
             return other.category.isEmpty()
-                ? tr("There is a value for %1 already: %2. Open that one to correct it.").arg(wording().date(other.date), figure)
+                ? tr("There is a value for %1 already: %2. Open that one to correct it.")
+                      .arg(wording().date(other.date), figure)
                 : tr("There is a value for %1, %2 already: %3. Open that one to correct it.")
                       .arg(wording().date(other.date), other.category, figure);
         });
@@ -189,7 +192,7 @@ bool ValueDialog::submit()
         m_value->setFocus();
         return false;
     }
-    domain::IndicatorValue value = m_before.value_or(domain::IndicatorValue {});
+    domain::IndicatorValue value = m_before.value_or(domain::IndicatorValue{});
     value.indicator = *known->indicator.id;
     value.date = *m_date->date();
     value.category = m_category->currentText().simplified();

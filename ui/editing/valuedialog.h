@@ -12,7 +12,8 @@ namespace ui {
 class DateField;
 class NumberField;
 
-/// What an indicator showed on a day: the whole, or one category of its disaggregation. Of several indicators one is chosen first.
+/// What an indicator showed on a day: the whole, or one category of its disaggregation. Of several indicators one is
+/// chosen first.
 class ValueDialog final : public EditDialog
 {
     Q_OBJECT

@@ -31,7 +31,8 @@ constexpr int widestText = 720;
 constexpr int nameWidth = 84;
 constexpr int side = 16;
 
-/// A text that wraps and can be selected with pointer and keyboard: a person's words, in the language they were written in.
+/// A text that wraps and can be selected with pointer and keyboard: a person's words, in the language they were written
+/// in.
 Label *makeReading(QWidget *parent, const QString &name)
 {
     auto *label = new Label({}, Role::Body, Ink::Text, parent);
@@ -288,7 +289,9 @@ void ActionPanel::fill()
         return;
     fillFacts(*entry);
     fillResult(entry->action);
-    m_servedHeading->setText(entry->served.empty() ? tr("Recommendations") : tr("Recommendations: %Ln", nullptr, static_cast<int>(entry->served.size())));
+    m_servedHeading->setText(entry->served.empty()
+            ? tr("Recommendations")
+            : tr("Recommendations: %Ln", nullptr, static_cast<int>(entry->served.size())));
     m_served->setVisible(!entry->served.empty());
     m_noServed->setVisible(entry->served.empty());
 }
@@ -300,7 +303,8 @@ void ActionPanel::fillFacts(const storage::plan::Entry &entry)
     const QDate today = domain::today(m_surroundings.clock);
     const auto urgency = domain::urgency(action, today);
     m_title->setText(action.title.preferred(language));
-    m_cluster->setText(action.cluster ? m_model.reading().clusters.value(*action.cluster).preferred(language) : QString());
+    m_cluster->setText(
+        action.cluster ? m_model.reading().clusters.value(*action.cluster).preferred(language) : QString());
     m_cluster->setVisible(!m_cluster->text().isEmpty());
     m_status->setStatus(likeStatus(action.status), wording().actionStatus(action.status));
     m_due->setDue(urgency, action.due.isValid() ? wording().date(action.due) : u"–"_s,
@@ -312,7 +316,7 @@ void ActionPanel::fillFacts(const storage::plan::Entry &entry)
     QString who = u"–"_s;
     for (const auto &one : m_model.reading().institutions) {
         if (one.id == action.institution)
-            who = QStringList {one.acronym, one.name.preferred(language)}.join(u", "_s);
+            who = QStringList{one.acronym, one.name.preferred(language)}.join(u", "_s);
     }
     m_who->setText(who);
     m_budget->setText(action.budgetMinor ? wording::money(wording(), *action.budgetMinor, action.currency) : u"–"_s);

@@ -20,7 +20,8 @@ class ServedList;
 class StatusPill;
 class UrgencyLabel;
 
-/// Everything about one action, at the right of the plan or, in a narrow window, in its place. It shows and asks; it writes nothing.
+/// Everything about one action, at the right of the plan or, in a narrow window, in its place. It shows and asks; it
+/// writes nothing.
 class ActionPanel final : public QWidget
 {
     Q_OBJECT

@@ -128,8 +128,8 @@ void ActionsPane::retranslateAll()
     const auto &wording = m_surroundings.language.wording();
     m_strip->setWording(wording);
     m_model.setWording(wording);
-    m_model.setHeaders({tr("Action"), tr("Institution"), tr("Status"), tr("Start"), tr("Due"), tr("Done"), tr("Budget"), tr("Rec.", "short for recommendations"),
-                           tr("Timeline")},
+    m_model.setHeaders({tr("Action"), tr("Institution"), tr("Status"), tr("Start"), tr("Due"), tr("Done"), tr("Budget"),
+                           tr("Rec.", "short for recommendations"), tr("Timeline")},
         tr("Without a cluster"));
     m_view->setWording(wording);
     m_view->setAccessibleName(tr("Action plan"));
@@ -158,9 +158,11 @@ void ActionsPane::reload()
     if (!m_session)
         return;
     const auto generation = ++m_generation;
-    const items::Source source {m_session->store().path(), m_session->store().context()};
-    const auto task = items::readOnWorker<Reading>(source, [](const storage::Reader &db) { return storage::plan::read(db); });
-    work::whenDone(this, task, [this, generation](const domain::Result<Reading> &reading) { take(generation, reading); });
+    const items::Source source{m_session->store().path(), m_session->store().context()};
+    const auto task =
+        items::readOnWorker<Reading>(source, [](const storage::Reader &db) { return storage::plan::read(db); });
+    work::whenDone(
+        this, task, [this, generation](const domain::Result<Reading> &reading) { take(generation, reading); });
 }
 
 void ActionsPane::take(quint64 generation, const domain::Result<Reading> &reading)
@@ -216,13 +218,14 @@ void ActionsPane::showState()
     showScroll();
     if (m_model.allActions() == 0) {
         m_empty->setIconName(u"view-list-tree"_s);
-        m_empty->setTexts(tr("There are no actions yet"), tr("An action says who does what until when for which recommendations."));
+        m_empty->setTexts(
+            tr("There are no actions yet"), tr("An action says who does what until when for which recommendations."));
         m_empty->setAction(tr("New action…"), u"list-add"_s);
         return;
     }
     m_empty->setIconName(u"view-filter"_s);
-    m_empty->setTexts(
-        tr("No action matches these filters"), tr("There are %1 without them.").arg(m_surroundings.language.wording().number(m_model.allActions())));
+    m_empty->setTexts(tr("No action matches these filters"),
+        tr("There are %1 without them.").arg(m_surroundings.language.wording().number(m_model.allActions())));
     m_empty->setAction(tr("Clear filters"));
 }
 
@@ -348,14 +351,16 @@ void ActionsPane::remove()
     const auto *entry = m_model.actionAt(m_view->currentIndex());
     if (!entry || !m_session)
         return;
-    const auto words = [this, title = entry->action.title, served = static_cast<int>(entry->served.size())]() -> ConfirmDialog::Words {
+    const auto words = [this, title = entry->action.title,
+                           served = static_cast<int>(entry->served.size())]() -> ConfirmDialog::Words {
         const QString name = title.preferred(m_surroundings.language.current());
         QString text = tr("“%1” goes from the plan, with its dates, result and budget.").arg(name);
         if (served > 0)
             text += u' ' + tr("The %n recommendation(s) it serves stay and lose this action.", nullptr, served);
         return {tr("Delete action"), text + u' ' + tr("This can be undone."), tr("Delete")};
     };
-    start(new ConfirmDialog(m_surroundings, *m_session, words,
+    start(new ConfirmDialog(
+        m_surroundings, *m_session, words,
         [session = m_session, id = *entry->action.id] { return session && edits::removeAction(*session, id); }, this));
 }
 

@@ -25,13 +25,13 @@ std::optional<BarDrag::Drag> BarDrag::gripAt(const QModelIndex &index, int x) co
     const auto &action = m_model.actionAt(index)->action;
     if (!domain::isOpen(action.status) || !action.due.isValid())
         return std::nullopt;
-    const Dates dates {*action.id, action.starts, action.due};
+    const Dates dates{*action.id, action.starts, action.due};
     const int fromEnd = x - static_cast<int>(m_scale.xOf(action.due.addDays(1)));
     if (std::abs(fromEnd) <= reach)
-        return Drag {dates, dates, true, fromEnd};
+        return Drag{dates, dates, true, fromEnd};
     const int fromStart = x - static_cast<int>(m_scale.xOf(action.starts));
     if (action.starts.isValid() && std::abs(fromStart) <= reach)
-        return Drag {dates, dates, false, fromStart};
+        return Drag{dates, dates, false, fromStart};
     return std::nullopt;
 }
 
@@ -60,7 +60,8 @@ std::optional<DraggedDates> BarDrag::dates(const QModelIndex &index, const wordi
     if (!m_drag || index.data(Model::KindRole).toInt() != Model::ActionRow
         || index.data(Model::IdRole).toLongLong() != m_drag->now.action.value())
         return std::nullopt;
-    return DraggedDates {m_drag->now.starts, m_drag->now.due, wording.date(m_drag->end ? m_drag->now.due : m_drag->now.starts)};
+    return DraggedDates{
+        m_drag->now.starts, m_drag->now.due, wording.date(m_drag->end ? m_drag->now.due : m_drag->now.starts)};
 }
 
 } // namespace ui

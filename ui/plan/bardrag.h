@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// Dragging an end of an action's bar to another date. Places are pixels from the left of the timeline. An action that is done or dropped, or has no due date, has
-/// nothing to be dragged.
+/// Dragging an end of an action's bar to another date. Places are pixels from the left of the timeline. An action that
+/// is done or dropped, or has no due date, has nothing to be dragged.
 class BarDrag
 {
 public:
@@ -16,7 +16,7 @@ public:
 
     struct Dates
     {
-        domain::ActionId action {0};
+        domain::ActionId action{0};
         QDate starts;
         QDate due;
     };

@@ -34,7 +34,7 @@ void BranchMemory::keepCurrent(const QModelIndex &index)
         return;
     const int kind = index.data(Model::KindRole).toInt();
     const auto *entry = static_cast<const Model *>(index.model())->actionAt(index);
-    m_current = Row {kind, idOf(index), entry ? entry->action.id : std::nullopt};
+    m_current = Row{kind, idOf(index), entry ? entry->action.id : std::nullopt};
 }
 
 void BranchMemory::restore(QTreeView &view, const Model &model) const
@@ -52,7 +52,9 @@ void BranchMemory::restore(QTreeView &view, const Model &model) const
     }
     if (m_current && m_current->action)
         current = model.indexOf(*m_current->action);
-    for (int row = 0; m_current && m_current->kind == Model::RecommendationRow && current.isValid() && row < model.rowCount(current); ++row) {
+    for (int row = 0;
+         m_current && m_current->kind == Model::RecommendationRow && current.isValid() && row < model.rowCount(current);
+         ++row) {
         if (idOf(model.index(row, 0, current)) == m_current->id) {
             current = model.index(row, 0, current);
             break;

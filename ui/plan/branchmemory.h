@@ -10,8 +10,8 @@ class QTreeView;
 
 namespace ui {
 
-/// Which branches of the plan are open and which row is current, by what they are and not by where they stand, so that a plan read anew looks as before. Clusters
-/// are open and actions closed until somebody does otherwise.
+/// Which branches of the plan are open and which row is current, by what they are and not by where they stand, so that
+/// a plan read anew looks as before. Clusters are open and actions closed until somebody does otherwise.
 class BranchMemory
 {
 public:

@@ -113,7 +113,8 @@ void IndicatorChart::rebuild()
         const Tokens &t = tokens(this);
         const auto level = [&](std::optional<double> value, const QColor &colour) {
             if (value)
-                addLine({{0, *value}, {static_cast<double>(m_first.daysTo(m_last)), *value}}, QPen(colour, 1.4, Qt::DashLine));
+                addLine({{0, *value}, {static_cast<double>(m_first.daysTo(m_last)), *value}},
+                    QPen(colour, 1.4, Qt::DashLine));
         };
         level(m_entry.indicator.baseline, t.text3);
         level(m_entry.indicator.target, t.text2);
@@ -159,22 +160,24 @@ QColor IndicatorChart::ink(qsizetype line) const
 {
     const Tokens &t = tokens(this);
     using domain::Status;
-    const QColor cool[] = {t.accentText, t.status(Status::PartlyImplemented).ink, t.status(Status::InProgress).bar, t.text2,
-        t.status(Status::NotAccepted).ink, t.status(Status::Implemented).ink};
+    const QColor cool[] = {t.accentText, t.status(Status::PartlyImplemented).ink, t.status(Status::InProgress).bar,
+        t.text2, t.status(Status::NotAccepted).ink, t.status(Status::Implemented).ink};
     return cool[static_cast<size_t>(line) % std::size(cool)];
 }
 
 QString IndicatorChart::figure(double value) const
 {
     const QString unit = m_entry.indicator.unit.preferred(m_wording.language());
-    return unit == u"%"_s ? wording::decimal(m_wording, value) + QChar(QChar::Nbsp) + unit : wording::decimal(m_wording, value);
+    return unit == u"%"_s ? wording::decimal(m_wording, value) + QChar(QChar::Nbsp) + unit
+                          : wording::decimal(m_wording, value);
 }
 
 int IndicatorChart::nameWidth() const
 {
     int widest = 40;
     for (const auto &line : m_lines) {
-        const int number = QFontMetrics(ui::font(Role::LabelStrong)).horizontalAdvance(figure(line.values.last().value));
+        const int number =
+            QFontMetrics(ui::font(Role::LabelStrong)).horizontalAdvance(figure(line.values.last().value));
         widest = std::max(widest, number + 26 + QFontMetrics(ui::font(Role::Context)).horizontalAdvance(line.name));
     }
     return std::min(widest, width() / 3);
@@ -188,13 +191,16 @@ void IndicatorChart::fit()
         scale = std::max(scale, axis.horizontalAdvance(figure(mark)));
     const double left = padding + scale + 8;
     const double right = nameWidth() + padding + 8;
-    chart()->setPlotArea(QRectF(left, 16, std::max(60.0, width() - left - right), std::max(50, height() - 16 - axis.height() - 14)));
+    chart()->setPlotArea(
+        QRectF(left, 16, std::max(60.0, width() - left - right), std::max(50, height() - 16 - axis.height() - 14)));
 }
 
 double IndicatorChart::xOf(QDate day) const
 {
     const QRectF plot = chart()->plotArea();
-    return plot.left() + static_cast<double>(m_first.daysTo(day)) / static_cast<double>(std::max<qint64>(1, m_first.daysTo(m_last))) * plot.width();
+    return plot.left()
+        + static_cast<double>(m_first.daysTo(day)) / static_cast<double>(std::max<qint64>(1, m_first.daysTo(m_last)))
+        * plot.width();
 }
 
 double IndicatorChart::yOf(double value) const
@@ -217,7 +223,8 @@ void IndicatorChart::drawScale(QPainter &painter) const
     for (double mark = m_scale.low; mark <= m_scale.high + m_scale.step / 2; mark += m_scale.step) {
         const double y = yOf(mark);
         painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), t.border);
-        paintText(painter, QRectF(0, y - height / 2.0, plot.left() - 8, height).toRect(), figure(mark), ui::font(Role::Axis), t.text3, Qt::AlignRight);
+        paintText(painter, QRectF(0, y - height / 2.0, plot.left() - 8, height).toRect(), figure(mark),
+            ui::font(Role::Axis), t.text3, Qt::AlignRight);
     }
 }
 
@@ -228,7 +235,9 @@ void IndicatorChart::drawForeground(QPainter *painter, const QRectF &)
     drawDays(*painter);
     const auto &one = m_entry.indicator;
     const auto with = [this](const QString &words, QDate date) {
-        return date.isValid() ? QStringList {tr("%1 (%2)", "baseline or target, date").arg(words, m_wording.date(date)), words} : QStringList {words};
+        return date.isValid()
+            ? QStringList{tr("%1 (%2)", "baseline or target, date").arg(words, m_wording.date(date)), words}
+            : QStringList{words};
     };
     if (one.baseline)
         drawReference(*painter, *one.baseline, with(tr("baseline %1").arg(figure(*one.baseline)), one.baselineDate));
@@ -263,8 +272,8 @@ void IndicatorChart::drawDays(QPainter &painter) const
         if (x + wide / 2.0 > free)
             continue;
         free = x - wide / 2.0;
-        paintText(painter, QRectF(x - wide / 2.0, plot.bottom() + 5, wide, axis.height()).toRect(), m_wording.date(*day), ui::font(Role::Axis), t.text3,
-            Qt::AlignHCenter);
+        paintText(painter, QRectF(x - wide / 2.0, plot.bottom() + 5, wide, axis.height()).toRect(),
+            m_wording.date(*day), ui::font(Role::Axis), t.text3, Qt::AlignHCenter);
     }
 }
 
@@ -317,7 +326,8 @@ void IndicatorChart::drawReference(QPainter &painter, double value, const QStrin
             return;
         }
     }
-    const QRectF usual(QPointF(plot.left() + 4, std::max(0.0, yOf(value) - metrics.height() - 2)), sizeOf(words.last()));
+    const QRectF usual(
+        QPointF(plot.left() + 4, std::max(0.0, yOf(value) - metrics.height() - 2)), sizeOf(words.last()));
     painter.fillRect(usual, t.base);
     paintText(painter, usual.toRect(), words.last(), written, t.text2);
 }
@@ -339,10 +349,15 @@ void IndicatorChart::drawNames(QPainter &painter) const
         places[i].first = std::min(places.at(i).first, lowest);
     }
     for (const auto &[y, i] : std::as_const(places)) {
-        QRect room(static_cast<int>(plot.right()) + 12, static_cast<int>(y - line / 2), width() - static_cast<int>(plot.right()) - 14, static_cast<int>(line));
-        paintMark(painter, QRectF(room.left(), room.center().y() - markSize / 2 + 1, markSize, markSize), static_cast<int>(i), ink(i), t.base);
+        QRect room(static_cast<int>(plot.right()) + 12, static_cast<int>(y - line / 2),
+            width() - static_cast<int>(plot.right()) - 14, static_cast<int>(line));
+        paintMark(painter, QRectF(room.left(), room.center().y() - markSize / 2 + 1, markSize, markSize),
+            static_cast<int>(i), ink(i), t.base);
         room.setLeft(room.left() + 13);
-        room.setLeft(paintText(painter, room, figure(m_lines.at(i).values.last().value), ui::font(Role::LabelStrong), t.text).right() + 6);
+        room.setLeft(
+            paintText(painter, room, figure(m_lines.at(i).values.last().value), ui::font(Role::LabelStrong), t.text)
+                .right()
+            + 6);
         paintText(painter, room, m_lines.at(i).name, ui::font(Role::Context), t.text3);
     }
 }
@@ -352,7 +367,8 @@ void IndicatorChart::describe()
 {
     const auto *last = m_entry.last();
     setAccessibleName(m_entry.indicator.name.preferred(m_wording.language()));
-    setAccessibleDescription(last ? tr("%1 on %2", "figure, date").arg(figure(last->value), m_wording.date(last->date)) : QString());
+    setAccessibleDescription(
+        last ? tr("%1 on %2", "figure, date").arg(figure(last->value), m_wording.date(last->date)) : QString());
 }
 
 void IndicatorChart::resizeEvent(QResizeEvent *event)
@@ -377,7 +393,9 @@ bool IndicatorChart::viewportEvent(QEvent *event)
         for (const auto &value : line.values) {
             if (std::hypot(xOf(value.date) - help->pos().x(), yOf(value.value) - help->pos().y()) > near)
                 continue;
-            QStringList parts {tr("%1, %2: %3", "date, line, figure").arg(m_wording.date(value.date), line.name, figure(value.value)), value.note};
+            QStringList parts{
+                tr("%1, %2: %3", "date, line, figure").arg(m_wording.date(value.date), line.name, figure(value.value)),
+                value.note};
             parts.removeAll(QString());
             QToolTip::showText(help->globalPos(), parts.join(u'\n'), this);
             return true;

@@ -9,8 +9,8 @@
 
 namespace ui {
 
-/// The values of an indicator over time. Each category of a disaggregation is a line of its own with marks of its own shape and its name at its end; baseline and
-/// target are dashed lines with their words.
+/// The values of an indicator over time. Each category of a disaggregation is a line of its own with marks of its own
+/// shape and its name at its end; baseline and target are dashed lines with their words.
 class IndicatorChart final : public QChartView
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ private:
     void describe();
 
     storage::plan::IndicatorEntry m_entry;
-    wording::Wording m_wording {domain::Language::Spanish};
+    wording::Wording m_wording{domain::Language::Spanish};
     QString m_whole;
     QList<Line> m_lines; ///< the whole first, then the categories by name
     QDate m_first;

@@ -40,7 +40,7 @@ IndicatorPanel::IndicatorPanel(const Surroundings &surroundings, QWidget *parent
     , m_source(new Label({}, Role::Label, Ink::Text3, this))
     , m_edit(new LinkButton({}, Role::Label, this))
     , m_record(new QPushButton(icon(u"list-add"_s), {}, this))
-    , m_how(new SegmentedControl(QStringList {{}, {}}, this))
+    , m_how(new SegmentedControl(QStringList{{}, {}}, this))
     , m_pictures(new QStackedWidget(this))
     , m_chart(new IndicatorChart(this))
     , m_valueTable(new QTableView(this))
@@ -143,7 +143,7 @@ void IndicatorPanel::showEntry(const std::optional<storage::plan::IndicatorEntry
 
 void IndicatorPanel::fill()
 {
-    for (QWidget *each : QList<QWidget *> {m_name, m_facts, m_source, m_how, m_pictures})
+    for (QWidget *each : QList<QWidget *>{m_name, m_facts, m_source, m_how, m_pictures})
         each->setVisible(m_entry.has_value());
     m_edit->setVisible(m_entry && m_writable);
     m_record->setVisible(m_entry && m_writable);
@@ -160,14 +160,15 @@ void IndicatorPanel::fillFacts()
     const auto language = wording.language();
     const auto &one = m_entry->indicator;
     m_name->setText(one.name.preferred(language));
-    QStringList facts {wording.indicatorKind(one.kind), one.unit.preferred(language), m_entry->attribute.preferred(language)};
+    QStringList facts{
+        wording.indicatorKind(one.kind), one.unit.preferred(language), m_entry->attribute.preferred(language)};
     if (!one.disaggregation.isEmpty())
         facts << tr("told apart by %1").arg(one.disaggregation);
     if (m_entry->recommendations > 0)
         facts << tr("%n recommendation(s)", nullptr, m_entry->recommendations);
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
-    QStringList from {one.source, one.periodicity};
+    QStringList from{one.source, one.periodicity};
     from.removeAll(QString());
     m_source->setText(from.join(u", "_s));
     m_source->setVisible(!from.isEmpty());

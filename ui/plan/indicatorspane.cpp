@@ -67,7 +67,7 @@ IndicatorsPane::~IndicatorsPane()
 
 void IndicatorsPane::connectParts()
 {
-    for (auto *view : QList<QTableView *> {m_table, m_panel->values()}) {
+    for (auto *view : QList<QTableView *>{m_table, m_panel->values()}) {
         view->setContextMenuPolicy(Qt::ActionsContextMenu);
         view->addActions({m_commands.edit, m_commands.record, m_commands.remove});
     }
@@ -82,7 +82,8 @@ void IndicatorsPane::connectParts()
             start(new IndicatorDialog(m_surroundings, *m_session, entry->indicator.id, {}, this));
     });
     connect(m_panel, &IndicatorPanel::recordRequested, this, &IndicatorsPane::record);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_surroundings.settings.setState(splitterState, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this] { m_surroundings.settings.setState(splitterState, m_splitter->saveState()); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_model.all() == 0)
             createIndicator();
@@ -99,7 +100,8 @@ void IndicatorsPane::retranslateAll()
 {
     const auto &wording = m_surroundings.language.wording();
     m_kept = m_table->currentIndicator();
-    m_model.setHeaders({tr("Indicator"), tr("Last value"), tr("Target"), tr("Progress", "on the way to the target"), tr("Periodicity"), tr("Source")});
+    m_model.setHeaders({tr("Indicator"), tr("Last value"), tr("Target"), tr("Progress", "on the way to the target"),
+        tr("Periodicity"), tr("Source")});
     m_model.setWording(wording);
     if (m_kept)
         m_table->setCurrentRow(m_model.rowOf(*m_kept));
@@ -125,9 +127,11 @@ void IndicatorsPane::reload()
     if (!m_session)
         return;
     const auto generation = ++m_generation;
-    const items::Source source {m_session->store().path(), m_session->store().context()};
-    const auto task = items::readOnWorker<Entries>(source, [](const storage::Reader &db) { return storage::plan::indicators(db); });
-    work::whenDone(this, task, [this, generation](const domain::Result<Entries> &entries) { take(generation, entries); });
+    const items::Source source{m_session->store().path(), m_session->store().context()};
+    const auto task =
+        items::readOnWorker<Entries>(source, [](const storage::Reader &db) { return storage::plan::indicators(db); });
+    work::whenDone(
+        this, task, [this, generation](const domain::Result<Entries> &entries) { take(generation, entries); });
 }
 
 void IndicatorsPane::take(quint64 generation, const domain::Result<Entries> &entries)
@@ -165,7 +169,8 @@ void IndicatorsPane::showState()
     m_stack->setCurrentIndex(none ? 1 : 0);
     if (m_model.all() == 0) {
         m_empty->setIconName(u"office-chart-line"_s);
-        m_empty->setTexts(tr("There are no indicators yet"), tr("An indicator says by figures how far something has come."));
+        m_empty->setTexts(
+            tr("There are no indicators yet"), tr("An indicator says by figures how far something has come."));
         m_empty->setAction(tr("New indicator…"), u"list-add"_s);
         return;
     }
@@ -258,7 +263,8 @@ void IndicatorsPane::removeIndicator()
         return;
     const auto words = [this, name = entry->indicator.name, values = static_cast<int>(entry->values.size()),
                            served = entry->recommendations]() -> ConfirmDialog::Words {
-        QStringList text {tr("“%1” goes, with its baseline and target.").arg(name.preferred(m_surroundings.language.current()))};
+        QStringList text{
+            tr("“%1” goes, with its baseline and target.").arg(name.preferred(m_surroundings.language.current()))};
         if (values > 0)
             text << tr("Its %n value(s) go with it.", nullptr, values);
         if (served > 0)
@@ -266,8 +272,10 @@ void IndicatorsPane::removeIndicator()
         text << tr("This can be undone.");
         return {tr("Delete indicator"), text.join(u' '), tr("Delete")};
     };
-    start(new ConfirmDialog(m_surroundings, *m_session, words,
-        [session = m_session, id = *entry->indicator.id] { return session && edits::removeIndicator(*session, id); }, this));
+    start(new ConfirmDialog(
+        m_surroundings, *m_session, words,
+        [session = m_session, id = *entry->indicator.id] { return session && edits::removeIndicator(*session, id); },
+        this));
 }
 
 void IndicatorsPane::resizeEvent(QResizeEvent *event)
@@ -277,7 +285,8 @@ void IndicatorsPane::resizeEvent(QResizeEvent *event)
     if (m_splitter->orientation() == wanted)
         return;
     m_splitter->setOrientation(wanted);
-    m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int> {width() * 11 / 20, width() * 9 / 20} : QList<int> {height() * 2 / 5, height() * 3 / 5});
+    m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int>{width() * 11 / 20, width() * 9 / 20}
+                                                  : QList<int>{height() * 2 / 5, height() * 3 / 5});
 }
 
 void IndicatorsPane::paintEvent(QPaintEvent *)

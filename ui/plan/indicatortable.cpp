@@ -30,7 +30,8 @@ struct Width
     int pixels;
 };
 /// In the order in which they stay: the last go first when there is no room.
-constexpr Width widths[] = {{Model::Last, 112}, {Model::Way, 118}, {Model::Target, 112}, {Model::Periodicity, 96}, {Model::Source, 150}};
+constexpr Width widths[] = {
+    {Model::Last, 112}, {Model::Way, 118}, {Model::Target, 112}, {Model::Periodicity, 96}, {Model::Source, 150}};
 
 } // namespace
 
@@ -108,7 +109,8 @@ void IndicatorTable::changeEvent(QEvent *event)
 void IndicatorTable::updateRowHeight()
 {
     const int names = columnWidth(Model::Name) < enoughName ? 2 : 1;
-    verticalHeader()->setDefaultSectionSize(std::max(46, names * lineHeight(Role::Body) + lineHeight(Role::Context) + 11));
+    verticalHeader()->setDefaultSectionSize(
+        std::max(46, names * lineHeight(Role::Body) + lineHeight(Role::Context) + 11));
 }
 
 void IndicatorTable::layoutColumns()
@@ -152,22 +154,28 @@ void IndicatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     // A fact of one line or two with its context below, in the middle of the row.
     const auto lines = [&](const QString &fact, const QString &context, Role role, int most) {
         const bool none = fact.isEmpty();
-        const int count = static_cast<int>(std::max<qsizetype>(1, brokenLines(fact, font(role), inside.width(), most).size()));
+        const int count =
+            static_cast<int>(std::max<qsizetype>(1, brokenLines(fact, font(role), inside.width(), most).size()));
         const int height = count * lineHeight(Role::Body) + (context.isEmpty() ? 0 : lineHeight(Role::Context));
         const QRect block(inside.left(), inside.top() + (inside.height() - height) / 2, inside.width(), height);
-        paintLines(*painter, block, none ? u"–"_s : fact, font(role), none ? t.text3 : t.text, lineHeight(Role::Body), most);
-        const QRect below(block.left(), block.top() + count * lineHeight(Role::Body), block.width(), lineHeight(Role::Context));
+        paintLines(
+            *painter, block, none ? u"–"_s : fact, font(role), none ? t.text3 : t.text, lineHeight(Role::Body), most);
+        const QRect below(
+            block.left(), block.top() + count * lineHeight(Role::Body), block.width(), lineHeight(Role::Context));
         paintText(*painter, below, context, font(Role::Context), t.text3);
     };
     switch (index.column()) {
     case Model::Name:
-        lines(index.data().toString(), index.data(Model::KindTextRole).toString(), Role::BodyMedium, option.rect.height() > roomyHeight ? 2 : 1);
+        lines(index.data().toString(), index.data(Model::KindTextRole).toString(), Role::BodyMedium,
+            option.rect.height() > roomyHeight ? 2 : 1);
         break;
     case Model::Last:
-        lines(index.data(Model::LastTextRole).toString(), index.data(Model::LastDateTextRole).toString(), Role::BodyStrong, 1);
+        lines(index.data(Model::LastTextRole).toString(), index.data(Model::LastDateTextRole).toString(),
+            Role::BodyStrong, 1);
         break;
     case Model::Target:
-        lines(index.data(Model::TargetTextRole).toString(), index.data(Model::TargetDateTextRole).toString(), Role::Body, 1);
+        lines(index.data(Model::TargetTextRole).toString(), index.data(Model::TargetDateTextRole).toString(),
+            Role::Body, 1);
         break;
     case Model::Way: {
         const QVariant share = index.data(Model::ShareRole);
@@ -177,12 +185,14 @@ void IndicatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         }
         const QRect bar(inside.left(), inside.top(), std::min(barWidth, inside.width() - 50), inside.height());
         const QRect used = paintThinBar(*painter, bar, std::max(0.0, share.toDouble()), t.bar, t, 5);
-        paintText(*painter, inside.adjusted(used.width() + lineGap, 0, 0, 0), index.data(Model::ShareTextRole).toString(), font(Role::Body), t.text);
+        paintText(*painter, inside.adjusted(used.width() + lineGap, 0, 0, 0),
+            index.data(Model::ShareTextRole).toString(), font(Role::Body), t.text);
         break;
     }
     default: {
         const QString text = index.data().toString();
-        paintText(*painter, inside, text.isEmpty() ? u"–"_s : text, font(Role::Label), text.isEmpty() ? t.text3 : t.text2);
+        paintText(
+            *painter, inside, text.isEmpty() ? u"–"_s : text, font(Role::Label), text.isEmpty() ? t.text3 : t.text2);
         break;
     }
     }

@@ -23,8 +23,8 @@ struct Width
     int pixels;
 };
 /// In the order in which they stay: the last go first when there is no room.
-constexpr Width widths[] = {{Model::Status, 152}, {Model::Due, 116}, {Model::Institution, 84}, {Model::Count, 48}, {Model::Budget, 118},
-    {Model::Starts, 90}, {Model::Done, 90}};
+constexpr Width widths[] = {{Model::Status, 152}, {Model::Due, 116}, {Model::Institution, 84}, {Model::Count, 48},
+    {Model::Budget, 118}, {Model::Starts, 90}, {Model::Done, 90}};
 
 } // namespace
 

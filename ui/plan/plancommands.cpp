@@ -48,7 +48,8 @@ QAction *PlanCommands::make(QWidget *owner, const char *name, const QList<QKeySe
 
 QList<QAction *> PlanCommands::inMenu() const
 {
-    return {createAction, createIndicator, nullptr, edit, markDone, drop, record, remove, nullptr, zoomIn, zoomOut, zoomFit, today, nullptr, showDetail};
+    return {createAction, createIndicator, nullptr, edit, markDone, drop, record, remove, nullptr, zoomIn, zoomOut,
+        zoomFit, today, nullptr, showDetail};
 }
 
 void PlanCommands::setState(Place place, bool current, bool open, bool writable)

@@ -7,7 +7,8 @@
 
 namespace ui {
 
-/// The commands of the plan with their keys. They belong to the page: their keys work while it has the keyboard. The frame puts `inMenu` into its menu.
+/// The commands of the plan with their keys. They belong to the page: their keys work while it has the keyboard. The
+/// frame puts `inMenu` into its menu.
 class PlanCommands : public QObject
 {
     Q_OBJECT

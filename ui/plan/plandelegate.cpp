@@ -50,7 +50,7 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int context = QFontMetrics(font(Role::Context)).height() + 2;
     const int top = inside.top() + (inside.height() - line - context) / 2;
     const bool single = m_view->isCompact() || kindOf(index) == Model::ClusterRow;
-    const Cell cell {*painter, index, t, single ? inside : QRect(inside.left(), top, inside.width(), line),
+    const Cell cell{*painter, index, t, single ? inside : QRect(inside.left(), top, inside.width(), line),
         single ? QRect() : QRect(inside.left(), top + line, inside.width(), context)};
     switch (index.column()) {
     case Model::Timeline:
@@ -85,9 +85,11 @@ void PlanDelegate::paintCluster(const Cell &cell) const
     const int lateWidth = overdue > 0 ? QFontMetrics(font(Role::LabelStrong)).horizontalAdvance(late) + glyph + 12 : 0;
     QRect title = rest;
     title.setRight(std::max(title.left() + 60, title.right() - lateWidth - 90));
-    const QRect used = paintText(cell.painter, title, cell.index.data().toString(), font(Role::BodyStrong), cell.tokens.text);
+    const QRect used =
+        paintText(cell.painter, title, cell.index.data().toString(), font(Role::BodyStrong), cell.tokens.text);
     rest.setLeft(used.right() + 10);
-    const QRect count = paintText(cell.painter, rest, cell.index.data(Model::ContextRole).toString(), font(Role::Context), cell.tokens.text3);
+    const QRect count = paintText(
+        cell.painter, rest, cell.index.data(Model::ContextRole).toString(), font(Role::Context), cell.tokens.text3);
     if (overdue == 0 || count.right() + 12 + lateWidth > cell.first.right())
         return;
     const QRectF box(count.right() + 12, rest.center().y() - 5.5, glyph, glyph);
@@ -102,23 +104,27 @@ void PlanDelegate::paintTitle(const Cell &cell) const
     QString context = cell.index.data(Model::ContextRole).toString();
     if (kindOf(cell.index) == Model::RecommendationRow) {
         const auto kind = cell.index.data(Model::BindingRole).toBool() ? BadgeKind::Solid : BadgeKind::Neutral;
-        const QRect badge = paintBadge(cell.painter, first, cell.index.data(Model::MechanismRole).toString(), kind, cell.tokens);
+        const QRect badge =
+            paintBadge(cell.painter, first, cell.index.data(Model::MechanismRole).toString(), kind, cell.tokens);
         first.setLeft(badge.right() + lineGap);
     } else if (m_view->mode() == PlanView::Mode::Timeline) {
-        QStringList parts {cell.index.siblingAtColumn(Model::Institution).data().toString(), cell.index.data(Model::StatusTextRole).toString()};
+        QStringList parts{cell.index.siblingAtColumn(Model::Institution).data().toString(),
+            cell.index.data(Model::StatusTextRole).toString()};
         parts.removeAll(QString());
         context = parts.join(u" · "_s);
     }
     const bool served = kindOf(cell.index) == Model::RecommendationRow;
     // A title that does not fit takes the line of its context as well.
     const QString title = cell.index.data().toString();
-    if (!served && !cell.second.isNull() && QFontMetrics(font(Role::BodyMedium)).horizontalAdvance(title) > first.width()
+    if (!served && !cell.second.isNull()
+        && QFontMetrics(font(Role::BodyMedium)).horizontalAdvance(title) > first.width()
         && m_view->mode() == PlanView::Mode::Table) {
         const QRect both(first.left(), first.top(), first.width(), first.height() + cell.second.height());
         paintLines(cell.painter, both, title, font(Role::BodyMedium), cell.tokens.text, first.height(), 2);
         return;
     }
-    paintText(cell.painter, first, cell.index.data().toString(), font(served ? Role::Body : Role::BodyMedium), served ? cell.tokens.text2 : cell.tokens.text);
+    paintText(cell.painter, first, cell.index.data().toString(), font(served ? Role::Body : Role::BodyMedium),
+        served ? cell.tokens.text2 : cell.tokens.text);
     if (!cell.second.isNull())
         paintText(cell.painter, cell.second, context.simplified(), font(Role::Context), cell.tokens.text3);
 }
@@ -128,8 +134,9 @@ void PlanDelegate::paintPill(const Cell &cell)
     const int kind = kindOf(cell.index);
     if (kind == Model::ClusterRow)
         return;
-    const auto status = kind == Model::ActionRow ? likeStatus(static_cast<domain::ActionStatus>(cell.index.data(Model::ActionStatusRole).toInt()))
-                                                 : static_cast<domain::Status>(cell.index.data(Model::StatusRole).toInt());
+    const auto status = kind == Model::ActionRow
+        ? likeStatus(static_cast<domain::ActionStatus>(cell.index.data(Model::ActionStatusRole).toInt()))
+        : static_cast<domain::Status>(cell.index.data(Model::StatusRole).toInt());
     paintStatusPill(cell.painter, cell.first, status, cell.index.data(Model::StatusTextRole).toString(), cell.tokens);
 }
 
@@ -153,7 +160,8 @@ void PlanDelegate::paintDue(const Cell &due) const
         words.setLeft(words.left() + glyph + lineGap / 2);
     }
     QRect day = cell.second.isNull() ? words : cell.first;
-    paintText(cell.painter, day, date.isEmpty() ? u"–"_s : date, font(urgent ? Role::BodyStrong : Role::Body), date.isEmpty() ? cell.tokens.text3 : ink);
+    paintText(cell.painter, day, date.isEmpty() ? u"–"_s : date, font(urgent ? Role::BodyStrong : Role::Body),
+        date.isEmpty() ? cell.tokens.text3 : ink);
     if (!cell.second.isNull() && !date.isEmpty())
         paintText(cell.painter, words, cell.index.data(Model::DistanceTextRole).toString(), font(Role::Context),
             urgencyColour(urgency, cell.tokens.text3, cell.tokens));
@@ -165,16 +173,18 @@ void PlanDelegate::paintPlain(const Cell &cell, bool right)
         return;
     const QString text = cell.index.data().toString();
     const bool none = text.isEmpty();
-    paintText(cell.painter, cell.first, none ? u"–"_s : text, font(Role::Body), none ? cell.tokens.text3 : cell.tokens.text,
-        right ? Qt::AlignRight : Qt::AlignLeft);
+    paintText(cell.painter, cell.first, none ? u"–"_s : text, font(Role::Body),
+        none ? cell.tokens.text3 : cell.tokens.text, right ? Qt::AlignRight : Qt::AlignLeft);
 }
 
-bool PlanDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool PlanDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     // As rich text, so that a long title wraps instead of running across the screen.
-    const QString said = index.column() == Model::Timeline ? index.data(Qt::AccessibleTextRole).toString() : index.data(Qt::ToolTipRole).toString();
+    const QString said = index.column() == Model::Timeline ? index.data(Qt::AccessibleTextRole).toString()
+                                                           : index.data(Qt::ToolTipRole).toString();
     QToolTip::showText(event->globalPos(), said.isEmpty() ? said : u"<p>%1</p>"_s.arg(said.toHtmlEscaped()), view);
     return true;
 }

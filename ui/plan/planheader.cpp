@@ -42,7 +42,8 @@ void PlanHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     const double now = m_scale->xOf(m_today);
     const QString word = tr("today");
     const QSize size = badgeSize(word);
-    const QRect pill(static_cast<int>(now) - size.width() / 2, (rect.height() - size.height()) / 2, size.width(), size.height());
+    const QRect pill(
+        static_cast<int>(now) - size.width() / 2, (rect.height() - size.height()) / 2, size.width(), size.height());
     const auto marks = m_scale->marks(m_wording);
     for (qsizetype i = 0; i < marks.size(); ++i) {
         const auto &mark = marks.at(i);
@@ -50,7 +51,8 @@ void PlanHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         const double end = i + 1 < marks.size() ? marks.at(i + 1).x : mark.x + 80;
         const double left = std::max(0.0, mark.x);
         const QFont written = ui::font(mark.major ? Role::Badge : Role::Axis);
-        const QRect room(static_cast<int>(left) + 5, 0, QFontMetrics(written).horizontalAdvance(mark.text) + 1, rect.height() - 1);
+        const QRect room(
+            static_cast<int>(left) + 5, 0, QFontMetrics(written).horizontalAdvance(mark.text) + 1, rect.height() - 1);
         if (room.right() + 2 > end || room.adjusted(-3, 0, 3, 0).intersects(pill))
             continue; // half a name says nothing
         paintText(*painter, room, mark.text, written, mark.major ? t.text : t.text2);

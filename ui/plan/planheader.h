@@ -22,7 +22,7 @@ protected:
 
 private:
     const TimeScale *m_scale = nullptr;
-    wording::Wording m_wording {domain::Language::Spanish};
+    wording::Wording m_wording{domain::Language::Spanish};
     QDate m_today;
 };
 

@@ -39,7 +39,7 @@ PlanPage::PlanPage(const Surroundings &surroundings, QWidget *parent)
     , m_commands(new PlanCommands(this))
     , m_header(new PageHeader(this))
     , m_search(new SearchField(m_header))
-    , m_segments(new SegmentedControl(QStringList {{}, {}, {}}, m_header))
+    , m_segments(new SegmentedControl(QStringList{{}, {}, {}}, m_header))
     , m_new(new QPushButton(icon(u"list-add"_s), {}, m_header))
     , m_actions(new ActionsPane(surroundings, *m_commands, this))
     , m_indicators(new IndicatorsPane(surroundings, *m_commands, this))
@@ -81,7 +81,8 @@ void PlanPage::connectParts()
         showSegment(segment);
         m_surroundings.settings.setState(segmentState, QByteArray::number(segment));
     });
-    connect(m_new, &QPushButton::clicked, this, [this] { (showsIndicators() ? m_commands->createIndicator : m_commands->createAction)->trigger(); });
+    connect(m_new, &QPushButton::clicked, this,
+        [this] { (showsIndicators() ? m_commands->createIndicator : m_commands->createAction)->trigger(); });
     const auto counted = [this] {
         showCounts();
         updateCommands();
@@ -161,8 +162,9 @@ void PlanPage::setSession(Session *session)
 
 void PlanPage::apply(const storage::ChangeSet &changes)
 {
-    static const QSet<QString> concerned {u"action"_s, u"action_recommendation"_s, u"indicator"_s, u"indicator_recommendation"_s, u"indicator_value"_s,
-        u"recommendation"_s, u"institution"_s, u"term"_s, u"source_document"_s};
+    static const QSet<QString> concerned{u"action"_s, u"action_recommendation"_s, u"indicator"_s,
+        u"indicator_recommendation"_s, u"indicator_value"_s, u"recommendation"_s, u"institution"_s, u"term"_s,
+        u"source_document"_s};
     if (changes.everything || changes.tables.intersects(concerned))
         reload();
 }
@@ -242,15 +244,19 @@ void PlanPage::updateCommands()
 {
     using Place = PlanCommands::Place;
     const bool writable = m_session && !m_session->store().isReadOnly();
-    const auto place = showsIndicators() ? Place::Indicators : m_segments->currentIndex() == Timeline ? Place::Timeline : Place::Tree;
-    m_commands->setState(place, showsIndicators() ? m_indicators->hasCurrent() : m_actions->hasCurrent(), m_actions->isCurrentOpen(), writable);
+    const auto place = showsIndicators()         ? Place::Indicators
+        : m_segments->currentIndex() == Timeline ? Place::Timeline
+                                                 : Place::Tree;
+    m_commands->setState(place, showsIndicators() ? m_indicators->hasCurrent() : m_actions->hasCurrent(),
+        m_actions->isCurrentOpen(), writable);
     m_new->setEnabled(writable);
 }
 
 void PlanPage::retranslateAll()
 {
     m_header->setTitle(tr("Action plan"));
-    m_search->setPlaceholderText(showsIndicators() ? tr("Search indicators") : tr("Search title, institution or reference"));
+    m_search->setPlaceholderText(
+        showsIndicators() ? tr("Search indicators") : tr("Search title, institution or reference"));
     m_search->setAccessibleName(tr("Search the plan"));
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_segments->setAccessibleName(tr("Show the plan as"));

@@ -20,7 +20,8 @@ class PlanCommands;
 class SearchField;
 class SegmentedControl;
 
-/// The plan of action: who does what until when for which recommendations, as a tree or on a timeline; and the indicators that say by figures how far it got.
+/// The plan of action: who does what until when for which recommendations, as a tree or on a timeline; and the
+/// indicators that say by figures how far it got.
 class PlanPage final : public Page
 {
     Q_OBJECT

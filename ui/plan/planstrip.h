@@ -16,7 +16,8 @@ namespace ui {
 class LinkButton;
 class PlanCommands;
 
-/// Above the plan: which institution's actions, in which status, only the overdue ones; and where a timeline is shown, its zoom.
+/// Above the plan: which institution's actions, in which status, only the overdue ones; and where a timeline is shown,
+/// its zoom.
 class PlanStrip final : public QFrame
 {
     Q_OBJECT
@@ -42,7 +43,7 @@ private:
     void wordChoices();
     void showClear();
 
-    wording::Wording m_wording {domain::Language::Spanish};
+    wording::Wording m_wording{domain::Language::Spanish};
     QComboBox *m_institution;
     QComboBox *m_status;
     QCheckBox *m_overdue;

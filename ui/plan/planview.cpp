@@ -207,12 +207,14 @@ void PlanView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
         const QRect arrow(level * indent - indent + 3, row.top(), 12, row.height() - 1);
         paintChevron(*painter, arrow, isExpanded(first) ? Qt::DownArrow : Qt::RightArrow, t.text2);
     }
-    const bool spans = m_mode == Mode::Table && index.data(Model::KindRole).toInt() == Model::ClusterRow; // it has a title alone
+    const bool spans =
+        m_mode == Mode::Table && index.data(Model::KindRole).toInt() == Model::ClusterRow; // it has a title alone
     for (int column = 0; column < Model::ColumnCount; ++column) {
         if (isColumnHidden(column) || (spans && column != Model::Title))
             continue;
         QStyleOptionViewItem cell = option;
-        cell.rect = QRect(columnViewportPosition(column), row.top(), spans ? row.width() : columnWidth(column), row.height());
+        cell.rect =
+            QRect(columnViewportPosition(column), row.top(), spans ? row.width() : columnWidth(column), row.height());
         if (column == Model::Title)
             cell.rect.setLeft(cell.rect.left() + level * indent);
         itemDelegate()->paint(painter, cell, first.siblingAtColumn(column));
@@ -298,7 +300,8 @@ void PlanView::wheelEvent(QWheelEvent *event)
         const bool sideways = turn.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier);
         if (event->modifiers().testFlag(Qt::ControlModifier) && turn.y() != 0) {
             const double x = event->position().x() - columnViewportPosition(Model::Timeline);
-            m_scale.zoom(turn.y() > 0 ? TimeScale::step : 1 / TimeScale::step, std::clamp(x, 0.0, static_cast<double>(m_scale.width())));
+            m_scale.zoom(turn.y() > 0 ? TimeScale::step : 1 / TimeScale::step,
+                std::clamp(x, 0.0, static_cast<double>(m_scale.width())));
             rescaled();
             event->accept();
             return;
@@ -325,7 +328,8 @@ int PlanView::timeX(QPointF position) const
 bool PlanView::isGrip(QPoint position) const
 {
     const QModelIndex index = indexAt(position);
-    return m_movable && m_mode == Mode::Timeline && index.column() == Model::Timeline && m_drag.isGrip(index, timeX(position));
+    return m_movable && m_mode == Mode::Timeline && index.column() == Model::Timeline
+        && m_drag.isGrip(index, timeX(position));
 }
 
 void PlanView::mousePressEvent(QMouseEvent *event)

@@ -13,8 +13,9 @@ namespace ui {
 
 class PlanHeader;
 
-/// The plan as a tree of clusters, actions and recommendations: as a table, or with a timeline beside the titles. Both are the same rows with the same current row
-/// and scroll. On the timeline Left and Right move in time, Space opens and closes a branch, Ctrl and the wheel zoom; the ends of a bar can be dragged.
+/// The plan as a tree of clusters, actions and recommendations: as a table, or with a timeline beside the titles. Both
+/// are the same rows with the same current row and scroll. On the timeline Left and Right move in time, Space opens and
+/// closes a branch, Ctrl and the wheel zoom; the ends of a bar can be dragged.
 class PlanView final : public QTreeView
 {
     Q_OBJECT
@@ -85,7 +86,7 @@ private:
     domain::Clock m_clock;
     PlanHeader *m_header;
     TimeScale m_scale;
-    wording::Wording m_wording {domain::Language::Spanish};
+    wording::Wording m_wording{domain::Language::Spanish};
     Mode m_mode = Mode::Table;
     bool m_compact = false;
     bool m_placed = false; ///< today was brought into view, once the plan was there

@@ -99,7 +99,8 @@ void ServedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     first.setRight(right.left() - lineGap);
     paintText(*painter, first, index.data(Model::ReferenceRole).toString(), ui::font(Role::BodyMedium), t.accentText);
     const QRect rest(inside.left(), first.bottom() + 1, inside.width(), textLines * lineHeight(Role::Context));
-    paintLines(*painter, rest, index.data(Model::ContextRole).toString(), ui::font(Role::Context), t.text3, lineHeight(Role::Context), textLines);
+    paintLines(*painter, rest, index.data(Model::ContextRole).toString(), ui::font(Role::Context), t.text3,
+        lineHeight(Role::Context), textLines);
     painter->restore();
 }
 

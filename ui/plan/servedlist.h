@@ -9,7 +9,8 @@
 
 namespace ui {
 
-/// The recommendations an action serves: reference and status, below it how the text begins. A click or Enter opens one.
+/// The recommendations an action serves: reference and status, below it how the text begins. A click or Enter opens
+/// one.
 class ServedList final : public QListView
 {
     Q_OBJECT

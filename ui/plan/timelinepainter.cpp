@@ -27,8 +27,8 @@ constexpr int gap = 7;
 class Row
 {
 public:
-    Row(QPainter &painter, const QRect &rect, const QModelIndex &index, const TimeScale &scale, QDate today, const Tokens &tokens,
-        const std::optional<DraggedDates> &dragged)
+    Row(QPainter &painter, const QRect &rect, const QModelIndex &index, const TimeScale &scale, QDate today,
+        const Tokens &tokens, const std::optional<DraggedDates> &dragged)
         : m_painter(painter)
         , m_rect(rect)
         , m_index(index)
@@ -61,7 +61,8 @@ private:
     {
         static const wording::Wording plain(domain::Language::English); // only the places of the marks are used
         for (const auto &mark : m_scale.marks(plain))
-            m_painter.fillRect(QRectF(m_rect.left() + mark.x, m_rect.top(), 1, m_rect.height() + 1), mark.major ? m_t.border2 : m_t.border);
+            m_painter.fillRect(QRectF(m_rect.left() + mark.x, m_rect.top(), 1, m_rect.height() + 1),
+                mark.major ? m_t.border2 : m_t.border);
         m_painter.fillRect(QRectF(x(m_today) - 1, m_rect.top(), 2, m_rect.height() + 1), m_t.accent);
     }
 
@@ -82,7 +83,8 @@ private:
         const QDate to = date(Model::DueRole);
         if (!from.isValid() || !to.isValid() || outside(x(from), x(to)))
             return;
-        const QRectF span(x(from), middle() - spanHeight / 2, std::max(leastBar, x(to.addDays(1)) - x(from)), spanHeight);
+        const QRectF span(
+            x(from), middle() - spanHeight / 2, std::max(leastBar, x(to.addDays(1)) - x(from)), spanHeight);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_t.text3);
         m_painter.drawRoundedRect(span, spanHeight / 2, spanHeight / 2);
@@ -104,12 +106,14 @@ private:
         const QDate due = m_dragged ? m_dragged->due : date(Model::DueRole);
         if (!from.isValid() && !due.isValid())
             return;
-        const auto status = likeStatus(static_cast<domain::ActionStatus>(m_index.data(Model::ActionStatusRole).toInt()));
+        const auto status =
+            likeStatus(static_cast<domain::ActionStatus>(m_index.data(Model::ActionStatusRole).toInt()));
         const QDate done = date(Model::DoneRole);
         double left = from.isValid() ? x(from) : x(due) - barHeight / 2;
         double right = due.isValid() ? x(due.addDays(1)) : x(from) + openBar;
         right = std::max(right, left + leastBar);
-        const bool late = !m_dragged && m_index.data(Model::UrgencyRole).toInt() == static_cast<int>(domain::Urgency::Overdue);
+        const bool late =
+            !m_dragged && m_index.data(Model::UrgencyRole).toInt() == static_cast<int>(domain::Urgency::Overdue);
         const double end = std::max({right, late ? x(m_today) : right, done.isValid() ? x(done) + glyph / 2 : right});
         if (outside(left, end))
             return;
@@ -122,7 +126,8 @@ private:
         m_bar = from.isValid() ? QRectF(left, middle() - barHeight / 2, right - left, barHeight) : QRectF();
         m_look = m_t.status(status);
         if (done.isValid())
-            paintStatusGlyph(m_painter, QRectF(x(done) - glyph / 2, middle() - glyph / 2, glyph, glyph), domain::Status::Implemented, m_t.status(domain::Status::Implemented).ink, m_t.base);
+            paintStatusGlyph(m_painter, QRectF(x(done) - glyph / 2, middle() - glyph / 2, glyph, glyph),
+                domain::Status::Implemented, m_t.status(domain::Status::Implemented).ink, m_t.base);
         label(left, end);
     }
 
@@ -151,7 +156,8 @@ private:
             const QRectF mark(at, box.center().y() - glyph / 2, glyph, glyph);
             if (look.hatched)
                 m_painter.fillRect(mark.adjusted(-1, -1, 1, 1), m_t.base);
-            paintStatusGlyph(m_painter, mark, status, look.hatched ? look.ink : look.barInk, look.hatched ? m_t.base : look.bar);
+            paintStatusGlyph(
+                m_painter, mark, status, look.hatched ? look.ink : look.barInk, look.hatched ? m_t.base : look.bar);
         }
     }
 
@@ -163,16 +169,20 @@ private:
         m_painter.drawLine(QPointF(from, middle()), QPointF(to, middle()));
     }
 
-    /// Its date, and how far that is where it matters: beside the bar, or at the end of what is seen of it where there is no room beside.
+    /// Its date, and how far that is where it matters: beside the bar, or at the end of what is seen of it where there
+    /// is no room beside.
     void label(double from, double to)
     {
         const auto urgency = static_cast<domain::Urgency>(m_index.data(Model::UrgencyRole).toInt());
         const bool urgent = !m_dragged && (urgency == domain::Urgency::Overdue || urgency == domain::Urgency::Soon);
         const QString done = m_index.siblingAtColumn(Model::Done).data().toString();
-        const QString date = m_dragged ? m_dragged->words : done.isEmpty() ? m_index.data(Model::DueTextRole).toString() : done;
+        const QString date = m_dragged ? m_dragged->words
+            : done.isEmpty()           ? m_index.data(Model::DueTextRole).toString()
+                                       : done;
         const QString distance = urgent ? m_index.data(Model::DistanceTextRole).toString() : QString();
         const QFont plain = font(Role::Context);
-        const int width = urgent ? urgencyLabelSize(urgency, date, distance).width() : QFontMetrics(plain).horizontalAdvance(date);
+        const int width =
+            urgent ? urgencyLabelSize(urgency, date, distance).width() : QFontMetrics(plain).horizontalAdvance(date);
         if (date.isEmpty())
             return;
         int left = static_cast<int>(to) + gap;
@@ -196,7 +206,8 @@ private:
         const QRectF seen = m_bar.intersected(QRectF(m_rect));
         if (seen.width() < width + 2 * gap + glyph)
             return false;
-        const QRect room(static_cast<int>(seen.right()) - width - gap, static_cast<int>(seen.top()), width + 2, static_cast<int>(seen.height()));
+        const QRect room(static_cast<int>(seen.right()) - width - gap, static_cast<int>(seen.top()), width + 2,
+            static_cast<int>(seen.height()));
         if (m_look.hatched)
             m_painter.fillRect(room.adjusted(-2, 1, 0, -1), m_t.base);
         paintText(m_painter, room, date, font(Role::Context), m_look.hatched ? m_look.ink : m_look.barInk);
@@ -216,8 +227,8 @@ private:
 
 } // namespace
 
-void paintTimeline(QPainter &painter, const QRect &rect, const QModelIndex &index, const TimeScale &scale, QDate today, const Tokens &tokens,
-    const std::optional<DraggedDates> &dragged)
+void paintTimeline(QPainter &painter, const QRect &rect, const QModelIndex &index, const TimeScale &scale, QDate today,
+    const Tokens &tokens, const std::optional<DraggedDates> &dragged)
 {
     painter.save();
     painter.setClipRect(rect.adjusted(0, 0, 0, 1));

@@ -19,9 +19,10 @@ struct DraggedDates
     QString words; ///< of the one that moves
 };
 
-/// One row of the timeline: an action as a bar from start to due with the glyph of its status and its date beside it; a cluster as the span of its actions; a
-/// recommendation by its due date. What lies outside is hinted at by an arrow at the edge.
-void paintTimeline(QPainter &painter, const QRect &rect, const QModelIndex &index, const TimeScale &scale, QDate today, const Tokens &tokens,
-    const std::optional<DraggedDates> &dragged = std::nullopt);
+/// One row of the timeline: an action as a bar from start to due with the glyph of its status and its date beside it; a
+/// cluster as the span of its actions; a recommendation by its due date. What lies outside is hinted at by an arrow at
+/// the edge.
+void paintTimeline(QPainter &painter, const QRect &rect, const QModelIndex &index, const TimeScale &scale, QDate today,
+    const Tokens &tokens, const std::optional<DraggedDates> &dragged = std::nullopt);
 
 } // namespace ui

@@ -102,14 +102,15 @@ QList<TimeScale::Mark> TimeScale::marks(const wording::Wording &wording) const
     const Unit shown = unit();
     const int months = shown == Unit::Month ? 1 : shown == Unit::Quarter ? 3 : 12;
     // Very small, not every year has room for its name.
-    const int years = shown == Unit::Year ? std::max(1, static_cast<int>(std::ceil(yearRoom / (m_perDay * monthDays * 12)))) : 1;
+    const int years =
+        shown == Unit::Year ? std::max(1, static_cast<int>(std::ceil(yearRoom / (m_perDay * monthDays * 12)))) : 1;
     const QDate begin = dayAt(0);
     QDate day(begin.year(), (begin.month() - 1) / months * months + 1, 1);
     bool yearSaid = false;
     for (; xOf(day) < m_width; day = day.addMonths(months)) {
         if (shown == Unit::Year && day.year() % years != 0)
             continue;
-        Mark mark {xOf(day), {}, day.month() == 1};
+        Mark mark{xOf(day), {}, day.month() == 1};
         if (shown == Unit::Year || (shown == Unit::Month && day.month() == 1))
             mark.text = QString::number(day.year());
         else if (shown == Unit::Quarter)
@@ -117,7 +118,8 @@ QList<TimeScale::Mark> TimeScale::marks(const wording::Wording &wording) const
         else
             mark.text = wording.locale().standaloneMonthName(day.month(), QLocale::ShortFormat).remove(u'.');
         // Where no January may be in sight, the first month says of which year it is.
-        if (shown == Unit::Month && mark.x >= 0 && !yearSaid && m_perDay * monthDays >= 2 * monthRoom && day.month() != 1)
+        if (shown == Unit::Month && mark.x >= 0 && !yearSaid && m_perDay * monthDays >= 2 * monthRoom
+            && day.month() != 1)
             mark.text += u' ' + QString::number(day.year());
         yearSaid = yearSaid || mark.x >= 0;
         all.append(mark);

@@ -48,8 +48,8 @@ public:
 private:
     void bound();
 
-    QDate m_first {2026, 1, 1};
-    QDate m_last {2026, 12, 31};
+    QDate m_first{2026, 1, 1};
+    QDate m_last{2026, 12, 31};
     double m_perDay = 1.2;
     double m_left = 0;
     int m_width = 400;

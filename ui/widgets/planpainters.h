@@ -4,8 +4,8 @@
 
 #include "ui/widgets/painters.h"
 
-/// How the plan of action is painted: an action's status has the glyph, the colours and the hatching of the national status it is like, for both say how far
-/// something is.
+/// How the plan of action is painted: an action's status has the glyph, the colours and the hatching of the national
+/// status it is like, for both say how far something is.
 namespace ui {
 
 /// Planned as planned, under way as in progress, done as implemented, dropped as not accepted.
@@ -24,7 +24,8 @@ namespace ui {
     return domain::Status::NotAccepted;
 }
 
-/// The shape of a point of a chart: lines are told apart by it, not by their colour alone. There are so many before they begin again.
+/// The shape of a point of a chart: lines are told apart by it, not by their colour alone. There are so many before
+/// they begin again.
 inline constexpr int markShapes = 6;
 void paintMark(QPainter &painter, const QRectF &box, int shape, const QColor &ink, const QColor &paper);
 

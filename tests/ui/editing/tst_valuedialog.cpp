@@ -32,7 +32,7 @@ struct Under
 {
     Under()
         : settings(std::make_unique<QSettings>(folder.filePath(u"a.ini"_s), QSettings::IniFormat))
-        , surroundings {language, settings, tasks, seed::context().clock}
+        , surroundings{language, settings, tasks, seed::context().clock}
         , session(seed::workspace(folder.filePath(u"v.avance"_s)))
     {
         seed::addPlan(session.store());
@@ -54,13 +54,15 @@ struct Under
     }
     [[nodiscard]] QList<domain::IndicatorValue> values(domain::IndicatorId id)
     {
-        return session.store().read([&](const storage::Reader &db) { return storage::indicators::values(db, id); }).value();
+        return session.store()
+            .read([&](const storage::Reader &db) { return storage::indicators::values(db, id); })
+            .value();
     }
 
-    ui::Theme theme {*qApp};
+    ui::Theme theme{*qApp};
     support::TemporaryFolder folder;
     ui::Settings settings;
-    ui::Language language {domain::Language::Spanish};
+    ui::Language language{domain::Language::Spanish};
     ui::TaskView tasks;
     ui::Surroundings surroundings;
     ui::Session session;
@@ -157,7 +159,8 @@ void TestValueDialog::recordsAValueWithTheLanguageSwitchedMeanwhile()
     QCOMPARE(values.last().value, 51.5);
     QCOMPARE(values.last().note, u"Dato provisional"_s);
     const auto sentence = under.session.store().read([](const storage::Reader &db) {
-        return ui::Story::read(db, storage::changes::list(db, {}, 1).first()).sentence(wording::Wording(domain::Language::English));
+        return ui::Story::read(db, storage::changes::list(db, {}, 1).first())
+            .sentence(wording::Wording(domain::Language::English));
     });
     QVERIFY2(sentence->contains(u"Prosecutors' offices"_s), qPrintable(*sentence));
     under.session.undoStack().undo();
@@ -195,7 +198,8 @@ void TestValueDialog::correctsOne()
     QCOMPARE(under.values(id).at(4).value, 42.0);
     QCOMPARE(under.values(id).size(), 6);
     const auto sentence = under.session.store().read([](const storage::Reader &db) {
-        return ui::Story::read(db, storage::changes::list(db, {}, 1).first()).sentence(wording::Wording(domain::Language::Spanish));
+        return ui::Story::read(db, storage::changes::list(db, {}, 1).first())
+            .sentence(wording::Wording(domain::Language::Spanish));
     });
     QVERIFY2(sentence->contains(u"Medidas de protección"_s), qPrintable(*sentence));
 }
@@ -207,7 +211,8 @@ void TestValueDialog::aValueSomebodyChangedIsNotOverwritten()
     auto value = under.values(id).first();
     QPointer<ui::ValueDialog> dialog = under.open({id}, value.id);
     value.value = 13;
-    QVERIFY(under.session.store().write(storage::Intent::EditIndicator, [&](const storage::Writer &db) { storage::indicators::saveValue(db, value); }));
+    QVERIFY(under.session.store().write(
+        storage::Intent::EditIndicator, [&](const storage::Writer &db) { storage::indicators::saveValue(db, value); }));
     type(in<ui::NumberField>(dialog, "value")->edit(), u"14"_s);
     QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
     QVERIFY(dialog && dialog->isVisible());

@@ -35,7 +35,7 @@ public:
     explicit PlanUnder(domain::Language wanted = domain::Language::English)
         : settings(std::make_unique<QSettings>(folder.filePath(QStringLiteral("a.ini")), QSettings::IniFormat))
         , language(wanted)
-        , surroundings {language, settings, tasks, seed::context().clock}
+        , surroundings{language, settings, tasks, seed::context().clock}
         , session(seed::workspace(folder.filePath(QStringLiteral("v.avance"))))
     {
         seed::addPlan(session.store());
@@ -48,8 +48,10 @@ public:
         page->setSession(&session);
         page->show();
         page->activateWindow();
-        return QTest::qWaitForWindowActive(page.get()) && QTest::qWaitFor([&] { return QApplication::activeWindow() == page.get(); })
-            && QTest::qWaitFor([&] { return model()->allActions() == 6 && find<QTableView>("indicatorTable")->model()->rowCount() == 3; });
+        return QTest::qWaitForWindowActive(page.get())
+            && QTest::qWaitFor([&] { return QApplication::activeWindow() == page.get(); }) && QTest::qWaitFor([&] {
+                   return model()->allActions() == 6 && find<QTableView>("indicatorTable")->model()->rowCount() == 3;
+               });
     }
     template <class T = QWidget>
     [[nodiscard]] T *find(const char *name) const
@@ -105,7 +107,7 @@ public:
         return view()->setCurrentAction(named(english));
     }
 
-    ui::Theme theme {*qApp};
+    ui::Theme theme{*qApp};
     TemporaryFolder folder;
     ui::Settings settings;
     ui::Language language;

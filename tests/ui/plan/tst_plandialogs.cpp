@@ -63,8 +63,10 @@ void TestPlanDialogs::addsAnActionInBothLanguages_data()
     QTest::addColumn<QString>("theme");
     QTest::addColumn<QString>("due");
     QTest::addColumn<QString>("amount");
-    QTest::newRow("Spanish") << domain::Language::Spanish << u"Violencia contra la mujer"_s << u"31/12/2026"_s << u"1.250,50"_s;
-    QTest::newRow("English") << domain::Language::English << u"violence against women"_s << u"31 Dec 2026"_s << u"1,250.50"_s;
+    QTest::newRow("Spanish") << domain::Language::Spanish << u"Violencia contra la mujer"_s << u"31/12/2026"_s
+                             << u"1.250,50"_s;
+    QTest::newRow("English") << domain::Language::English << u"violence against women"_s << u"31 Dec 2026"_s
+                             << u"1,250.50"_s;
 }
 
 void TestPlanDialogs::addsAnActionInBothLanguages()
@@ -108,7 +110,7 @@ void TestPlanDialogs::addsAnActionInBothLanguages()
     QCOMPARE(stored.currency, u"EUR"_s);
     QVERIFY(stored.cluster && stored.institution);
     QCOMPARE(under.read([&](const storage::Reader &db) { return storage::actions::recommendations(db, id); }),
-        QList {reference(under, u"CEDAW/C/VAL/CO/8 24 b)"_s)});
+        QList{reference(under, u"CEDAW/C/VAL/CO/8 24 b)"_s)});
     QTRY_COMPARE(under.view()->currentAction(), id); // the new one is current
     under.session.undoStack().undo();
     QTRY_COMPARE(under.model()->allActions(), 6);
@@ -181,7 +183,8 @@ void TestPlanDialogs::refusesWhatCannotBe()
     QVERIFY(dialog && dialog->isVisible());
     const auto said = [&] {
         for (const auto *label : dialog->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->palette().color(QPalette::WindowText) == ui::tokens(label).late && !label->text().isEmpty())
+            if (label->isVisible() && label->palette().color(QPalette::WindowText) == ui::tokens(label).late
+                && !label->text().isEmpty())
                 return true;
         }
         return false;
@@ -224,20 +227,23 @@ void TestPlanDialogs::linksMadeMeanwhileStay()
     PlanUnder under;
     QVERIFY(under.show());
     const auto id = under.named(u"Open three shelters"_s);
-    const auto linked = [&] { return under.read([&](const storage::Reader &db) { return storage::actions::recommendations(db, id); }); };
+    const auto linked = [&] {
+        return under.read([&](const storage::Reader &db) { return storage::actions::recommendations(db, id); });
+    };
     auto *dialog = new ui::ActionDialog(under.surroundings, under.session, id, {}, under.page.get());
     dialog->start();
     const auto first = linked().first();
     const auto other = reference(under, u"CCPR/C/VAL/CO/5 12"_s);
-    QVERIFY(under.session.store().write(
-        storage::Intent::EditAction, [&](const storage::Writer &db) { storage::actions::setRecommendations(db, id, {first, other}); }));
+    QVERIFY(under.session.store().write(storage::Intent::EditAction, [&](const storage::Writer &db) {
+        storage::actions::setRecommendations(db, id, {first, other});
+    }));
     auto *chosen = in<QListWidget>(dialog, "chosen");
     chosen->setFocus();
     chosen->setCurrentRow(0);
     QTest::keyClick(chosen, Qt::Key_Delete);
     QCOMPARE(chosen->count(), 0);
     submit(dialog);
-    QCOMPARE(linked(), QList {other});
+    QCOMPARE(linked(), QList{other});
 }
 
 void TestPlanDialogs::moneyIsTypedInThePersonsForm_data()
@@ -315,7 +321,8 @@ void TestPlanDialogs::makesANewActionForThem()
     PlanUnder under;
     QVERIFY(under.show());
     const auto one = reference(under, u"CCPR/C/VAL/CO/5 12"_s);
-    QPointer<ui::LinkActionDialog> dialog = new ui::LinkActionDialog(under.surroundings, under.session, {one}, under.page.get());
+    QPointer<ui::LinkActionDialog> dialog =
+        new ui::LinkActionDialog(under.surroundings, under.session, {one}, under.page.get());
     dialog->start();
     QTest::mouseClick(in<QPushButton>(dialog, "newAction"), Qt::LeftButton);
     auto *made = under.dialog<ui::ActionDialog>();
@@ -325,7 +332,8 @@ void TestPlanDialogs::makesANewActionForThem()
     submit(made);
     QTRY_VERIFY(!dialog);
     const auto id = under.named(u"Reform the code"_s);
-    QCOMPARE(under.read([&](const storage::Reader &db) { return storage::actions::recommendations(db, id); }), QList {one});
+    QCOMPARE(
+        under.read([&](const storage::Reader &db) { return storage::actions::recommendations(db, id); }), QList{one});
 }
 
 void TestPlanDialogs::addsAnIndicator()
@@ -354,7 +362,8 @@ void TestPlanDialogs::addsAnIndicator()
     QTRY_COMPARE(table->model()->rowCount(), 4);
     QTRY_COMPARE(under.find<QLabel>("indicatorTitle")->text(), u"Trained prosecutors"_s); // the new one is current
     const auto all = under.read(storage::indicators::all);
-    const auto made = std::find_if(all.begin(), all.end(), [](const auto &each) { return each.name.en == u"Trained prosecutors"_s; });
+    const auto made =
+        std::find_if(all.begin(), all.end(), [](const auto &each) { return each.name.en == u"Trained prosecutors"_s; });
     QCOMPARE(made->kind, domain::IndicatorKind::Outcome);
     QCOMPARE(made->baseline, std::optional(12.5));
     QCOMPARE(made->target, std::optional(1200.0));
@@ -366,7 +375,8 @@ void TestPlanDialogs::anIndicatorSomebodyElseSavedIsKept()
     PlanUnder under;
     QVERIFY(under.show());
     const auto id = *under.read(storage::indicators::all).first().id;
-    QPointer<ui::IndicatorDialog> dialog = new ui::IndicatorDialog(under.surroundings, under.session, id, {}, under.page.get());
+    QPointer<ui::IndicatorDialog> dialog =
+        new ui::IndicatorDialog(under.surroundings, under.session, id, {}, under.page.get());
     dialog->start();
     QVERIFY(under.session.store().write(storage::Intent::EditIndicator, [&](const storage::Writer &db) {
         auto other = storage::indicators::find(db, id);
@@ -400,17 +410,19 @@ void TestPlanDialogs::everyControlHasANameForScreenReaders()
     auto *page = under.page.get();
     ui::EditDialog *dialog = nullptr;
     if (which == 0)
-        dialog = new ui::ActionDialog(under.surroundings, under.session, under.named(u"Open three shelters"_s), {}, page);
+        dialog =
+            new ui::ActionDialog(under.surroundings, under.session, under.named(u"Open three shelters"_s), {}, page);
     else if (which == 1)
         dialog = new ui::IndicatorDialog(under.surroundings, under.session, indicator, {}, page);
     else if (which == 2)
         dialog = new ui::ValueDialog(under.surroundings, under.session, {indicator}, std::nullopt, page);
     else
-        dialog = new ui::LinkActionDialog(under.surroundings, under.session, {reference(under, u"CCPR/C/VAL/CO/5 12"_s)}, page);
+        dialog = new ui::LinkActionDialog(
+            under.surroundings, under.session, {reference(under, u"CCPR/C/VAL/CO/5 12"_s)}, page);
     dialog->start();
     for (auto *widget : dialog->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s) || widget->focusProxy()
-            || qobject_cast<QComboBox *>(widget->parentWidget()))
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s)
+            || widget->focusProxy() || qobject_cast<QComboBox *>(widget->parentWidget()))
             continue;
         auto *spoken = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),

@@ -157,7 +157,8 @@ void TestPlanPage::timeIsMovedAndZoomedByKeyboardAndWheel()
     const double now = view->scale().xOf({2026, 5, 19});
     QVERIFY(now > 0 && now < view->scale().width());
     const QPointF at(view->columnViewportPosition(Model::Timeline) + 100, 60);
-    QWheelEvent turn(at, view->viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QWheelEvent turn(at, view->viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
+        Qt::NoScrollPhase, false);
     QApplication::sendEvent(view->viewport(), &turn);
     QVERIFY(view->scale().perDay() > perDay);
     QTest::keyClick(under.page.get(), Qt::Key_0, Qt::ControlModifier);
@@ -179,7 +180,9 @@ void TestPlanPage::aScreenReaderHearsTheRow()
         if (const auto *child = spoken->child(i))
             said << child->text(QAccessible::Name);
     }
-    QVERIFY2(said.contains(u"MIM: Train the prosecutors in the protocol, from 10 Jan 2026 to 31 Mar 2026, under way, overdue, 49 days ago"_s),
+    QVERIFY2(
+        said.contains(
+            u"MIM: Train the prosecutors in the protocol, from 10 Jan 2026 to 31 Mar 2026, under way, overdue, 49 days ago"_s),
         qPrintable(said.join(u'\n')));
 }
 
@@ -194,7 +197,8 @@ void TestPlanPage::anEndOfABarIsDragged()
     QTest::keyClick(under.page.get(), Qt::Key_0, Qt::ControlModifier); // all of it is to be seen
     const auto place = [&](QDate day) {
         const auto row = under.model()->indexOf(id).siblingAtColumn(Model::Timeline);
-        return QPoint(view->columnViewportPosition(Model::Timeline) + int(view->scale().xOf(day)), view->visualRect(row).center().y());
+        return QPoint(view->columnViewportPosition(Model::Timeline) + int(view->scale().xOf(day)),
+            view->visualRect(row).center().y());
     };
     const auto drag = [&](QPoint from, QPoint to, bool escape) {
         QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
@@ -235,7 +239,8 @@ void TestPlanPage::whatIsDoneIsNotDragged()
     const auto id = under.named(u"Start the helpline"_s);
     QTest::keyClick(under.page.get(), Qt::Key_0, Qt::ControlModifier);
     const auto row = under.model()->indexOf(id).siblingAtColumn(Model::Timeline);
-    const QPoint at(view->columnViewportPosition(Model::Timeline) + int(view->scale().xOf({2025, 12, 1})), view->visualRect(row).center().y());
+    const QPoint at(view->columnViewportPosition(Model::Timeline) + int(view->scale().xOf({2025, 12, 1})),
+        view->visualRect(row).center().y());
     QTest::mousePress(view->viewport(), Qt::LeftButton, {}, at);
     QTest::mouseMove(view->viewport(), at + QPoint(40, 0));
     QVERIFY(!view->draggedDates(row).has_value());
@@ -249,7 +254,8 @@ void TestPlanPage::theDetailFollowsAndLeadsToTheRecommendation()
     QVERIFY(under.show());
     QVERIFY(under.makeCurrent(u"Train the prosecutors"_s));
     QCOMPARE(under.find<QLabel>("panelTitle")->text(), u"Train the prosecutors in the protocol"_s);
-    QCOMPARE(under.find<QLabel>("panelResultEs")->text(), u"Resultado de “Capacitar a las fiscalías en el protocolo”"_s);
+    QCOMPARE(
+        under.find<QLabel>("panelResultEs")->text(), u"Resultado de “Capacitar a las fiscalías en el protocolo”"_s);
     QCOMPARE(under.find<QLabel>("panelResultEn")->text(), u"Result of “Train the prosecutors in the protocol”"_s);
     QCOMPARE(under.find<QLabel>("panelBudget")->text().simplified(), u"USD 1,250,000"_s);
     auto *served = under.find<QListView>("served");
@@ -310,7 +316,8 @@ void TestPlanPage::dropsAndDeletes()
     QTRY_COMPARE(under.model()->allActions(), 5);
     under.session.undoStack().undo();
     QTRY_COMPARE(under.model()->allActions(), 6);
-    QCOMPARE(under.read([&](const storage::Reader &db) { return storage::actions::recommendations(db, id).size(); }), 2);
+    QCOMPARE(
+        under.read([&](const storage::Reader &db) { return storage::actions::recommendations(db, id).size(); }), 2);
 }
 
 void TestPlanPage::followsTheLanguage()
@@ -325,7 +332,8 @@ void TestPlanPage::followsTheLanguage()
     QCOMPARE(under.find<QComboBox>("statusFilter")->itemText(1 + int(domain::ActionStatus::UnderWay)), u"Under way"_s);
     under.choose(ui::PlanPage::Indicators);
     under.language.set(domain::Language::Spanish);
-    QTRY_COMPARE(under.find<QTableView>("indicatorTable")->model()->headerData(0, Qt::Horizontal).toString(), u"Indicador"_s);
+    QTRY_COMPARE(
+        under.find<QTableView>("indicatorTable")->model()->headerData(0, Qt::Horizontal).toString(), u"Indicador"_s);
 }
 
 void TestPlanPage::aNarrowWindowShowsTheDetailInItsPlace()
@@ -458,7 +466,8 @@ void TestPlanPage::withoutAWorkspaceNothingCanBeDone()
     QVERIFY(under.show());
     under.page->setSession(nullptr);
     for (const auto *action : under.page->menuActions()) {
-        if (action && !action->isCheckable() && !action->objectName().contains(u"zoom"_s) && !action->objectName().contains(u"today"_s))
+        if (action && !action->isCheckable() && !action->objectName().contains(u"zoom"_s)
+            && !action->objectName().contains(u"today"_s))
             QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
     }
     QCOMPARE(under.model()->allActions(), 0);
@@ -475,10 +484,12 @@ void TestPlanPage::everyControlHasANameForScreenReaders()
     for (const int segment : {ui::PlanPage::Tree, ui::PlanPage::Timeline, ui::PlanPage::Indicators}) {
         under.choose(segment);
         for (auto *widget : under.page->findChildren<QWidget *>()) {
-            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s) || widget->focusProxy())
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+                || widget->objectName().startsWith(u"qt_"_s) || widget->focusProxy())
                 continue;
             auto *spoken = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + u" "_s + QLatin1StringView(widget->metaObject()->className())));
+            QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
+                qPrintable(widget->objectName() + u" "_s + QLatin1StringView(widget->metaObject()->className())));
         }
     }
 }

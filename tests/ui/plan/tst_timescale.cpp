@@ -26,7 +26,7 @@ private:
         made.setRange({2025, 1, 10}, {2027, 6, 30});
         return made;
     }
-    wording::Wording m_english {domain::Language::English};
+    wording::Wording m_english{domain::Language::English};
 };
 
 void TestTimeScale::aDayIsWhereItIsLookedFor()

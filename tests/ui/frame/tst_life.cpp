@@ -54,7 +54,7 @@ class tst_Life : public QObject
         return std::ranges::any_of(all, [](const QWidget *widget) { return widget->isVisible(); });
     }
     void click(const char *name) { QTest::mouseClick(shown<QAbstractButton>(name), Qt::LeftButton); }
-    void keys(const QString &sequence) { QTest::keySequence(QApplication::focusWidget(), QKeySequence(sequence)); }
+    void keys(const QString &sequence) { QTest::keySequence(&m_under->window(), QKeySequence(sequence)); }
     static void type(QWidget *field, const QString &words)
     {
         field->setFocus();
@@ -126,16 +126,24 @@ class tst_Life : public QObject
         shown<QWidget>("recommendationEditor")->setFocus();
     }
 
+    /// The form that was left is deleted when nothing is going on in it any more.
+    void awaitForm()
+    {
+        QTRY_COMPARE(m_under->window().findChildren<QWidget *>(u"entryForm"_s).size(), 1);
+        QVERIFY(isShown("entryForm"));
+        m_under->window().activateWindow(); // the offscreen platform does not when another window goes
+        QTRY_COMPARE(QApplication::activeWindow(), &m_under->window());
+    }
     void startEntry(const QString &words)
     {
         shown<QWidget>("statusList")->setFocus();
         keys(u"Ctrl+L"_s);
-        QTRY_VERIFY(isShown("entryForm"));
+        awaitForm();
         type(shown<QPlainTextEdit>("narrative_es"), words);
     }
     void submitEntry(qsizetype count)
     {
-        keys(u"Ctrl+Return"_s);
+        QTest::keyClick(shown<QWidget>("narrative_es"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(entries().size(), count);
         QTRY_COMPARE(entries().first().state, ReviewState::Submitted);
         QTRY_VERIFY(!isShown("entryForm"));
@@ -146,7 +154,7 @@ class tst_Life : public QObject
         log->setFocus();
         log->setCurrentIndex(log->model()->index(0, 0));
         QTest::keyClick(log, Qt::Key_Return);
-        QTRY_VERIFY(isShown("entryForm"));
+        awaitForm();
     }
 
     void reportReturnAndCorrect()
@@ -253,12 +261,12 @@ private Q_SLOTS:
         QVERIFY2(isTold(u"Líder: MINJUS"_s), qPrintable(sentences().join(u'\n')));
         QVERIFY2(isTold(u"Enviada → Devuelta"_s), qPrintable(sentences().join(u'\n')));
         QVERIFY2(isTold(u"Calificación registrada"_s), qPrintable(sentences().join(u'\n')));
-        QTest::keySequence(&m_under->window(), QKeySequence(u"Ctrl+Z"_s));
+        keys(u"Ctrl+Z"_s);
         QTRY_VERIFY(read([this](const storage::Reader &db) { return storage::assessments::of(db, m_id); }).isEmpty());
-        QTest::keySequence(&m_under->window(), QKeySequence(u"Ctrl+Shift+Z"_s));
+        keys(u"Ctrl+Shift+Z"_s);
         QTRY_COMPARE(read([this](const storage::Reader &db) { return storage::assessments::of(db, m_id); }).size(), 1);
 
-        QTest::keySequence(&m_under->window(), QKeySequence(u"Ctrl+Shift+L"_s));
+        keys(u"Ctrl+Shift+L"_s);
         QTRY_VERIFY2(isTold(u"Lead: MINJUS"_s), qPrintable(sentences().join(u'\n')));
         QVERIFY2(isTold(u"Submitted → Returned"_s), qPrintable(sentences().join(u'\n')));
         m_under->window().showPage(u"recommendations"_s);

@@ -91,7 +91,7 @@ void TestHandoverDialog::aNewPersonTakesOverAllButOne()
         QCOMPARE(named(u"Ana Duarte"_s).focalTo, QDate(2026, 5, 31));
         QCOMPARE(named(u"Leo Paz"_s).focalFrom, QDate(2026, 6, 1));
         QCOMPARE(storage::persons::assignments(db, *named(u"Leo Paz"_s).id), rows.size() - 1);
-        const auto change = storage::changes::list(db, {}, 1).first();
+        const auto change = storage::changes::list(db, std::nullopt, 1).first();
         QCOMPARE(change.intent, storage::Intent::Handover);
         QCOMPARE(change.arguments.value(u"person"_s).toString(), u"Ana Duarte"_s);
         QCOMPARE(change.recommendations, rows.size() - 1);

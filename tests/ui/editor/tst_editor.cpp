@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QRadioButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using support::EditorUnder;
@@ -139,6 +140,11 @@ void TestEditor::choosesAreSavedAtOnce()
     QCOMPARE(under.stored(id).kind, domain::RecommendationKind::Pledge);
     choose("editorOriginal", u"es"_s);
     QCOMPARE(under.stored(id).original, domain::Language::Spanish);
+    // Who scrolls over a choice changes nothing.
+    auto *kind = under.find<QComboBox>("editorKind");
+    QWheelEvent wheel({5, 5}, kind->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(kind, &wheel);
+    QCOMPARE(under.stored(id).kind, domain::RecommendationKind::Pledge);
     under.retype(under.line("editorParagraph"), u"114.64"_s);
     QTest::keyClick(under.line("editorParagraph"), Qt::Key_Return);
     QCOMPARE(under.stored(id).paragraph, u"114.64"_s);

@@ -5,8 +5,11 @@
 #include "ui/editing/entryform.h"
 #include "ui/editing/entrytexts.h"
 #include "ui/editor/growth.h"
+#include "ui/editor/wheel.h"
 #include "ui/widgets/panel.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -34,6 +37,10 @@ void EntryPanel::open(Session &session, domain::RecommendationId recommendation,
         m_panel->content()->addWidget(m_form);
         for (auto *text : m_form->findChild<EntryTexts *>()->findChildren<QPlainTextEdit *>())
             growWithText(text, 3, 14); // the page scrolls, not the form
+        for (auto *choice : m_form->findChildren<QComboBox *>())
+            keepFromWheel(choice);
+        for (auto *number : m_form->findChildren<QAbstractSpinBox *>())
+            keepFromWheel(number);
         connect(m_form, &EntryForm::closeRequested, this, &EntryPanel::leave);
         connect(m_form, &EntryForm::written, this, [this](domain::ProgressId, domain::ReviewState state) {
             if (state != domain::ReviewState::Draft)

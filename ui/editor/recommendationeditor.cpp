@@ -91,6 +91,19 @@ void RecommendationEditor::makeBody()
     m_assignment = new AssignmentPanel(m_surroundings, m_right);
     m_indicators = new RecordIndicatorsPanel(m_surroundings.language, m_right);
     m_history = new RecordHistoryPanel(m_surroundings.language, m_right);
+    arrange(body, left);
+    m_scroll->setObjectName(u"editorScroll"_s);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+}
+
+void RecommendationEditor::arrange(QWidget *body, QWidget *left)
+{
     const auto column = [](QWidget *of, const QList<QWidget *> &panels) {
         auto *made = new QVBoxLayout(of);
         made->setContentsMargins(0, 0, 0, 0);
@@ -113,14 +126,6 @@ void RecommendationEditor::makeBody()
     whole->setSpacing(12);
     whole->addWidget(m_conflict);
     whole->addLayout(m_columns, 1);
-    m_scroll->setObjectName(u"editorScroll"_s);
-    m_scroll->setWidget(body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
 }
 
 void RecommendationEditor::makeMore()

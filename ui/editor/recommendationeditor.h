@@ -66,6 +66,7 @@ protected:
 
 private:
     void makeBody();
+    void arrange(QWidget *body, QWidget *left);
     void makeMore();
     void connectPanels();
     void connectMeasure();

@@ -3,6 +3,7 @@
 #include "ui/editor/recordfields.h"
 
 #include "ui/editor/fieldnote.h"
+#include "ui/editor/wheel.h"
 
 #include <QComboBox>
 #include <QFocusEvent>
@@ -47,6 +48,7 @@ void RecordFields::add(RecordField field, QPlainTextEdit *edit, FieldNote *note)
 void RecordFields::add(RecordField field, QComboBox *combo)
 {
     m_places.append({field, combo, nullptr});
+    keepFromWheel(combo);
     connect(combo, &QComboBox::activated, this, [this, field, combo] {
         m_editing.type(field, combo->currentData().toString());
         m_editing.save(field);

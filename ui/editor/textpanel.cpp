@@ -119,21 +119,26 @@ void TextPanel::makeFacts()
     m_panel->content()->addWidget(note);
 }
 
-TextPanel::Words TextPanel::makeWords(QGridLayout *grid, int column, domain::Language language)
+QWidget *TextPanel::makeLanguageHead(Words &words, const QString &noteName)
 {
-    Words words;
-    const bool spanish = language == domain::Language::Spanish;
-    const auto named = [&](const QString &name) { return u"%1_%2"_s.arg(name, domain::code(language)); };
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(8);
     words.language = new Label({}, Role::LabelStrong, Ink::Text, head);
     words.note = new Label({}, Role::Label, Ink::Text3, head);
-    words.note->setObjectName(named(u"editorNote"_s));
+    words.note->setObjectName(noteName);
     row->addWidget(words.language);
     row->addWidget(words.note, 1);
-    words.all.append(head);
+    return head;
+}
+
+TextPanel::Words TextPanel::makeWords(QGridLayout *grid, int column, domain::Language language)
+{
+    Words words;
+    const bool spanish = language == domain::Language::Spanish;
+    const auto named = [&](const QString &name) { return u"%1_%2"_s.arg(name, domain::code(language)); };
+    words.all.append(makeLanguageHead(words, named(u"editorNote"_s)));
     const auto put = [&](QWidget *field, const QString &name, RecordField of) {
         field->setObjectName(named(name));
         auto *label = new Label({}, Role::Label, Ink::Text3, this);

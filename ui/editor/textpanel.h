@@ -58,6 +58,7 @@ private:
     /// A small field under its label.
     Label *addFact(QWidget *field);
     void makeTexts();
+    QWidget *makeLanguageHead(Words &words, const QString &noteName);
     [[nodiscard]] Words makeWords(QGridLayout *grid, int column, domain::Language language);
     void makeStaleBar();
     void retranslateAll();

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QRadioButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using support::EditorUnder;
@@ -108,7 +109,7 @@ void TestEditor::savesAFieldWhenItIsLeftAndTakesItBack()
     QCOMPARE(under.stored(id).title.es, before); // not while typing
     QTest::keyClick(under.line("editorTitle_es"), Qt::Key_Tab);
     QCOMPARE(under.stored(id).title.es, u"Evaluación del riesgo"_s);
-    const auto newest = [&] { return under.read([](const storage::Reader &db) { return storage::changes::list(db, {}, 1).first(); }); };
+    const auto newest = [&] { return under.read([](const storage::Reader &db) { return storage::changes::list(db, storage::ChangeFilter {}, 1).first(); }); };
     QCOMPARE(newest().intent, storage::Intent::EditRecommendation);
     under.click("editorUndo");
     QCOMPARE(under.stored(id).title.es, before);
@@ -139,6 +140,11 @@ void TestEditor::choosesAreSavedAtOnce()
     QCOMPARE(under.stored(id).kind, domain::RecommendationKind::Pledge);
     choose("editorOriginal", u"es"_s);
     QCOMPARE(under.stored(id).original, domain::Language::Spanish);
+    // Who scrolls over a choice changes nothing.
+    auto *kind = under.find<QComboBox>("editorKind");
+    QWheelEvent wheel({5, 5}, kind->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(kind, &wheel);
+    QCOMPARE(under.stored(id).kind, domain::RecommendationKind::Pledge);
     under.retype(under.line("editorParagraph"), u"114.64"_s);
     QTest::keyClick(under.line("editorParagraph"), Qt::Key_Return);
     QCOMPARE(under.stored(id).paragraph, u"114.64"_s);

@@ -721,6 +721,161 @@
         <source>the bytes of no evidence: %1</source>
         <translation>the bytes of no evidence: %1</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add”, or with a number “show”, “edit”, “done”, “drop”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</source>
+        <translation>Say “list”, “add”, or with a number “show”, “edit”, “done”, “drop”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Last value</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Say --date and --value.</source>
+        <translation>Say --date and --value.</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add”, or with a number “show”, “edit”, “value”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</source>
+        <translation>Say “list”, “add”, or with a number “show”, “edit”, “value”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</translation>
+    </message>
+    <message>
+        <source>With list: table (usual), csv or json.</source>
+        <translation>With list: table (usual), csv or json.</translation>
+    </message>
+    <message>
+        <source>The plan of action: lists, adds and edits its actions, marks them done or dropped and links them to recommendations.</source>
+        <translation>The plan of action: lists, adds and edits its actions, marks them done or dropped and links them to recommendations.</translation>
+    </message>
+    <message>
+        <source>What it is called, in the language of --lang.</source>
+        <translation>What it is called, in the language of --lang.</translation>
+    </message>
+    <message>
+        <source>What it is to bring about, in the language of --lang.</source>
+        <translation>What it is to bring about, in the language of --lang.</translation>
+    </message>
+    <message>
+        <source>Who takes it; with list: only those of this institution. none for nobody.</source>
+        <translation>Who takes it; with list: only those of this institution. none for nobody.</translation>
+    </message>
+    <message>
+        <source>The theme it stands under in the plan; none for none.</source>
+        <translation>The theme it stands under in the plan; none for none.</translation>
+    </message>
+    <message>
+        <source>When it starts, 2027-01-31; none for no date.</source>
+        <translation>When it starts, 2027-01-31; none for no date.</translation>
+    </message>
+    <message>
+        <source>planned, under_way, done or dropped, or its name in either language; with list: only those.</source>
+        <translation>planned, under_way, done or dropped, or its name in either language; with list: only those.</translation>
+    </message>
+    <message>
+        <source>The day it was done; otherwise today.</source>
+        <translation>The day it was done; otherwise today.</translation>
+    </message>
+    <message>
+        <source>Currency and amount, &quot;USD 1250000.50&quot;; none for none.</source>
+        <translation>Currency and amount, &quot;USD 1250000.50&quot;; none for none.</translation>
+    </message>
+    <message>
+        <source>With list: only those that are overdue.</source>
+        <translation>With list: only those that are overdue.</translation>
+    </message>
+    <message>
+        <source>The indicators: lists, adds and edits them, records values and links them to recommendations.</source>
+        <translation>The indicators: lists, adds and edits them, records values and links them to recommendations.</translation>
+    </message>
+    <message>
+        <source>What is counted, in the language of --lang.</source>
+        <translation>What is counted, in the language of --lang.</translation>
+    </message>
+    <message>
+        <source>structural, process (usual) or outcome.</source>
+        <translation>structural, process (usual) or outcome.</translation>
+    </message>
+    <message>
+        <source>The attribute of the right it measures; none for none.</source>
+        <translation>The attribute of the right it measures; none for none.</translation>
+    </message>
+    <message>
+        <source>Where it began; none for none.</source>
+        <translation>Where it began; none for none.</translation>
+    </message>
+    <message>
+        <source>The date of the baseline.</source>
+        <translation>The date of the baseline.</translation>
+    </message>
+    <message>
+        <source>Where it is to get to; none for none.</source>
+        <translation>Where it is to get to; none for none.</translation>
+    </message>
+    <message>
+        <source>The date of the target.</source>
+        <translation>The date of the target.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from.</source>
+        <translation>Where the figures come from.</translation>
+    </message>
+    <message>
+        <source>How often they are taken.</source>
+        <translation>How often they are taken.</translation>
+    </message>
+    <message>
+        <source>By what the values are told apart: sex, age, region.</source>
+        <translation>By what the values are told apart: sex, age, region.</translation>
+    </message>
+    <message>
+        <source>With value: the day it was true. With remove: only the value of this day goes.</source>
+        <translation>With value: the day it was true. With remove: only the value of this day goes.</translation>
+    </message>
+    <message>
+        <source>With value: the figure; one of the same day and category is corrected.</source>
+        <translation>With value: the figure; one of the same day and category is corrected.</translation>
+    </message>
+    <message>
+        <source>The category the value is of; otherwise the whole.</source>
+        <translation>The category the value is of; otherwise the whole.</translation>
+    </message>
+    <message>
+        <source>What is to be known about the value.</source>
+        <translation>What is to be known about the value.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1102,6 +1257,189 @@
         <source>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</source>
         <translation>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nothing is overdue.</translation>
+    </message>
+    <message>
+        <source>Due in the next 90 days</source>
+        <translation>Due in the next 90 days</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the next 90 days.</source>
+        <translation>Nothing falls due in the next 90 days.</translation>
+    </message>
+    <message>
+        <source>Open, later or without a due date</source>
+        <translation>Open, later or without a due date</translation>
+    </message>
+    <message>
+        <source>Nothing else is open.</source>
+        <translation>Nothing else is open.</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Table %1. %2</translation>
+    </message>
+    <message>
+        <source>Source: follow-up records, as of %1.</source>
+        <translation>Source: follow-up records, as of %1.</translation>
+    </message>
+    <message>
+        <source>(not handed over)</source>
+        <translation>(not handed over)</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1, focal point of %2, answers for.</source>
+        <translation>This sheet sets out what %1, focal point of %2, answers for.</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1 answers for.</source>
+        <translation>This sheet sets out what %1 answers for.</translation>
+    </message>
+    <message>
+        <source>The last day is %1.</source>
+        <translation>The last day is %1.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <translation>It goes to %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes over.</source>
+        <translation>%1 takes over.</translation>
+    </message>
+    <message>
+        <source>open recommendations</source>
+        <translation>open recommendations</translation>
+    </message>
+    <message>
+        <source>due in 90 days</source>
+        <translation>due in 90 days</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>unanswered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) are handed over, closed ones included.</source>
+        <translation>
+            <numerusform>%n assignment is handed over, closed ones included.</numerusform>
+            <numerusform>%n assignments are handed over, closed ones included.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>Next steps announced</source>
+        <translation>Next steps announced</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Action of the plan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>No next steps were announced and no action of the plan is open.</source>
+        <translation>No next steps were announced and no action of the plan is open.</translation>
+    </message>
+    <message>
+        <source>Next steps of the latest entries</source>
+        <translation>Next steps of the latest entries</translation>
+    </message>
+    <message>
+        <source>Open actions of the plan</source>
+        <translation>Open actions of the plan</translation>
+    </message>
+    <message>
+        <source>Entry returned, to be corrected</source>
+        <translation>Entry returned, to be corrected</translation>
+    </message>
+    <message>
+        <source>Entry begun, not submitted</source>
+        <translation>Entry begun, not submitted</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported</source>
+        <translation>Nothing has been reported</translation>
+    </message>
+    <message>
+        <source>What is unanswered</source>
+        <translation>What is unanswered</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s words</source>
+        <translation>The reviewer&apos;s words</translation>
+    </message>
+    <message>
+        <source>Nothing is unanswered.</source>
+        <translation>Nothing is unanswered.</translation>
+    </message>
+    <message>
+        <source>Closed, for the record</source>
+        <translation>Closed, for the record</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Hands over</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Takes over</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>For internal use. The status of each recommendation is the view of the State.</source>
+        <translation>For internal use. The status of each recommendation is the view of the State.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -1127,6 +1465,326 @@
     </message>
 </context>
 <context>
+    <name>ui::ActionDialog</name>
+    <message>
+        <source>Edit action</source>
+        <translation>Edit action</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Show what is stored</translation>
+    </message>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Title in Spanish</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Result sought, in Spanish</source>
+        <translation>Result sought, in Spanish</translation>
+    </message>
+    <message>
+        <source>Result sought, in English</source>
+        <translation>Result sought, in English</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recommendations it serves</translation>
+    </message>
+    <message>
+        <source>A theme; leave empty for none</source>
+        <translation>A theme; leave empty for none</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Give the action a title in at least one of the two languages.</source>
+        <translation>Give the action a title in at least one of the two languages.</translation>
+    </message>
+    <message>
+        <source>No theme is called “%1”. Choose one from the list.</source>
+        <translation>No theme is called “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>No institution is called “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>It is due before it starts. Correct one of the two dates.</source>
+        <translation>It is due before it starts. Correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was done.</source>
+        <translation>Say on which day it was done.</translation>
+    </message>
+    <message>
+        <source>It was done before it started. Correct one of the two dates.</source>
+        <translation>It was done before it started. Correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <translation>title: %1</translation>
+    </message>
+    <message>
+        <source>result: %1</source>
+        <translation>result: %1</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation>status: %1</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>start: %1</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>due: %1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>done: %1</translation>
+    </message>
+    <message>
+        <source>another institution</source>
+        <translation>another institution</translation>
+    </message>
+    <message>
+        <source>another cluster</source>
+        <translation>another cluster</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>budget: %1</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>no budget</translation>
+    </message>
+    <message>
+        <source>Somebody changed this action in the meantime, so nothing was overwritten. Stored now: %1.</source>
+        <translation>Somebody changed this action in the meantime, so nothing was overwritten. Stored now: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionPanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit the action</source>
+        <translation>Edit the action</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Result sought</source>
+        <translation>Result sought</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet what it is to bring about.</source>
+        <translation>Nobody has written yet what it is to bring about.</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recommendations it serves</translation>
+    </message>
+    <message>
+        <source>It serves no recommendation yet.</source>
+        <translation>It serves no recommendation yet.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>No action chosen</source>
+        <translation>No action chosen</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendations: %Ln</source>
+        <translation>
+            <numerusform>Recommendations: %Ln</numerusform>
+            <numerusform>Recommendations: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionsPane</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Rec.</source>
+        <comment>short for recommendations</comment>
+        <translation>Rec.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Without a cluster</source>
+        <translation>Without a cluster</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Days shown</translation>
+    </message>
+    <message>
+        <source>There are no actions yet</source>
+        <translation>There are no actions yet</translation>
+    </message>
+    <message>
+        <source>An action says who does what until when for which recommendations.</source>
+        <translation>An action says who does what until when for which recommendations.</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>New action…</translation>
+    </message>
+    <message>
+        <source>No action matches these filters</source>
+        <translation>No action matches these filters</translation>
+    </message>
+    <message>
+        <source>There are %1 without them.</source>
+        <translation>There are %1 without them.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>“%1” goes from the plan, with its dates, result and budget.</source>
+        <translation>“%1” goes from the plan, with its dates, result and budget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n recommendation(s) it serves stay and lose this action.</source>
+        <translation>
+            <numerusform>The recommendation it serves stays and loses this action.</numerusform>
+            <numerusform>The %n recommendations it serves stay and lose this action.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete action</source>
+        <translation>Delete action</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>This can be undone.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActorDialog</name>
     <message>
         <source>Your name in the history</source>
@@ -1147,6 +1805,86 @@
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessDialog</name>
+    <message>
+        <source>This body gives no grades on a scale known here.</source>
+        <translation>This body gives no grades on a scale known here.</translation>
+    </message>
+    <message>
+        <source>No scale of this body was in force on that date.</source>
+        <translation>No scale of this body was in force on that date.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>The whole measure</source>
+        <translation>The whole measure</translation>
+    </message>
+    <message>
+        <source>All beneficiaries</source>
+        <translation>All beneficiaries</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidential)</translation>
+    </message>
+    <message>
+        <source>Grade by %1</source>
+        <comment>a body</comment>
+        <translation>Grade by %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Note grade</source>
+        <translation>Note grade</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Paragraph or document</source>
+        <translation>Paragraph or document</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiary</translation>
+    </message>
+    <message>
+        <source>Comment in Spanish</source>
+        <translation>Comment in Spanish</translation>
+    </message>
+    <message>
+        <source>Comment in English</source>
+        <translation>Comment in English</translation>
+    </message>
+    <message>
+        <source>Give the date on which the body said so: it decides which scale counts.</source>
+        <translation>Give the date on which the body said so: it decides which scale counts.</translation>
+    </message>
+    <message>
+        <source>Choose the grade the body gave.</source>
+        <translation>Choose the grade the body gave.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1923,129 @@
     </message>
 </context>
 <context>
+    <name>ui::AssignmentPanel</name>
+    <message>
+        <source>Assignment and due date</source>
+        <translation>Assignment and due date</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Consulted</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>SDG</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Change the assignment</source>
+        <translation>Change the assignment</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Set due date</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change the recommending States</source>
+        <translation>Change the recommending States</translation>
+    </message>
+    <message>
+        <source>Nobody leads yet.</source>
+        <translation>Nobody leads yet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and post</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Set…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>No State is named yet.</source>
+        <translation>No State is named yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BeneficiaryDialog</name>
+    <message>
+        <source>Beneficiary of the measure</source>
+        <translation>Beneficiary of the measure</translation>
+    </message>
+    <message>
+        <source>New beneficiary of the measure</source>
+        <translation>New beneficiary of the measure</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Name or initials, as the court gives it</source>
+        <translation>Name or initials, as the court gives it</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>A confidential name does not leave the office: reports and exports go without it.</source>
+        <translation>A confidential name does not leave the office: reports and exports go without it.</translation>
+    </message>
+</context>
+<context>
     <name>ui::BulkBar</name>
     <message>
         <source>Uncheck all</source>
@@ -1200,6 +2061,10 @@
     <message>
         <source>Select all %1</source>
         <translation>Select all %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -1226,14 +2091,44 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnChoice</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columns…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Usual columns</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandSet</name>
     <message>
         <source>&amp;New recommendation…</source>
         <translation>&amp;New recommendation…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -1310,6 +2205,38 @@
     <message>
         <source>Show or hide the detail panel</source>
         <translation>Show or hide the detail panel</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Set pr&amp;iority…</source>
+        <translation>Set pr&amp;iority…</translation>
+    </message>
+    <message>
+        <source>Set ter&amp;ms…</source>
+        <translation>Set ter&amp;ms…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve</source>
+        <translation>Archi&amp;ve</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>R&amp;estore</translation>
+    </message>
+    <message>
+        <source>Restore what was archived</source>
+        <translation>Restore what was archived</translation>
+    </message>
+    <message>
+        <source>Delete entirel&amp;y…</source>
+        <translation>Delete entirel&amp;y…</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Copy as ta&amp;ble</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +2361,10 @@
         <source>&amp;Dark</source>
         <translation>&amp;Dark</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
 </context>
 <context>
     <name>ui::Compared</name>
@@ -1479,6 +2410,65 @@
     <message>
         <source>There is nothing to compare it with.</source>
         <translation>There is nothing to compare it with.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComponentDialog</name>
+    <message>
+        <source>Component of the measure</source>
+        <translation>Component of the measure</translation>
+    </message>
+    <message>
+        <source>New component of the measure</source>
+        <translation>New component of the measure</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>In Spanish</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictPanel</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Changed by somebody else meanwhile</translation>
+    </message>
+    <message>
+        <source>What you typed and what is stored now differ. Nothing was overwritten: choose for each field which version stays.</source>
+        <translation>What you typed and what is stored now differ. Nothing was overwritten: choose for each field which version stays.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Save what is chosen</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Keep what I typed</translation>
+    </message>
+    <message>
+        <source>Keep what is stored now</source>
+        <translation>Keep what is stored now</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +2584,89 @@
     </message>
 </context>
 <context>
+    <name>ui::DeleteDialog</name>
+    <message numerus="yes">
+        <source>%Ln progress entry(ies)</source>
+        <translation>
+            <numerusform>%Ln progress entry</numerusform>
+            <numerusform>%Ln progress entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grade(s) of bodies</source>
+        <translation>
+            <numerusform>%Ln grade of a body</numerusform>
+            <numerusform>%Ln grades of bodies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) or beneficiary(ies)</source>
+        <translation>
+            <numerusform>%Ln component or beneficiary</numerusform>
+            <numerusform>%Ln components or beneficiaries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln assignment</numerusform>
+            <numerusform>%Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to actions of the plan</source>
+        <translation>
+            <numerusform>%Ln link to an action of the plan</numerusform>
+            <numerusform>%Ln links to actions of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to indicators</source>
+        <translation>
+            <numerusform>%Ln link to an indicator</numerusform>
+            <numerusform>%Ln links to indicators</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Archive instead</source>
+        <translation>Archive instead</translation>
+    </message>
+    <message>
+        <source>Counting what goes with it…</source>
+        <translation>Counting what goes with it…</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it yet.</source>
+        <translation>Nothing hangs on it yet.</translation>
+    </message>
+    <message>
+        <source>With it go: %1.</source>
+        <translation>With it go: %1.</translation>
+    </message>
+    <message>
+        <source>Deleting is for mistakes. What is done with, or no longer followed, is archived: it leaves the list and keeps its record. Either can be undone.</source>
+        <translation>Deleting is for mistakes. What is done with, or no longer followed, is archived: it leaves the list and keeps its record. Either can be undone.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailPanel</name>
     <message>
         <source>Change…</source>
@@ -1692,6 +2765,33 @@
     </message>
 </context>
 <context>
+    <name>ui::Differing</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many × of what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more value(s)</source>
+        <translation>
+            <numerusform>%Ln more value</numerusform>
+            <numerusform>%Ln more values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>various (%1)</source>
+        <translation>various (%1)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+</context>
+<context>
     <name>ui::DueDialog</name>
     <message>
         <source>Set due date</source>
@@ -1712,6 +2812,18 @@
             <numerusform>in %Ln months</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Without a due date</translation>
+    </message>
+    <message>
+        <source>Choose a date, or tick that there is none.</source>
+        <translation>Choose a date, or tick that there is none.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditDialog</name>
@@ -1725,6 +2837,196 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditedParts</name>
+    <message>
+        <source>Title in Spanish changed</source>
+        <translation>Title in Spanish changed</translation>
+    </message>
+    <message>
+        <source>Title in English changed</source>
+        <translation>Title in English changed</translation>
+    </message>
+    <message>
+        <source>Introduction in Spanish changed</source>
+        <translation>Introduction in Spanish changed</translation>
+    </message>
+    <message>
+        <source>Introduction in English changed</source>
+        <translation>Introduction in English changed</translation>
+    </message>
+    <message>
+        <source>Text in Spanish changed</source>
+        <translation>Text in Spanish changed</translation>
+    </message>
+    <message>
+        <source>Text in English changed</source>
+        <translation>Text in English changed</translation>
+    </message>
+    <message>
+        <source>Paragraph: %1 → %2</source>
+        <translation>Paragraph: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Kind: %1 → %2</source>
+        <translation>Kind: %1 → %2</translation>
+    </message>
+    <message>
+        <source>UPR position: %1 → %2</source>
+        <translation>UPR position: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Original language: %1 → %2</source>
+        <translation>Original language: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Translation marked as reviewed</source>
+        <translation>Translation marked as reviewed</translation>
+    </message>
+    <message>
+        <source>Recommending States changed</source>
+        <translation>Recommending States changed</translation>
+    </message>
+    <message>
+        <source>Component of the measure added</source>
+        <translation>Component of the measure added</translation>
+    </message>
+    <message>
+        <source>Component of the measure reworded</source>
+        <translation>Component of the measure reworded</translation>
+    </message>
+    <message>
+        <source>Component of the measure removed</source>
+        <translation>Component of the measure removed</translation>
+    </message>
+    <message>
+        <source>Beneficiary added</source>
+        <translation>Beneficiary added</translation>
+    </message>
+    <message>
+        <source>Beneficiary edited</source>
+        <translation>Beneficiary edited</translation>
+    </message>
+    <message>
+        <source>Beneficiary removed</source>
+        <translation>Beneficiary removed</translation>
+    </message>
+    <message>
+        <source>Parts of the measure put in another order</source>
+        <translation>Parts of the measure put in another order</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorBars</name>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>This workspace can be read but not changed.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived: it stands in no list and no report.</source>
+        <translation>This recommendation is archived: it stands in no list and no report.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>What you typed here on %1 had not been saved and stands in its fields again.</source>
+        <translation>What you typed here on %1 had not been saved and stands in its fields again.</translation>
+    </message>
+    <message>
+        <source>It is saved when you leave them.</source>
+        <translation>It is saved when you leave them.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorHead</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndDialog</name>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>%1 cannot be deleted</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>What hangs on it: %1. What was recorded would lose its owner. End its time instead: it stays in the record and is no longer offered.</source>
+        <translation>What hangs on it: %1. What was recorded would lose its owner. End its time instead: it stays in the record and is no longer offered.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln assignment</numerusform>
+            <numerusform>%Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln progress entry(ies)</source>
+        <translation>
+            <numerusform>%Ln progress entry</numerusform>
+            <numerusform>%Ln progress entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s) below it</source>
+        <translation>
+            <numerusform>%Ln institution below it</numerusform>
+            <numerusform>%Ln institutions below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) of the plan</source>
+        <translation>
+            <numerusform>%Ln action of the plan</numerusform>
+            <numerusform>%Ln actions of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of obligations</source>
+        <translation>
+            <numerusform>%Ln step of obligations</numerusform>
+            <numerusform>%Ln steps of obligations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Give the last day.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3585,14 @@
         <comment>short for the mechanism</comment>
         <translation>I/A Court</translation>
     </message>
+    <message>
+        <source>archived</source>
+        <translation>archived</translation>
+    </message>
+    <message>
+        <source>not archived</source>
+        <translation>not archived</translation>
+    </message>
 </context>
 <context>
     <name>ui::FactPanel</name>
@@ -2496,6 +3806,169 @@
     </message>
 </context>
 <context>
+    <name>ui::GradesPanel</name>
+    <message>
+        <source>Grade by %1</source>
+        <comment>a body</comment>
+        <translation>Grade by %1</translation>
+    </message>
+    <message>
+        <source>scale of %1</source>
+        <comment>a year</comment>
+        <translation>scale of %1</translation>
+    </message>
+    <message>
+        <source>Note grade…</source>
+        <translation>Note grade…</translation>
+    </message>
+    <message>
+        <source>Scale of the body</source>
+        <translation>Scale of the body</translation>
+    </message>
+    <message>
+        <source>Not graded yet.</source>
+        <translation>Not graded yet.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Correct the newest grade</source>
+        <translation>Correct the newest grade</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and paragraph</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and grade</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct or remove this grade</source>
+        <translation>Correct or remove this grade</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Who hands over</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Who takes over</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>Their e-mail</translation>
+    </message>
+    <message>
+        <source>Nobody yet; or type a new name</source>
+        <translation>Nobody yet; or type a new name</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>What moves</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 as a whole</translation>
+    </message>
+    <message>
+        <source>%1 of %2 move</source>
+        <translation>%1 of %2 move</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>recommendations</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due in 90 days</source>
+        <translation>
+            <numerusform>%Ln due in 90 days</numerusform>
+            <numerusform>%Ln due in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered</source>
+        <translation>
+            <numerusform>%Ln unanswered</numerusform>
+            <numerusform>%Ln unanswered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>No institution is called “%1”. Choose one from the list.</translation>
+    </message>
+</context>
+<context>
     <name>ui::History</name>
     <message>
         <source>History</source>
@@ -2702,6 +4175,380 @@
     </message>
 </context>
 <context>
+    <name>ui::IndicatorChart</name>
+    <message>
+        <source>baseline %1 (%2)</source>
+        <comment>figure, date</comment>
+        <translation>baseline %1 (%2)</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>baseline %1</translation>
+    </message>
+    <message>
+        <source>target %1 (%2)</source>
+        <comment>figure, date</comment>
+        <translation>target %1 (%2)</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>figure, date</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, line, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorDialog</name>
+    <message>
+        <source>monthly</source>
+        <translation>monthly</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>quarterly</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>half-yearly</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>every two years</source>
+        <translation>every two years</translation>
+    </message>
+    <message>
+        <source>Edit indicator</source>
+        <translation>Edit indicator</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Show what is stored</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Name in Spanish</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Unit in Spanish</source>
+        <translation>Unit in Spanish</translation>
+    </message>
+    <message>
+        <source>Unit in English</source>
+        <translation>Unit in English</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Attribute of the right</source>
+        <translation>Attribute of the right</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Date of the baseline</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation>Date of the target</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicity</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Told apart by</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recommendations it serves</translation>
+    </message>
+    <message>
+        <source>A right; leave empty for none</source>
+        <translation>A right; leave empty for none</translation>
+    </message>
+    <message>
+        <source>sex, age, region</source>
+        <translation>sex, age, region</translation>
+    </message>
+    <message>
+        <source>Give the indicator a name in at least one of the two languages.</source>
+        <translation>Give the indicator a name in at least one of the two languages.</translation>
+    </message>
+    <message>
+        <source>No right is called “%1”. Choose one from the list.</source>
+        <translation>No right is called “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>The target is dated before the baseline. Correct one of the two dates.</source>
+        <translation>The target is dated before the baseline. Correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>name: %1</source>
+        <translation>name: %1</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>unit: %1</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>kind: %1</translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <translation>baseline: %1</translation>
+    </message>
+    <message>
+        <source>target: %1</source>
+        <translation>target: %1</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <translation>other dates</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>source: %1</translation>
+    </message>
+    <message>
+        <source>periodicity: %1</source>
+        <translation>periodicity: %1</translation>
+    </message>
+    <message>
+        <source>told apart by: %1</source>
+        <translation>told apart by: %1</translation>
+    </message>
+    <message>
+        <source>another attribute</source>
+        <translation>another attribute</translation>
+    </message>
+    <message>
+        <source>Somebody changed this indicator in the meantime, so nothing was overwritten. Stored now: %1.</source>
+        <translation>Somebody changed this indicator in the meantime, so nothing was overwritten. Stored now: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorPanel</name>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>no figure yet</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Structural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>No indicator measures this recommendation yet.</source>
+        <translation>No indicator measures this recommendation yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorsPane</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Last value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Way to the target</source>
+        <translation>Way to the target</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicity</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>The whole</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <comment>the line of a chart that is no category</comment>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Values of the indicator</source>
+        <translation>Values of the indicator</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit the indicator</source>
+        <translation>Edit the indicator</translation>
+    </message>
+    <message>
+        <source>Record a value…</source>
+        <translation>Record a value…</translation>
+    </message>
+    <message>
+        <source>Show the values as</source>
+        <translation>Show the values as</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>No value was recorded yet.</source>
+        <translation>No value was recorded yet.</translation>
+    </message>
+    <message>
+        <source>There are no indicators yet</source>
+        <translation>There are no indicators yet</translation>
+    </message>
+    <message>
+        <source>An indicator says by figures how far something has come.</source>
+        <translation>An indicator says by figures how far something has come.</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>New indicator…</translation>
+    </message>
+    <message>
+        <source>No indicator matches the search</source>
+        <translation>No indicator matches the search</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>told apart by %1</source>
+        <translation>told apart by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes, with its baseline and target.</source>
+        <translation>“%1” goes, with its baseline and target.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n value(s) go with it.</source>
+        <translation>
+            <numerusform>Its value goes with it.</numerusform>
+            <numerusform>Its %n values go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n recommendation(s) it serves stay and lose this indicator.</source>
+        <translation>
+            <numerusform>The recommendation it serves stays and loses this indicator.</numerusform>
+            <numerusform>The %n recommendations it serves stay and lose this indicator.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>This can be undone.</translation>
+    </message>
+    <message>
+        <source>Delete indicator</source>
+        <translation>Delete indicator</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>ui::InstitutionChecklist</name>
     <message>
         <source>Narrow the list</source>
@@ -2710,6 +4557,238 @@
     <message>
         <source>Institutions</source>
         <translation>Institutions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionDialog</name>
+    <message>
+        <source>Edit institution</source>
+        <translation>Edit institution</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>New institution</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronym</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Name in Spanish</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Stands below</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Active since</translation>
+    </message>
+    <message>
+        <source>Until; leave empty while it works</source>
+        <translation>Until; leave empty while it works</translation>
+    </message>
+    <message>
+        <source>No institution it could stand below is called “%1”.</source>
+        <translation>No institution it could stand below is called “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionPanel</name>
+    <message>
+        <source>Choose an institution to see who answers there and what is open.</source>
+        <translation>Choose an institution to see who answers there and what is open.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Focal points</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Stand below it</source>
+        <translation>Stand below it</translation>
+    </message>
+    <message>
+        <source>No longer active: %1</source>
+        <translation>No longer active: %1</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Active: %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Below %1</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Without news for 180 days</source>
+        <translation>Without news for 180 days</translation>
+    </message>
+    <message>
+        <source>With a returned entry</source>
+        <translation>With a returned entry</translation>
+    </message>
+    <message>
+        <source>With an entry to review</source>
+        <translation>With an entry to review</translation>
+    </message>
+    <message>
+        <source>Nobody is the focal point today.</source>
+        <translation>Nobody is the focal point today.</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Formerly</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionsPage</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Search by acronym or name</source>
+        <translation>Search by acronym or name</translation>
+    </message>
+    <message>
+        <source>Which institutions are shown</source>
+        <translation>Which institutions are shown</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>institutions</comment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>institutions</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <comment>institution</comment>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>New institution…</source>
+        <translation>New institution…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>%1 active of %2</source>
+        <translation>%1 active of %2</translation>
+    </message>
+    <message>
+        <source>There are no institutions yet</source>
+        <translation>There are no institutions yet</translation>
+    </message>
+    <message>
+        <source>No institution fits</source>
+        <translation>No institution fits</translation>
+    </message>
+    <message>
+        <source>Add those that must act on the recommendations.</source>
+        <translation>Add those that must act on the recommendations.</translation>
+    </message>
+    <message>
+        <source>There are %1 in all.</source>
+        <translation>There are %1 in all.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +4838,45 @@
     <message>
         <source>Status by lead institution</source>
         <translation>Status by lead institution</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkActionDialog</name>
+    <message>
+        <source>Link to an action of the plan</source>
+        <translation>Link to an action of the plan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>New action…</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Narrow the list</translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>Actions of the plan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Without a cluster</source>
+        <translation>Without a cluster</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +4950,84 @@
         <source>Save a copy…</source>
         <translation>Save a copy…</translation>
     </message>
+    <message>
+        <source>I&amp;nstitutions</source>
+        <translation>I&amp;nstitutions</translation>
+    </message>
+    <message>
+        <source>Action &amp;plan</source>
+        <translation>Action &amp;plan</translation>
+    </message>
+    <message>
+        <source>Changing the recommendations</source>
+        <translation>Changing the recommendations</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasurePanel</name>
+    <message>
+        <source>What the court said of each part</source>
+        <translation>What the court said of each part</translation>
+    </message>
+    <message>
+        <source>Newest grade of each component for each beneficiary</source>
+        <translation>Newest grade of each component for each beneficiary</translation>
+    </message>
+    <message>
+        <source>The whole measure</source>
+        <translation>The whole measure</translation>
+    </message>
+    <message>
+        <source>All beneficiaries</source>
+        <translation>All beneficiaries</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidential)</translation>
+    </message>
+    <message>
+        <source>Not graded yet</source>
+        <translation>Not graded yet</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Components</translation>
+    </message>
+    <message>
+        <source>Add component…</source>
+        <translation>Add component…</translation>
+    </message>
+    <message>
+        <source>The measure is followed as a whole. Add its components if the court speaks of each by itself.</source>
+        <translation>The measure is followed as a whole. Add its components if the court speaks of each by itself.</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Beneficiaries</translation>
+    </message>
+    <message>
+        <source>Add beneficiary…</source>
+        <translation>Add beneficiary…</translation>
+    </message>
+    <message>
+        <source>No beneficiary is named. Add them if the court speaks of each by name; names are confidential unless you say otherwise.</source>
+        <translation>No beneficiary is named. Add them if the court speaks of each by name; names are confidential unless you say otherwise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case is open: %1 of %Ln measure(s) fully complied with.</source>
+        <translation>
+            <numerusform>The case is open: %1 of %Ln measure fully complied with.</numerusform>
+            <numerusform>The case is open: %1 of %Ln measures fully complied with.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every measure of the case is fully complied with, by the court&apos;s own grades.</source>
+        <translation>Every measure of the case is fully complied with, by the court&apos;s own grades.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2842,6 +5038,28 @@
     <message>
         <source>Close message (Esc)</source>
         <translation>Close message (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoneyField</name>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like %1.</source>
+        <translation>This is not an amount. Write it like %1.</translation>
+    </message>
+    <message>
+        <source>Say in which currency: its three letters, or its name.</source>
+        <translation>Say in which currency: its three letters, or its name.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NationalPanel</name>
+    <message>
+        <source>National status</source>
+        <translation>National status</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +5181,48 @@
     </message>
 </context>
 <context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>This is not a figure. Write it like %1.</source>
+        <translation>This is not a figure. Write it like %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Paper</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web pages (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartsList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list and verb</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PeriodField</name>
     <message>
         <source>Other period…</source>
@@ -2975,6 +5235,275 @@
     <message>
         <source>To</source>
         <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonBlock</name>
+    <message>
+        <source>Focal point: %1</source>
+        <translation>Focal point: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers by name for %Ln recommendation(s)</source>
+        <translation>
+            <numerusform>Answers by name for %Ln recommendation</numerusform>
+            <numerusform>Answers by name for %Ln recommendations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Hand over what %1 answers for</source>
+        <translation>Hand over what %1 answers for</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>Edit person</source>
+        <translation>Edit person</translation>
+    </message>
+    <message>
+        <source>Add a person to %1</source>
+        <translation>Add a person to %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Post in Spanish</source>
+        <translation>Post in Spanish</translation>
+    </message>
+    <message>
+        <source>Post in English</source>
+        <translation>Post in English</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Focal point since</source>
+        <translation>Focal point since</translation>
+    </message>
+    <message>
+        <source>Until; leave empty while it lasts</source>
+        <translation>Until; leave empty while it lasts</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPickers</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>Whoever is the focal point</source>
+        <translation>Whoever is the focal point</translation>
+    </message>
+    <message>
+        <source>Who answers in %1</source>
+        <translation>Who answers in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanCommands</name>
+    <message>
+        <source>&amp;New action…</source>
+        <translation>&amp;New action…</translation>
+    </message>
+    <message>
+        <source>New &amp;indicator…</source>
+        <translation>New &amp;indicator…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as done</source>
+        <translation>&amp;Mark as done</translation>
+    </message>
+    <message>
+        <source>Mark as d&amp;ropped</source>
+        <translation>Mark as d&amp;ropped</translation>
+    </message>
+    <message>
+        <source>Record a &amp;value…</source>
+        <translation>Record a &amp;value…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>&amp;Zoom in</translation>
+    </message>
+    <message>
+        <source>Show fewer days</source>
+        <translation>Show fewer days</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>Show more days</source>
+        <translation>Show more days</translation>
+    </message>
+    <message>
+        <source>&amp;Whole plan</source>
+        <translation>&amp;Whole plan</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Show the whole plan</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <source>De&amp;tail panel</source>
+        <translation>De&amp;tail panel</translation>
+    </message>
+    <message>
+        <source>Show or hide the detail panel</source>
+        <translation>Show or hide the detail panel</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the plan</source>
+        <translation>&amp;Back to the plan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDelegate</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHeader</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Search indicators</translation>
+    </message>
+    <message>
+        <source>Search title, institution or reference</source>
+        <translation>Search title, institution or reference</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>Search the plan</translation>
+    </message>
+    <message>
+        <source>Show the plan as</source>
+        <translation>Show the plan as</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Tree</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>New action</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanStrip</name>
+    <message>
+        <source>Only overdue</source>
+        <translation>Only overdue</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Institution: all</source>
+        <translation>Institution: all</translation>
+    </message>
+    <message>
+        <source>Status: all</source>
+        <translation>Status: all</translation>
     </message>
 </context>
 <context>
@@ -3132,10 +5661,47 @@
     </message>
 </context>
 <context>
+    <name>ui::PriorityDialog</name>
+    <message>
+        <source>Set priority</source>
+        <translation>Set priority</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Choose a priority.</source>
+        <translation>Choose a priority.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressDialog</name>
     <message>
         <source>Progress entry</source>
         <translation>Progress entry</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressPanel</name>
+    <message>
+        <source>Progress log</source>
+        <translation>Progress log</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet. The first entry says what was done and carries the evidence.</source>
+        <translation>Nothing has been reported yet. The first entry says what was done and carries the evidence.</translation>
+    </message>
+    <message>
+        <source>Add progress…</source>
+        <translation>Add progress…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older entries (%Ln)</source>
+        <translation>
+            <numerusform>Show older entry (%Ln)</numerusform>
+            <numerusform>Show older entries (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3171,9 +5737,40 @@
         <source>position</source>
         <translation>position</translation>
     </message>
+    <message>
+        <source>Archived, read only</source>
+        <translation>Archived, read only</translation>
+    </message>
 </context>
 <context>
-    <name>ui::RecommendationsPage</name>
+    <name>ui::RecommendationEditor</name>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>This workspace can be read but not changed.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived. Restore it to change it.</source>
+        <translation>This recommendation is archived. Restore it to change it.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copy reference</translation>
+    </message>
+    <message>
+        <source>Show its whole history</source>
+        <translation>Show its whole history</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationList</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
@@ -3241,6 +5838,111 @@
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Position (UPR)</source>
+        <translation>Position (UPR)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationsField</name>
+    <message>
+        <source>Add by reference or words</source>
+        <translation>Add by reference or words</translation>
+    </message>
+    <message>
+        <source>Search a recommendation to add</source>
+        <translation>Search a recommendation to add</translation>
+    </message>
+    <message>
+        <source>Recommendations found</source>
+        <translation>Recommendations found</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recommendations it serves</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordFields</name>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Title in Spanish</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Introduction in Spanish</source>
+        <translation>Introduction in Spanish</translation>
+    </message>
+    <message>
+        <source>Introduction in English</source>
+        <translation>Introduction in English</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Text in Spanish</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text in English</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>UPR position</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Original language</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordHistoryPanel</name>
+    <message>
+        <source>Change history</source>
+        <translation>Change history</translation>
+    </message>
+    <message>
+        <source>Changes of this recommendation, newest first</source>
+        <translation>Changes of this recommendation, newest first</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Undo this change</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +6116,17 @@
     </message>
 </context>
 <context>
+    <name>ui::RowsCopy</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>ui::RowsList</name>
     <message>
         <source>Save the list of rows</source>
@@ -3494,6 +6207,48 @@
     </message>
 </context>
 <context>
+    <name>ui::SheetPreview</name>
+    <message>
+        <source>Save the handover sheet</source>
+        <translation>Save the handover sheet</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Pages of the handover sheet</source>
+        <translation>Pages of the handover sheet</translation>
+    </message>
+    <message>
+        <source>Preparing the sheet</source>
+        <translation>Preparing the sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>Writing the sheet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3521,6 +6276,53 @@
     <message>
         <source>Change file…</source>
         <translation>Change file…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatesDialog</name>
+    <message>
+        <source>Recommending States</source>
+        <translation>Recommending States</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add a State, by its name in Spanish or English</source>
+        <translation>Add a State, by its name in Spanish or English</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Recommending States, in their order</source>
+        <translation>Recommending States, in their order</translation>
+    </message>
+    <message>
+        <source>%1 (no State known by this name)</source>
+        <translation>%1 (no State known by this name)</translation>
+    </message>
+    <message>
+        <source>%1, printed “%2”</source>
+        <translation>%1, printed “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>“%1” is in the list already.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +6384,10 @@
             <numerusform>“%1” needs a validated progress entry with evidence; %Ln of them have none. Nothing was changed.</numerusform>
             <numerusform>“%1” needs a validated progress entry with evidence; %Ln of them have none. Nothing was changed.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a status.</source>
+        <translation>Choose a status.</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +6789,14 @@
         <source>Priority: %1 → %2</source>
         <translation>Priority: %1 → %2</translation>
     </message>
+    <message>
+        <source>Reference data edited: %1</source>
+        <translation>Reference data edited: %1</translation>
+    </message>
+    <message>
+        <source>Focal point of %1: %2</source>
+        <translation>Focal point of %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPane</name>
@@ -4069,6 +6883,130 @@
     </message>
 </context>
 <context>
+    <name>ui::TermPicker</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Type a theme, a group, a target or its number; Enter ticks it</source>
+        <translation>Type a theme, a group, a target or its number; Enter ticks it</translation>
+    </message>
+    <message>
+        <source>Narrow the terms</source>
+        <translation>Narrow the terms</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>What they are about; half ticked: only some of them</source>
+        <translation>What they are about; half ticked: only some of them</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation>Languages of the text</translation>
+    </message>
+    <message>
+        <source>Both languages side by side</source>
+        <translation>Both languages side by side</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>There is no text in Spanish yet. Write or paste it here.</source>
+        <translation>There is no text in Spanish yet. Write or paste it here.</translation>
+    </message>
+    <message>
+        <source>There is no text in English yet. Write or paste it here.</source>
+        <translation>There is no text in English yet. Write or paste it here.</translation>
+    </message>
+    <message>
+        <source>original, missing</source>
+        <translation>original, missing</translation>
+    </message>
+    <message>
+        <source>no translation yet</source>
+        <translation>no translation yet</translation>
+    </message>
+    <message>
+        <source>original, of %1</source>
+        <comment>a date</comment>
+        <translation>original, of %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>translation, of %1</source>
+        <comment>a date</comment>
+        <translation>translation, of %1</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>translation</translation>
+    </message>
+    <message>
+        <source>The original changed on %1 and this translation is older.</source>
+        <translation>The original changed on %1 and this translation is older.</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Mark as reviewed</translation>
+    </message>
+    <message>
+        <source>The history does not say how the original read before.</source>
+        <translation>The history does not say how the original read before.</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Hide what changed</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a text</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>No longer there: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrendChart</name>
     <message>
         <source>%1: %2, %3 of %4</source>
@@ -4100,6 +7038,169 @@
     <message>
         <source>Close message (Esc)</source>
         <translation>Close message (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueDialog</name>
+    <message>
+        <source>Correct a value</source>
+        <translation>Correct a value</translation>
+    </message>
+    <message>
+        <source>Record a value</source>
+        <translation>Record a value</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from, what it does not count</source>
+        <translation>Where the figure comes from, what it does not count</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>The whole</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>unit</comment>
+        <translation>Value (%1)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Category (%1)</source>
+        <comment>by what the values are told apart</comment>
+        <translation>Category (%1)</translation>
+    </message>
+    <message>
+        <source>There is a value for %1 already: %2. Open that one to correct it.</source>
+        <translation>There is a value for %1 already: %2. Open that one to correct it.</translation>
+    </message>
+    <message>
+        <source>There is a value for %1, %2 already: %3. Open that one to correct it.</source>
+        <translation>There is a value for %1, %2 already: %3. Open that one to correct it.</translation>
+    </message>
+    <message>
+        <source>Say on which day the value was true.</source>
+        <translation>Say on which day the value was true.</translation>
+    </message>
+    <message>
+        <source>Write the value as a figure.</source>
+        <translation>Write the value as a figure.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewBar</name>
+    <message>
+        <source>All recommendations</source>
+        <translation>All recommendations</translation>
+    </message>
+    <message>
+        <source>%1 (modified)</source>
+        <comment>a saved view</comment>
+        <translation>%1 (modified)</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>View:</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Save view…</translation>
+    </message>
+    <message>
+        <source>More about the view</source>
+        <translation>More about the view</translation>
+    </message>
+    <message>
+        <source>&amp;Update view</source>
+        <translation>&amp;Update view</translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation>&amp;Rename view…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>&amp;Delete view</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Rename view</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Replace it, or give this one another name.</source>
+        <translation>There is a view called “%1” already. Replace it, or give this one another name.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Give this one another name.</source>
+        <translation>There is a view called “%1” already. Give this one another name.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Give the view a name.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +8180,149 @@
         <source>MMMM yyyy</source>
         <extracomment>A month and its year, in Qt&apos;s letters; fixed words between apostrophes.</extracomment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>A component of a measure needs its text in at least one language. Nothing was saved; write it in Spanish or in English.</source>
+        <translation>A component of a measure needs its text in at least one language. Nothing was saved; write it in Spanish or in English.</translation>
+    </message>
+    <message>
+        <source>A beneficiary needs a name. Nothing was saved; give it as the court does.</source>
+        <translation>A beneficiary needs a name. Nothing was saved; give it as the court does.</translation>
+    </message>
+    <message>
+        <source>This component or beneficiary belongs to another measure. Nothing was saved; choose one of this measure.</source>
+        <translation>This component or beneficiary belongs to another measure. Nothing was saved; choose one of this measure.</translation>
+    </message>
+    <message>
+        <source>Another institution has this acronym. Nothing was saved; give each its own, since reports and searches name them by it.</source>
+        <translation>Another institution has this acronym. Nothing was saved; give each its own, since reports and searches name them by it.</translation>
+    </message>
+    <message>
+        <source>It would stand below itself. Nothing was saved; choose another place for it.</source>
+        <translation>It would stand below itself. Nothing was saved; choose another place for it.</translation>
+    </message>
+    <message>
+        <source>It would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>It would end before it began. Nothing was saved; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>The time as focal point would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>The time as focal point would end before it began. Nothing was saved; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>This cannot be an e-mail address. Nothing was saved; write it like name@ministry.example, or leave it empty.</source>
+        <translation>This cannot be an e-mail address. Nothing was saved; write it like name@ministry.example, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>This person belongs to another institution. Nothing was saved; choose somebody of the institution that is assigned.</source>
+        <translation>This person belongs to another institution. Nothing was saved; choose somebody of the institution that is assigned.</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else, of the institution it goes to. Nothing was handed over; choose another person.</source>
+        <translation>The successor must be somebody else, of the institution it goes to. Nothing was handed over; choose another person.</translation>
+    </message>
+    <message>
+        <source>The last day is missing. Nothing was handed over; give the date.</source>
+        <translation>The last day is missing. Nothing was handed over; give the date.</translation>
+    </message>
+    <message>
+        <source>A whole institution is handed over to another one. Nothing was handed over; choose the institution that takes over.</source>
+        <translation>A whole institution is handed over to another one. Nothing was handed over; choose the institution that takes over.</translation>
+    </message>
+    <message>
+        <source>A term needs its words in at least one language. Nothing was saved.</source>
+        <translation>A term needs its words in at least one language. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The vocabulary has a term with these words already. Nothing was saved; use that one, or merge the two.</source>
+        <translation>The vocabulary has a term with these words already. Nothing was saved; use that one, or merge the two.</translation>
+    </message>
+    <message>
+        <source>These two terms cannot become one. Nothing was saved; choose another term of the same vocabulary that does not stand below it.</source>
+        <translation>These two terms cannot become one. Nothing was saved; choose another term of the same vocabulary that does not stand below it.</translation>
+    </message>
+    <message>
+        <source>What it was confirmed with is missing. Nothing was saved; name the document.</source>
+        <translation>What it was confirmed with is missing. Nothing was saved; name the document.</translation>
+    </message>
+    <message>
+        <source>A scale has at least two grades, each with its words in at least one language. Nothing was saved.</source>
+        <translation>A scale has at least two grades, each with its words in at least one language. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The scale would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>The scale would end before it began. Nothing was saved; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>A new version begins after the one it takes the place of. Nothing was saved; give a later day.</source>
+        <translation>A new version begins after the one it takes the place of. Nothing was saved; give a later day.</translation>
+    </message>
+    <message>
+        <source>The court has graded this part of the measure, so it stays and nothing was removed. Remove those grades first if they were entered by mistake.</source>
+        <translation>The court has graded this part of the measure, so it stays and nothing was removed. Remove those grades first if they were entered by mistake.</translation>
+    </message>
+    <message>
+        <source>Something hangs on this institution, so it was not deleted. Hand over what it has, or end its time.</source>
+        <translation>Something hangs on this institution, so it was not deleted. Hand over what it has, or end its time.</translation>
+    </message>
+    <message>
+        <source>This person answers for recommendations by name, so nothing was deleted. Hand them over first, or end the time as focal point.</source>
+        <translation>This person answers for recommendations by name, so nothing was deleted. Hand them over first, or end the time as focal point.</translation>
+    </message>
+    <message>
+        <source>This term is used, so it was not removed. Merge it into another one, or take it off what is described with it.</source>
+        <translation>This term is used, so it was not removed. Merge it into another one, or take it off what is described with it.</translation>
+    </message>
+    <message>
+        <source>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</source>
+        <translation>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</translation>
+    </message>
+    <message>
+        <source>A change of very many recommendations is still being written, so nothing else was saved. Wait until it has finished, or cancel it.</source>
+        <translation>A change of very many recommendations is still being written, so nothing else was saved. Wait until it has finished, or cancel it.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>overdue, %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Structural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
     </message>
 </context>
 </TS>

@@ -721,6 +721,161 @@
         <source>the bytes of no evidence: %1</source>
         <translation>bytes que no son de ninguna evidencia: %1</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add”, or with a number “show”, “edit”, “done”, “drop”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</source>
+        <translation>Diga “list”, “add”, o con un número “show”, “edit”, “done”, “drop”, “link REFERENCIA…”, “unlink REFERENCIA…” o “remove”.</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Camino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicador</numerusform>
+            <numerusform>%n indicadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Say --date and --value.</source>
+        <translation>Indique --date y --value.</translation>
+    </message>
+    <message>
+        <source>Say “list”, “add”, or with a number “show”, “edit”, “value”, “link REFERENCE…”, “unlink REFERENCE…” or “remove”.</source>
+        <translation>Diga “list”, “add”, o con un número “show”, “edit”, “value”, “link REFERENCIA…”, “unlink REFERENCIA…” o “remove”.</translation>
+    </message>
+    <message>
+        <source>With list: table (usual), csv or json.</source>
+        <translation>Con list: table (lo usual), csv o json.</translation>
+    </message>
+    <message>
+        <source>The plan of action: lists, adds and edits its actions, marks them done or dropped and links them to recommendations.</source>
+        <translation>El plan de acción: lista, agrega y edita sus acciones, las marca como concluidas o descartadas y las vincula a recomendaciones.</translation>
+    </message>
+    <message>
+        <source>What it is called, in the language of --lang.</source>
+        <translation>Cómo se llama, en el idioma de --lang.</translation>
+    </message>
+    <message>
+        <source>What it is to bring about, in the language of --lang.</source>
+        <translation>Qué debe lograr, en el idioma de --lang.</translation>
+    </message>
+    <message>
+        <source>Who takes it; with list: only those of this institution. none for nobody.</source>
+        <translation>Quién la lleva a cabo; con list: solo las de esa institución. none para nadie.</translation>
+    </message>
+    <message>
+        <source>The theme it stands under in the plan; none for none.</source>
+        <translation>El tema bajo el que está en el plan; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>When it starts, 2027-01-31; none for no date.</source>
+        <translation>Cuándo empieza, 2027-01-31; none para ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>planned, under_way, done or dropped, or its name in either language; with list: only those.</source>
+        <translation>planned, under_way, done o dropped, o su nombre en cualquiera de los dos idiomas; con list: solo esas.</translation>
+    </message>
+    <message>
+        <source>The day it was done; otherwise today.</source>
+        <translation>El día en que concluyó; si no, hoy.</translation>
+    </message>
+    <message>
+        <source>Currency and amount, &quot;USD 1250000.50&quot;; none for none.</source>
+        <translation>Moneda y monto, &quot;USD 1250000.50&quot;; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>With list: only those that are overdue.</source>
+        <translation>Con list: solo las vencidas.</translation>
+    </message>
+    <message>
+        <source>The indicators: lists, adds and edits them, records values and links them to recommendations.</source>
+        <translation>Los indicadores: los lista, agrega y edita, registra valores y los vincula a recomendaciones.</translation>
+    </message>
+    <message>
+        <source>What is counted, in the language of --lang.</source>
+        <translation>Qué se cuenta, en el idioma de --lang.</translation>
+    </message>
+    <message>
+        <source>structural, process (usual) or outcome.</source>
+        <translation>structural, process (lo usual) u outcome.</translation>
+    </message>
+    <message>
+        <source>The attribute of the right it measures; none for none.</source>
+        <translation>El atributo del derecho que mide; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>Where it began; none for none.</source>
+        <translation>De dónde parte; none para nada.</translation>
+    </message>
+    <message>
+        <source>The date of the baseline.</source>
+        <translation>La fecha de la línea de base.</translation>
+    </message>
+    <message>
+        <source>Where it is to get to; none for none.</source>
+        <translation>Adónde debe llegar; none para nada.</translation>
+    </message>
+    <message>
+        <source>The date of the target.</source>
+        <translation>La fecha de la meta.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from.</source>
+        <translation>De dónde salen las cifras.</translation>
+    </message>
+    <message>
+        <source>How often they are taken.</source>
+        <translation>Cada cuánto se toman.</translation>
+    </message>
+    <message>
+        <source>By what the values are told apart: sex, age, region.</source>
+        <translation>Por qué se desglosan los valores: sexo, edad, región.</translation>
+    </message>
+    <message>
+        <source>With value: the day it was true. With remove: only the value of this day goes.</source>
+        <translation>Con value: el día al que corresponde. Con remove: se quita solo el valor de ese día.</translation>
+    </message>
+    <message>
+        <source>With value: the figure; one of the same day and category is corrected.</source>
+        <translation>Con value: la cifra; la del mismo día y categoría se corrige.</translation>
+    </message>
+    <message>
+        <source>The category the value is of; otherwise the whole.</source>
+        <translation>La categoría del valor; si no, el total.</translation>
+    </message>
+    <message>
+        <source>What is to be known about the value.</source>
+        <translation>Lo que hay que saber del valor.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1102,6 +1257,189 @@
         <source>The tables count every recommendation once, in the status the State gives it. Due dates count as passed only while something remains to be done.</source>
         <translation>Los cuadros cuentan cada recomendación una sola vez, en la situación que le da el Estado. Un plazo se considera vencido solo mientras queda algo por hacer.</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nada está vencido.</translation>
+    </message>
+    <message>
+        <source>Due in the next 90 days</source>
+        <translation>Vencen en los próximos 90 días</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in the next 90 days.</source>
+        <translation>Nada vence en los próximos 90 días.</translation>
+    </message>
+    <message>
+        <source>Open, later or without a due date</source>
+        <translation>Abiertas, con plazo posterior o sin plazo</translation>
+    </message>
+    <message>
+        <source>Nothing else is open.</source>
+        <translation>No queda nada más abierto.</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Cuadro %1. %2</translation>
+    </message>
+    <message>
+        <source>Source: follow-up records, as of %1.</source>
+        <translation>Fuente: registros de seguimiento, al %1.</translation>
+    </message>
+    <message>
+        <source>(not handed over)</source>
+        <translation>(no se traspasa)</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1, focal point of %2, answers for.</source>
+        <translation>Esta ficha expone aquello de lo que responde %1, enlace de %2.</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1 answers for.</source>
+        <translation>Esta ficha expone aquello de lo que responde %1.</translation>
+    </message>
+    <message>
+        <source>The last day is %1.</source>
+        <translation>El último día es el %1.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <translation>Pasa a %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes over.</source>
+        <translation>Lo recibe %1.</translation>
+    </message>
+    <message>
+        <source>open recommendations</source>
+        <translation>recomendaciones abiertas</translation>
+    </message>
+    <message>
+        <source>due in 90 days</source>
+        <translation>vencen en 90 días</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) are handed over, closed ones included.</source>
+        <translation>
+            <numerusform>Se traspasa %n asignación, incluidas las cerradas.</numerusform>
+            <numerusform>Se traspasan %n asignaciones, incluidas las cerradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Lo comprometido</translation>
+    </message>
+    <message>
+        <source>Next steps announced</source>
+        <translation>Próximos pasos anunciados</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation>Acción del plan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificada</translation>
+    </message>
+    <message>
+        <source>No next steps were announced and no action of the plan is open.</source>
+        <translation>No se anunciaron próximos pasos ni hay acciones del plan abiertas.</translation>
+    </message>
+    <message>
+        <source>Next steps of the latest entries</source>
+        <translation>Próximos pasos de las últimas entradas</translation>
+    </message>
+    <message>
+        <source>Open actions of the plan</source>
+        <translation>Acciones del plan abiertas</translation>
+    </message>
+    <message>
+        <source>Entry returned, to be corrected</source>
+        <translation>Entrada devuelta, por corregir</translation>
+    </message>
+    <message>
+        <source>Entry begun, not submitted</source>
+        <translation>Entrada iniciada, sin enviar</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported</source>
+        <translation>No se ha informado nada</translation>
+    </message>
+    <message>
+        <source>What is unanswered</source>
+        <translation>Lo que está sin respuesta</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s words</source>
+        <translation>Palabras de quien revisó</translation>
+    </message>
+    <message>
+        <source>Nothing is unanswered.</source>
+        <translation>Nada está sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Closed, for the record</source>
+        <translation>Cerradas, para constancia</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Ficha de traspaso</translation>
+    </message>
+    <message>
+        <source>For internal use. The status of each recommendation is the view of the State.</source>
+        <translation>De uso interno. La situación de cada recomendación es la opinión del Estado.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -1127,6 +1465,326 @@
     </message>
 </context>
 <context>
+    <name>ui::ActionDialog</name>
+    <message>
+        <source>Edit action</source>
+        <translation>Editar acción</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nueva acción</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Mostrar lo guardado</translation>
+    </message>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Result sought, in Spanish</source>
+        <translation>Resultado buscado, en español</translation>
+    </message>
+    <message>
+        <source>Result sought, in English</source>
+        <translation>Resultado buscado, en inglés</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recomendaciones a las que sirve</translation>
+    </message>
+    <message>
+        <source>A theme; leave empty for none</source>
+        <translation>Un tema; vacío si no tiene</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Give the action a title in at least one of the two languages.</source>
+        <translation>Dé un título a la acción en al menos uno de los dos idiomas.</translation>
+    </message>
+    <message>
+        <source>No theme is called “%1”. Choose one from the list.</source>
+        <translation>Ningún tema se llama “%1”. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>Ninguna institución se llama “%1”. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>It is due before it starts. Correct one of the two dates.</source>
+        <translation>Vence antes de empezar. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was done.</source>
+        <translation>Indique qué día concluyó.</translation>
+    </message>
+    <message>
+        <source>It was done before it started. Correct one of the two dates.</source>
+        <translation>Concluyó antes de empezar. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <translation>título: %1</translation>
+    </message>
+    <message>
+        <source>result: %1</source>
+        <translation>resultado: %1</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation>situación: %1</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>inicio: %1</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>plazo: %1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>concluida: %1</translation>
+    </message>
+    <message>
+        <source>another institution</source>
+        <translation>otra institución</translation>
+    </message>
+    <message>
+        <source>another cluster</source>
+        <translation>otro eje</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>presupuesto: %1</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>sin presupuesto</translation>
+    </message>
+    <message>
+        <source>Somebody changed this action in the meantime, so nothing was overwritten. Stored now: %1.</source>
+        <translation>Alguien cambió esta acción entretanto, de modo que no se sobrescribió nada. Ahora está guardado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionPanel</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the action</source>
+        <translation>Editar la acción</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como concluida</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Result sought</source>
+        <translation>Resultado buscado</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet what it is to bring about.</source>
+        <translation>Todavía no se ha escrito qué debe lograr.</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recomendaciones a las que sirve</translation>
+    </message>
+    <message>
+        <source>It serves no recommendation yet.</source>
+        <translation>Todavía no sirve a ninguna recomendación.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>No action chosen</source>
+        <translation>Ninguna acción elegida</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendations: %Ln</source>
+        <translation>
+            <numerusform>Recomendaciones: %Ln</numerusform>
+            <numerusform>Recomendaciones: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionsPane</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Rec.</source>
+        <comment>short for recommendations</comment>
+        <translation>Rec.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>Without a cluster</source>
+        <translation>Sin eje</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Días que se muestran</translation>
+    </message>
+    <message>
+        <source>There are no actions yet</source>
+        <translation>Todavía no hay acciones</translation>
+    </message>
+    <message>
+        <source>An action says who does what until when for which recommendations.</source>
+        <translation>Una acción dice quién hace qué, hasta cuándo y para qué recomendaciones.</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>Nueva acción…</translation>
+    </message>
+    <message>
+        <source>No action matches these filters</source>
+        <translation>Ninguna acción cumple estos filtros</translation>
+    </message>
+    <message>
+        <source>There are %1 without them.</source>
+        <translation>Hay %1 sin ellos.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>“%1” goes from the plan, with its dates, result and budget.</source>
+        <translation>“%1” sale del plan, con sus fechas, su resultado y su presupuesto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n recommendation(s) it serves stay and lose this action.</source>
+        <translation>
+            <numerusform>La recomendación a la que sirve queda y pierde esta acción.</numerusform>
+            <numerusform>Las %n recomendaciones a las que sirve quedan y pierden esta acción.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete action</source>
+        <translation>Eliminar acción</translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActorDialog</name>
     <message>
         <source>Your name in the history</source>
@@ -1147,6 +1805,86 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessDialog</name>
+    <message>
+        <source>This body gives no grades on a scale known here.</source>
+        <translation>Este órgano no da calificaciones en una escala conocida aquí.</translation>
+    </message>
+    <message>
+        <source>No scale of this body was in force on that date.</source>
+        <translation>En esa fecha no regía ninguna escala de este órgano.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>The whole measure</source>
+        <translation>Toda la medida</translation>
+    </message>
+    <message>
+        <source>All beneficiaries</source>
+        <translation>Todas las personas beneficiarias</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidencial)</translation>
+    </message>
+    <message>
+        <source>Grade by %1</source>
+        <comment>a body</comment>
+        <translation>Calificación: %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Note grade</source>
+        <translation>Registrar calificación</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Paragraph or document</source>
+        <translation>Párrafo o documento</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Persona beneficiaria</translation>
+    </message>
+    <message>
+        <source>Comment in Spanish</source>
+        <translation>Comentario en español</translation>
+    </message>
+    <message>
+        <source>Comment in English</source>
+        <translation>Comentario en inglés</translation>
+    </message>
+    <message>
+        <source>Give the date on which the body said so: it decides which scale counts.</source>
+        <translation>Indique la fecha en que el órgano lo dijo: de ella depende qué escala cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose the grade the body gave.</source>
+        <translation>Elija la calificación que dio el órgano.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1923,129 @@
     </message>
 </context>
 <context>
+    <name>ui::AssignmentPanel</name>
+    <message>
+        <source>Assignment and due date</source>
+        <translation>Asignación y plazo</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidera</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyan</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Consultadas</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>ODS</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Formulada por</translation>
+    </message>
+    <message>
+        <source>Change the assignment</source>
+        <translation>Cambiar la asignación</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Fijar plazo</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the recommending States</source>
+        <translation>Cambiar los Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Nobody leads yet.</source>
+        <translation>Todavía nadie lidera.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and post</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Fijar…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Todavía ninguno</translation>
+    </message>
+    <message>
+        <source>No State is named yet.</source>
+        <translation>Todavía no se nombra ningún Estado.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BeneficiaryDialog</name>
+    <message>
+        <source>Beneficiary of the measure</source>
+        <translation>Persona beneficiaria de la medida</translation>
+    </message>
+    <message>
+        <source>New beneficiary of the measure</source>
+        <translation>Nueva persona beneficiaria de la medida</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Name or initials, as the court gives it</source>
+        <translation>Nombre o iniciales, como los da la Corte</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>A confidential name does not leave the office: reports and exports go without it.</source>
+        <translation>Un nombre confidencial no sale de la oficina: los informes y las exportaciones van sin él.</translation>
+    </message>
+</context>
+<context>
     <name>ui::BulkBar</name>
     <message>
         <source>Uncheck all</source>
@@ -1200,6 +2061,10 @@
     <message>
         <source>Select all %1</source>
         <translation>Seleccionar las %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -1226,14 +2091,44 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnChoice</name>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Columnas &amp;habituales</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandSet</name>
     <message>
         <source>&amp;New recommendation…</source>
         <translation>&amp;Nueva recomendación…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -1310,6 +2205,38 @@
     <message>
         <source>Show or hide the detail panel</source>
         <translation>Mostrar u ocultar el panel de detalle</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Set pr&amp;iority…</source>
+        <translation>Fi&amp;jar prioridad…</translation>
+    </message>
+    <message>
+        <source>Set ter&amp;ms…</source>
+        <translation>Temas &amp;y otros términos…</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve</source>
+        <translation>A&amp;rchivar</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>Resta&amp;urar</translation>
+    </message>
+    <message>
+        <source>Restore what was archived</source>
+        <translation>Restaurar lo archivado</translation>
+    </message>
+    <message>
+        <source>Delete entirel&amp;y…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Copiar como ta&amp;bla</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +2361,10 @@
         <source>&amp;Dark</source>
         <translation>&amp;Oscura</translation>
     </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
 </context>
 <context>
     <name>ui::Compared</name>
@@ -1479,6 +2410,65 @@
     <message>
         <source>There is nothing to compare it with.</source>
         <translation>No hay con qué compararla.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComponentDialog</name>
+    <message>
+        <source>Component of the measure</source>
+        <translation>Componente de la medida</translation>
+    </message>
+    <message>
+        <source>New component of the measure</source>
+        <translation>Nuevo componente de la medida</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictPanel</name>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation>Alguien la cambió mientras tanto</translation>
+    </message>
+    <message>
+        <source>What you typed and what is stored now differ. Nothing was overwritten: choose for each field which version stays.</source>
+        <translation>Lo que usted escribió y lo que está guardado ahora difieren. No se sobrescribió nada: elija para cada campo qué versión queda.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Guardar lo elegido</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Conservar lo que escribí</translation>
+    </message>
+    <message>
+        <source>Keep what is stored now</source>
+        <translation>Conservar lo guardado ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +2584,89 @@
     </message>
 </context>
 <context>
+    <name>ui::DeleteDialog</name>
+    <message numerus="yes">
+        <source>%Ln progress entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrada de la bitácora</numerusform>
+            <numerusform>%Ln entradas de la bitácora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln evidencia</numerusform>
+            <numerusform>%Ln evidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grade(s) of bodies</source>
+        <translation>
+            <numerusform>%Ln calificación de un órgano</numerusform>
+            <numerusform>%Ln calificaciones de órganos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) or beneficiary(ies)</source>
+        <translation>
+            <numerusform>%Ln componente o persona beneficiaria</numerusform>
+            <numerusform>%Ln componentes o personas beneficiarias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln asignación</numerusform>
+            <numerusform>%Ln asignaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln término</numerusform>
+            <numerusform>%Ln términos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to actions of the plan</source>
+        <translation>
+            <numerusform>%Ln enlace con una acción del plan</numerusform>
+            <numerusform>%Ln enlaces con acciones del plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to indicators</source>
+        <translation>
+            <numerusform>%Ln enlace con un indicador</numerusform>
+            <numerusform>%Ln enlaces con indicadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Archive instead</source>
+        <translation>Archivar en su lugar</translation>
+    </message>
+    <message>
+        <source>Counting what goes with it…</source>
+        <translation>Contando lo que se va con ella…</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on it yet.</source>
+        <translation>Todavía no hay nada asociado.</translation>
+    </message>
+    <message>
+        <source>With it go: %1.</source>
+        <translation>Se eliminan también: %1.</translation>
+    </message>
+    <message>
+        <source>Deleting is for mistakes. What is done with, or no longer followed, is archived: it leaves the list and keeps its record. Either can be undone.</source>
+        <translation>Eliminar es para errores. Lo que ya terminó o ya no se sigue se archiva: sale de la lista y conserva su historial. Ambas cosas pueden deshacerse.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailPanel</name>
     <message>
         <source>Change…</source>
@@ -1692,6 +2765,33 @@
     </message>
 </context>
 <context>
+    <name>ui::Differing</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many × of what</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more value(s)</source>
+        <translation>
+            <numerusform>%Ln valor más</numerusform>
+            <numerusform>%Ln valores más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>various (%1)</source>
+        <translation>varias (%1)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sin plazo</translation>
+    </message>
+</context>
+<context>
     <name>ui::DueDialog</name>
     <message>
         <source>Set due date</source>
@@ -1712,6 +2812,18 @@
             <numerusform>en %Ln meses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Choose a date, or tick that there is none.</source>
+        <translation>Elija una fecha o marque que no hay plazo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditDialog</name>
@@ -1725,6 +2837,196 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditedParts</name>
+    <message>
+        <source>Title in Spanish changed</source>
+        <translation>Cambió el título en español</translation>
+    </message>
+    <message>
+        <source>Title in English changed</source>
+        <translation>Cambió el título en inglés</translation>
+    </message>
+    <message>
+        <source>Introduction in Spanish changed</source>
+        <translation>Cambió la introducción en español</translation>
+    </message>
+    <message>
+        <source>Introduction in English changed</source>
+        <translation>Cambió la introducción en inglés</translation>
+    </message>
+    <message>
+        <source>Text in Spanish changed</source>
+        <translation>Cambió el texto en español</translation>
+    </message>
+    <message>
+        <source>Text in English changed</source>
+        <translation>Cambió el texto en inglés</translation>
+    </message>
+    <message>
+        <source>Paragraph: %1 → %2</source>
+        <translation>Párrafo: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Kind: %1 → %2</source>
+        <translation>Tipo: %1 → %2</translation>
+    </message>
+    <message>
+        <source>UPR position: %1 → %2</source>
+        <translation>Posición en el EPU: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Original language: %1 → %2</source>
+        <translation>Idioma original: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Translation marked as reviewed</source>
+        <translation>Traducción marcada como revisada</translation>
+    </message>
+    <message>
+        <source>Recommending States changed</source>
+        <translation>Cambiaron los Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Component of the measure added</source>
+        <translation>Componente de la medida agregado</translation>
+    </message>
+    <message>
+        <source>Component of the measure reworded</source>
+        <translation>Componente de la medida redactado de nuevo</translation>
+    </message>
+    <message>
+        <source>Component of the measure removed</source>
+        <translation>Componente de la medida quitado</translation>
+    </message>
+    <message>
+        <source>Beneficiary added</source>
+        <translation>Persona beneficiaria agregada</translation>
+    </message>
+    <message>
+        <source>Beneficiary edited</source>
+        <translation>Persona beneficiaria editada</translation>
+    </message>
+    <message>
+        <source>Beneficiary removed</source>
+        <translation>Persona beneficiaria quitada</translation>
+    </message>
+    <message>
+        <source>Parts of the measure put in another order</source>
+        <translation>Partes de la medida puestas en otro orden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorBars</name>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>Este espacio de trabajo se puede leer, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived: it stands in no list and no report.</source>
+        <translation>Esta recomendación está archivada: no aparece en listas ni en informes.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>What you typed here on %1 had not been saved and stands in its fields again.</source>
+        <translation>Lo que escribió aquí el %1 no se había guardado y vuelve a estar en sus campos.</translation>
+    </message>
+    <message>
+        <source>It is saved when you leave them.</source>
+        <translation>Se guarda al salir de ellos.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorHead</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndDialog</name>
+    <message>
+        <source>%1 cannot be deleted</source>
+        <translation>%1 no se puede eliminar</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Darle fin</translation>
+    </message>
+    <message>
+        <source>What hangs on it: %1. What was recorded would lose its owner. End its time instead: it stays in the record and is no longer offered.</source>
+        <translation>De ella depende: %1. Lo registrado se quedaría sin responsable. En su lugar, dele fin: sigue en el registro y ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln asignación</numerusform>
+            <numerusform>%Ln asignaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln progress entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrada de bitácora</numerusform>
+            <numerusform>%Ln entradas de bitácora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s) below it</source>
+        <translation>
+            <numerusform>%Ln institución dependiente</numerusform>
+            <numerusform>%Ln instituciones dependientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) of the plan</source>
+        <translation>
+            <numerusform>%Ln acción del plan</numerusform>
+            <numerusform>%Ln acciones del plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of obligations</source>
+        <translation>
+            <numerusform>%Ln paso de obligaciones</numerusform>
+            <numerusform>%Ln pasos de obligaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Indique el último día.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3585,14 @@
         <comment>short for the mechanism</comment>
         <translation>Corte IDH</translation>
     </message>
+    <message>
+        <source>archived</source>
+        <translation>archivadas</translation>
+    </message>
+    <message>
+        <source>not archived</source>
+        <translation>sin archivar</translation>
+    </message>
 </context>
 <context>
     <name>ui::FactPanel</name>
@@ -2496,6 +3806,169 @@
     </message>
 </context>
 <context>
+    <name>ui::GradesPanel</name>
+    <message>
+        <source>Grade by %1</source>
+        <comment>a body</comment>
+        <translation>Calificación: %1</translation>
+    </message>
+    <message>
+        <source>scale of %1</source>
+        <comment>a year</comment>
+        <translation>escala de %1</translation>
+    </message>
+    <message>
+        <source>Note grade…</source>
+        <translation>Registrar calificación…</translation>
+    </message>
+    <message>
+        <source>Scale of the body</source>
+        <translation>Escala del órgano</translation>
+    </message>
+    <message>
+        <source>Not graded yet.</source>
+        <translation>Todavía sin calificación.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Correct the newest grade</source>
+        <translation>Corregir la calificación más reciente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and paragraph</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and grade</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct or remove this grade</source>
+        <translation>Corregir o quitar esta calificación</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Quién entrega</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Quién recibe</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>Su correo electrónico</translation>
+    </message>
+    <message>
+        <source>Nobody yet; or type a new name</source>
+        <translation>Nadie todavía; o escriba un nombre nuevo</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Lo que se traspasa</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Ficha de traspaso</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 en su conjunto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 move</source>
+        <translation>se traspasan %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>recommendations</comment>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln vencida</numerusform>
+            <numerusform>%Ln vencidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due in 90 days</source>
+        <translation>
+            <numerusform>%Ln vence en 90 días</numerusform>
+            <numerusform>%Ln vencen en 90 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered</source>
+        <translation>
+            <numerusform>%Ln sin respuesta</numerusform>
+            <numerusform>%Ln sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todas</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar ninguna</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardada como %1</translation>
+    </message>
+    <message>
+        <source>No institution is called “%1”. Choose one from the list.</source>
+        <translation>Ninguna institución se llama «%1». Elija una de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>ui::History</name>
     <message>
         <source>History</source>
@@ -2702,6 +4175,380 @@
     </message>
 </context>
 <context>
+    <name>ui::IndicatorChart</name>
+    <message>
+        <source>baseline %1 (%2)</source>
+        <comment>figure, date</comment>
+        <translation>base %1 (%2)</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>base %1</translation>
+    </message>
+    <message>
+        <source>target %1 (%2)</source>
+        <comment>figure, date</comment>
+        <translation>meta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>figure, date</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, line, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorDialog</name>
+    <message>
+        <source>monthly</source>
+        <translation>mensual</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>trimestral</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>semestral</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>anual</translation>
+    </message>
+    <message>
+        <source>every two years</source>
+        <translation>cada dos años</translation>
+    </message>
+    <message>
+        <source>Edit indicator</source>
+        <translation>Editar indicador</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nuevo indicador</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Mostrar lo guardado</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Unit in Spanish</source>
+        <translation>Unidad en español</translation>
+    </message>
+    <message>
+        <source>Unit in English</source>
+        <translation>Unidad en inglés</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Attribute of the right</source>
+        <translation>Atributo del derecho</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Fecha de la base</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation>Fecha de la meta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>Desglose por</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recomendaciones a las que sirve</translation>
+    </message>
+    <message>
+        <source>A right; leave empty for none</source>
+        <translation>Un derecho; vacío si no tiene</translation>
+    </message>
+    <message>
+        <source>sex, age, region</source>
+        <translation>sexo, edad, región</translation>
+    </message>
+    <message>
+        <source>Give the indicator a name in at least one of the two languages.</source>
+        <translation>Dé un nombre al indicador en al menos uno de los dos idiomas.</translation>
+    </message>
+    <message>
+        <source>No right is called “%1”. Choose one from the list.</source>
+        <translation>Ningún derecho se llama “%1”. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>The target is dated before the baseline. Correct one of the two dates.</source>
+        <translation>La meta tiene fecha anterior a la línea de base. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>name: %1</source>
+        <translation>nombre: %1</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>unidad: %1</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>tipo: %1</translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <translation>línea de base: %1</translation>
+    </message>
+    <message>
+        <source>target: %1</source>
+        <translation>meta: %1</translation>
+    </message>
+    <message>
+        <source>other dates</source>
+        <translation>otras fechas</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>fuente: %1</translation>
+    </message>
+    <message>
+        <source>periodicity: %1</source>
+        <translation>periodicidad: %1</translation>
+    </message>
+    <message>
+        <source>told apart by: %1</source>
+        <translation>desglose por: %1</translation>
+    </message>
+    <message>
+        <source>another attribute</source>
+        <translation>otro atributo</translation>
+    </message>
+    <message>
+        <source>Somebody changed this indicator in the meantime, so nothing was overwritten. Stored now: %1.</source>
+        <translation>Alguien cambió este indicador entretanto, de modo que no se sobrescribió nada. Ahora está guardado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorPanel</name>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>todavía sin dato</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Estructural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>No indicator measures this recommendation yet.</source>
+        <translation>Todavía ningún indicador mide esta recomendación.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IndicatorsPane</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Way to the target</source>
+        <translation>Camino a la meta</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>El total</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <comment>the line of a chart that is no category</comment>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Values of the indicator</source>
+        <translation>Valores del indicador</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the indicator</source>
+        <translation>Editar el indicador</translation>
+    </message>
+    <message>
+        <source>Record a value…</source>
+        <translation>Registrar un valor…</translation>
+    </message>
+    <message>
+        <source>Show the values as</source>
+        <translation>Mostrar los valores como</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>No value was recorded yet.</source>
+        <translation>Todavía no se registró ningún valor.</translation>
+    </message>
+    <message>
+        <source>There are no indicators yet</source>
+        <translation>Todavía no hay indicadores</translation>
+    </message>
+    <message>
+        <source>An indicator says by figures how far something has come.</source>
+        <translation>Un indicador dice con cifras hasta dónde se ha llegado.</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>Nuevo indicador…</translation>
+    </message>
+    <message>
+        <source>No indicator matches the search</source>
+        <translation>Ningún indicador cumple la búsqueda</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>told apart by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recomendación</numerusform>
+            <numerusform>%n recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes, with its baseline and target.</source>
+        <translation>“%1” se elimina, con su línea de base y su meta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n value(s) go with it.</source>
+        <translation>
+            <numerusform>Su valor se va con él.</numerusform>
+            <numerusform>Sus %n valores se van con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n recommendation(s) it serves stay and lose this indicator.</source>
+        <translation>
+            <numerusform>La recomendación a la que sirve queda y pierde este indicador.</numerusform>
+            <numerusform>Las %n recomendaciones a las que sirve quedan y pierden este indicador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can be undone.</source>
+        <translation>Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete indicator</source>
+        <translation>Eliminar indicador</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>ui::InstitutionChecklist</name>
     <message>
         <source>Narrow the list</source>
@@ -2710,6 +4557,238 @@
     <message>
         <source>Institutions</source>
         <translation>Instituciones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionDialog</name>
+    <message>
+        <source>Edit institution</source>
+        <translation>Editar institución</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Nueva institución</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Active since</source>
+        <translation>Activa desde</translation>
+    </message>
+    <message>
+        <source>Until; leave empty while it works</source>
+        <translation>Hasta; vacío mientras funcione</translation>
+    </message>
+    <message>
+        <source>No institution it could stand below is called “%1”.</source>
+        <translation>Ninguna institución de la que pueda depender se llama «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionPanel</name>
+    <message>
+        <source>Choose an institution to see who answers there and what is open.</source>
+        <translation>Elija una institución para ver quién responde en ella y qué está abierto.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Lo que está abierto</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Stand below it</source>
+        <translation>Dependen de ella</translation>
+    </message>
+    <message>
+        <source>No longer active: %1</source>
+        <translation>Ya no está activa: %1</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>Activa: %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Depende de %1</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidera</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Apoya</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Without news for 180 days</source>
+        <translation>Sin noticias desde hace 180 días</translation>
+    </message>
+    <message>
+        <source>With a returned entry</source>
+        <translation>Con una entrada devuelta</translation>
+    </message>
+    <message>
+        <source>With an entry to review</source>
+        <translation>Con una entrada por revisar</translation>
+    </message>
+    <message>
+        <source>Nobody is the focal point today.</source>
+        <translation>Hoy nadie es enlace.</translation>
+    </message>
+    <message>
+        <source>Formerly</source>
+        <translation>Anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstitutionsPage</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Search by acronym or name</source>
+        <translation>Buscar por sigla o nombre</translation>
+    </message>
+    <message>
+        <source>Which institutions are shown</source>
+        <translation>Qué instituciones se muestran</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>institutions</comment>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>institutions</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <comment>institution</comment>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>New institution…</source>
+        <translation>Nueva institución…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Lidera</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Apoya</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devueltas</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>%1 active of %2</source>
+        <translation>%1 activas de %2</translation>
+    </message>
+    <message>
+        <source>There are no institutions yet</source>
+        <translation>Todavía no hay instituciones</translation>
+    </message>
+    <message>
+        <source>No institution fits</source>
+        <translation>Ninguna institución coincide</translation>
+    </message>
+    <message>
+        <source>Add those that must act on the recommendations.</source>
+        <translation>Añada las que deben actuar ante las recomendaciones.</translation>
+    </message>
+    <message>
+        <source>There are %1 in all.</source>
+        <translation>Hay %1 en total.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +4838,45 @@
     <message>
         <source>Status by lead institution</source>
         <translation>Situación por institución líder</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkActionDialog</name>
+    <message>
+        <source>Link to an action of the plan</source>
+        <translation>Vincular a una acción del plan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>New action…</source>
+        <translation>Nueva acción…</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Acotar la lista</translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>Acciones del plan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Without a cluster</source>
+        <translation>Sin eje</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +4950,84 @@
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
     </message>
+    <message>
+        <source>I&amp;nstitutions</source>
+        <translation>Instit&amp;uciones</translation>
+    </message>
+    <message>
+        <source>Action &amp;plan</source>
+        <translation>&amp;Plan de acción</translation>
+    </message>
+    <message>
+        <source>Changing the recommendations</source>
+        <translation>Cambiando las recomendaciones</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeasurePanel</name>
+    <message>
+        <source>What the court said of each part</source>
+        <translation>Lo que dijo la Corte de cada parte</translation>
+    </message>
+    <message>
+        <source>Newest grade of each component for each beneficiary</source>
+        <translation>Calificación más reciente de cada componente para cada persona beneficiaria</translation>
+    </message>
+    <message>
+        <source>The whole measure</source>
+        <translation>Toda la medida</translation>
+    </message>
+    <message>
+        <source>All beneficiaries</source>
+        <translation>Todas las personas beneficiarias</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (confidencial)</translation>
+    </message>
+    <message>
+        <source>Not graded yet</source>
+        <translation>Todavía sin calificación</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Add component…</source>
+        <translation>Agregar componente…</translation>
+    </message>
+    <message>
+        <source>The measure is followed as a whole. Add its components if the court speaks of each by itself.</source>
+        <translation>La medida se sigue como un todo. Agregue sus componentes si la Corte se pronuncia sobre cada uno.</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Personas beneficiarias</translation>
+    </message>
+    <message>
+        <source>Add beneficiary…</source>
+        <translation>Agregar persona…</translation>
+    </message>
+    <message>
+        <source>No beneficiary is named. Add them if the court speaks of each by name; names are confidential unless you say otherwise.</source>
+        <translation>No se nombra a nadie. Agregue a las personas si la Corte se pronuncia sobre cada una; los nombres son confidenciales salvo que usted indique lo contrario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case is open: %1 of %Ln measure(s) fully complied with.</source>
+        <translation>
+            <numerusform>El caso está abierto: %1 de %Ln medida con cumplimiento total.</numerusform>
+            <numerusform>El caso está abierto: %1 de %Ln medidas con cumplimiento total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every measure of the case is fully complied with, by the court&apos;s own grades.</source>
+        <translation>Todas las medidas del caso tienen cumplimiento total según las calificaciones de la propia Corte.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2842,6 +5038,28 @@
     <message>
         <source>Close message (Esc)</source>
         <translation>Cerrar mensaje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoneyField</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like %1.</source>
+        <translation>Esto no es un monto. Escríbalo así: %1.</translation>
+    </message>
+    <message>
+        <source>Say in which currency: its three letters, or its name.</source>
+        <translation>Indique la moneda: sus tres letras o su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NationalPanel</name>
+    <message>
+        <source>National status</source>
+        <translation>Situación nacional</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +5181,48 @@
     </message>
 </context>
 <context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>This is not a figure. Write it like %1.</source>
+        <translation>Esto no es una cifra. Escríbala así: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Paper</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartsList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list and verb</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PeriodField</name>
     <message>
         <source>Other period…</source>
@@ -2975,6 +5235,275 @@
     <message>
         <source>To</source>
         <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonBlock</name>
+    <message>
+        <source>Focal point: %1</source>
+        <translation>Enlace: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers by name for %Ln recommendation(s)</source>
+        <translation>
+            <numerusform>Responde por nombre de %Ln recomendación</numerusform>
+            <numerusform>Responde por nombre de %Ln recomendaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar a %1</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
+        <source>Hand over what %1 answers for</source>
+        <translation>Traspasar aquello de lo que responde %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>Edit person</source>
+        <translation>Editar persona</translation>
+    </message>
+    <message>
+        <source>Add a person to %1</source>
+        <translation>Añadir una persona a %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Post in Spanish</source>
+        <translation>Cargo en español</translation>
+    </message>
+    <message>
+        <source>Post in English</source>
+        <translation>Cargo en inglés</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Focal point since</source>
+        <translation>Enlace desde</translation>
+    </message>
+    <message>
+        <source>Until; leave empty while it lasts</source>
+        <translation>Hasta; vacío mientras dure</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPickers</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Whoever is the focal point</source>
+        <translation>Quien sea el enlace</translation>
+    </message>
+    <message>
+        <source>Who answers in %1</source>
+        <translation>Quién responde en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanCommands</name>
+    <message>
+        <source>&amp;New action…</source>
+        <translation>&amp;Nueva acción…</translation>
+    </message>
+    <message>
+        <source>New &amp;indicator…</source>
+        <translation>Nuevo &amp;indicador…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as done</source>
+        <translation>&amp;Marcar como concluida</translation>
+    </message>
+    <message>
+        <source>Mark as d&amp;ropped</source>
+        <translation>Marcar como &amp;descartada</translation>
+    </message>
+    <message>
+        <source>Record a &amp;value…</source>
+        <translation>Registrar un &amp;valor…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>Show fewer days</source>
+        <translation>Mostrar menos días</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ale&amp;jar</translation>
+    </message>
+    <message>
+        <source>Show more days</source>
+        <translation>Mostrar más días</translation>
+    </message>
+    <message>
+        <source>&amp;Whole plan</source>
+        <translation>&amp;Plan completo</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>Mostrar el plan completo</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>De&amp;tail panel</source>
+        <translation>Panel de de&amp;talle</translation>
+    </message>
+    <message>
+        <source>Show or hide the detail panel</source>
+        <translation>Mostrar u ocultar el panel de detalle</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the plan</source>
+        <translation>V&amp;olver al plan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDelegate</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln vencida</numerusform>
+            <numerusform>%Ln vencidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHeader</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln vencida</numerusform>
+            <numerusform>%Ln vencidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>Buscar indicadores</translation>
+    </message>
+    <message>
+        <source>Search title, institution or reference</source>
+        <translation>Buscar título, institución o referencia</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>Buscar en el plan</translation>
+    </message>
+    <message>
+        <source>Show the plan as</source>
+        <translation>Mostrar el plan como</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Nuevo indicador</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nueva acción</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanStrip</name>
+    <message>
+        <source>Only overdue</source>
+        <translation>Solo vencidas</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Institution: all</source>
+        <translation>Institución: todas</translation>
+    </message>
+    <message>
+        <source>Status: all</source>
+        <translation>Situación: todas</translation>
     </message>
 </context>
 <context>
@@ -3132,10 +5661,47 @@
     </message>
 </context>
 <context>
+    <name>ui::PriorityDialog</name>
+    <message>
+        <source>Set priority</source>
+        <translation>Fijar prioridad</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Choose a priority.</source>
+        <translation>Elija una prioridad.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressDialog</name>
     <message>
         <source>Progress entry</source>
         <translation>Entrada de bitácora</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressPanel</name>
+    <message>
+        <source>Progress log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet. The first entry says what was done and carries the evidence.</source>
+        <translation>Todavía no se ha informado nada. La primera entrada dice qué se hizo y lleva las evidencias.</translation>
+    </message>
+    <message>
+        <source>Add progress…</source>
+        <translation>Agregar avance…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older entries (%Ln)</source>
+        <translation>
+            <numerusform>Ver la entrada anterior (%Ln)</numerusform>
+            <numerusform>Ver entradas anteriores (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3171,9 +5737,40 @@
         <source>position</source>
         <translation>posición</translation>
     </message>
+    <message>
+        <source>Archived, read only</source>
+        <translation>Archivada, solo lectura</translation>
+    </message>
 </context>
 <context>
-    <name>ui::RecommendationsPage</name>
+    <name>ui::RecommendationEditor</name>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>Este espacio de trabajo se puede leer, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>This recommendation is archived. Restore it to change it.</source>
+        <translation>Esta recomendación está archivada. Restáurela para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copiar referencia</translation>
+    </message>
+    <message>
+        <source>Show its whole history</source>
+        <translation>Ver todo su historial</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationList</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
@@ -3241,6 +5838,111 @@
     <message>
         <source>Due</source>
         <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Position (UPR)</source>
+        <translation>Posición (EPU)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecommendationsField</name>
+    <message>
+        <source>Add by reference or words</source>
+        <translation>Agregar por referencia o palabras</translation>
+    </message>
+    <message>
+        <source>Search a recommendation to add</source>
+        <translation>Buscar una recomendación para agregar</translation>
+    </message>
+    <message>
+        <source>Recommendations found</source>
+        <translation>Recomendaciones encontradas</translation>
+    </message>
+    <message>
+        <source>Recommendations it serves</source>
+        <translation>Recomendaciones a las que sirve</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordFields</name>
+    <message>
+        <source>Title in Spanish</source>
+        <translation>Título en español</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Título en inglés</translation>
+    </message>
+    <message>
+        <source>Introduction in Spanish</source>
+        <translation>Introducción en español</translation>
+    </message>
+    <message>
+        <source>Introduction in English</source>
+        <translation>Introducción en inglés</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Texto en español</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Texto en inglés</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>Posición en el EPU</translation>
+    </message>
+    <message>
+        <source>Original language</source>
+        <translation>Idioma original</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordHistoryPanel</name>
+    <message>
+        <source>Change history</source>
+        <translation>Historial de cambios</translation>
+    </message>
+    <message>
+        <source>Changes of this recommendation, newest first</source>
+        <translation>Cambios de esta recomendación, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todo</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +6116,17 @@
     </message>
 </context>
 <context>
+    <name>ui::RowsCopy</name>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+</context>
+<context>
     <name>ui::RowsList</name>
     <message>
         <source>Save the list of rows</source>
@@ -3494,6 +6207,48 @@
     </message>
 </context>
 <context>
+    <name>ui::SheetPreview</name>
+    <message>
+        <source>Save the handover sheet</source>
+        <translation>Guardar la ficha de traspaso</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Idioma de la ficha</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Pages of the handover sheet</source>
+        <translation>Páginas de la ficha de traspaso</translation>
+    </message>
+    <message>
+        <source>Preparing the sheet</source>
+        <translation>Preparando la ficha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>Escribiendo la ficha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3521,6 +6276,53 @@
     <message>
         <source>Change file…</source>
         <translation>Cambiar archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatesDialog</name>
+    <message>
+        <source>Recommending States</source>
+        <translation>Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add a State, by its name in Spanish or English</source>
+        <translation>Agregar un Estado, por su nombre en español o en inglés</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Recommending States, in their order</source>
+        <translation>Estados recomendantes, en su orden</translation>
+    </message>
+    <message>
+        <source>%1 (no State known by this name)</source>
+        <translation>%1 (no se conoce un Estado con este nombre)</translation>
+    </message>
+    <message>
+        <source>%1, printed “%2”</source>
+        <translation>%1, impreso “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>“%1” ya está en la lista.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +6384,10 @@
             <numerusform>“%1” exige un avance validado con evidencia; %Ln de ellas no tiene ninguno. No se cambió nada.</numerusform>
             <numerusform>“%1” exige un avance validado con evidencia; %Ln de ellas no tienen ninguno. No se cambió nada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a status.</source>
+        <translation>Elija una situación.</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +6789,14 @@
         <source>Priority: %1 → %2</source>
         <translation>Prioridad: %1 → %2</translation>
     </message>
+    <message>
+        <source>Reference data edited: %1</source>
+        <translation>Datos de referencia editados: %1</translation>
+    </message>
+    <message>
+        <source>Focal point of %1: %2</source>
+        <translation>Enlace de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPane</name>
@@ -4069,6 +6883,130 @@
     </message>
 </context>
 <context>
+    <name>ui::TermPicker</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Type a theme, a group, a target or its number; Enter ticks it</source>
+        <translation>Escriba un tema, un grupo, una meta o su número; Intro lo marca</translation>
+    </message>
+    <message>
+        <source>Narrow the terms</source>
+        <translation>Acotar los términos</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>What they are about; half ticked: only some of them</source>
+        <translation>De qué tratan; a medio marcar: solo algunas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation>Idiomas del texto</translation>
+    </message>
+    <message>
+        <source>Both languages side by side</source>
+        <translation>Los dos idiomas, uno junto al otro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>There is no text in Spanish yet. Write or paste it here.</source>
+        <translation>Todavía no hay texto en español. Escríbalo o péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>There is no text in English yet. Write or paste it here.</source>
+        <translation>Todavía no hay texto en inglés. Escríbalo o péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>original, missing</source>
+        <translation>original, falta</translation>
+    </message>
+    <message>
+        <source>no translation yet</source>
+        <translation>todavía sin traducción</translation>
+    </message>
+    <message>
+        <source>original, of %1</source>
+        <comment>a date</comment>
+        <translation>original, del %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>translation, of %1</source>
+        <comment>a date</comment>
+        <translation>traducción, del %1</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traducción</translation>
+    </message>
+    <message>
+        <source>The original changed on %1 and this translation is older.</source>
+        <translation>El original cambió el %1 y esta traducción es anterior.</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Marcar como revisada</translation>
+    </message>
+    <message>
+        <source>The history does not say how the original read before.</source>
+        <translation>El historial no dice cómo era antes el original.</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Ocultar lo que cambió</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a text</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Ya no está: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::TrendChart</name>
     <message>
         <source>%1: %2, %3 of %4</source>
@@ -4100,6 +7038,169 @@
     <message>
         <source>Close message (Esc)</source>
         <translation>Cerrar mensaje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueDialog</name>
+    <message>
+        <source>Correct a value</source>
+        <translation>Corregir un valor</translation>
+    </message>
+    <message>
+        <source>Record a value</source>
+        <translation>Registrar un valor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from, what it does not count</source>
+        <translation>De dónde sale la cifra, qué no cuenta</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>El total</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Value (%1)</source>
+        <comment>unit</comment>
+        <translation>Valor (%1)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Category (%1)</source>
+        <comment>by what the values are told apart</comment>
+        <translation>Categoría (%1)</translation>
+    </message>
+    <message>
+        <source>There is a value for %1 already: %2. Open that one to correct it.</source>
+        <translation>Ya hay un valor para %1: %2. Abra ese para corregirlo.</translation>
+    </message>
+    <message>
+        <source>There is a value for %1, %2 already: %3. Open that one to correct it.</source>
+        <translation>Ya hay un valor para %1, %2: %3. Abra ese para corregirlo.</translation>
+    </message>
+    <message>
+        <source>Say on which day the value was true.</source>
+        <translation>Indique de qué día es el valor.</translation>
+    </message>
+    <message>
+        <source>Write the value as a figure.</source>
+        <translation>Escriba el valor como cifra.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewBar</name>
+    <message>
+        <source>All recommendations</source>
+        <translation>Todas las recomendaciones</translation>
+    </message>
+    <message>
+        <source>%1 (modified)</source>
+        <comment>a saved view</comment>
+        <translation>%1 (modificada)</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Vista:</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Guardar vista…</translation>
+    </message>
+    <message>
+        <source>More about the view</source>
+        <translation>Más sobre la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Update view</source>
+        <translation>&amp;Actualizar vista</translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete view</source>
+        <translation>&amp;Eliminar vista</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Cambiar nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Replace it, or give this one another name.</source>
+        <translation>Ya hay una vista llamada «%1». Reemplácela o dé otro nombre a esta.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1” already. Give this one another name.</source>
+        <translation>Ya hay una vista llamada «%1». Dé otro nombre a esta.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Dé un nombre a la vista.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +8180,149 @@
         <source>MMMM yyyy</source>
         <extracomment>A month and its year, in Qt&apos;s letters; fixed words between apostrophes.</extracomment>
         <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>A component of a measure needs its text in at least one language. Nothing was saved; write it in Spanish or in English.</source>
+        <translation>Un componente de una medida necesita su texto en al menos un idioma. No se guardó nada; escríbalo en español o en inglés.</translation>
+    </message>
+    <message>
+        <source>A beneficiary needs a name. Nothing was saved; give it as the court does.</source>
+        <translation>Una persona beneficiaria necesita un nombre. No se guardó nada; indíquelo como lo hace la Corte.</translation>
+    </message>
+    <message>
+        <source>This component or beneficiary belongs to another measure. Nothing was saved; choose one of this measure.</source>
+        <translation>Este componente o esta persona pertenece a otra medida. No se guardó nada; elija entre los de esta medida.</translation>
+    </message>
+    <message>
+        <source>Another institution has this acronym. Nothing was saved; give each its own, since reports and searches name them by it.</source>
+        <translation>Otra institución tiene esta sigla. No se guardó nada; dé a cada una la suya, porque los informes y las búsquedas las nombran por ella.</translation>
+    </message>
+    <message>
+        <source>It would stand below itself. Nothing was saved; choose another place for it.</source>
+        <translation>Dependería de sí misma. No se guardó nada; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>It would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>Terminaría antes de empezar. No se guardó nada; corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>The time as focal point would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>El tiempo como enlace terminaría antes de empezar. No se guardó nada; corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>This cannot be an e-mail address. Nothing was saved; write it like name@ministry.example, or leave it empty.</source>
+        <translation>Esto no puede ser una dirección de correo. No se guardó nada; escríbala como nombre@ministerio.example o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>This person belongs to another institution. Nothing was saved; choose somebody of the institution that is assigned.</source>
+        <translation>Esta persona es de otra institución. No se guardó nada; elija a alguien de la institución asignada.</translation>
+    </message>
+    <message>
+        <source>The successor must be somebody else, of the institution it goes to. Nothing was handed over; choose another person.</source>
+        <translation>Quien recibe debe ser otra persona, de la institución a la que pasa. No se traspasó nada; elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>The last day is missing. Nothing was handed over; give the date.</source>
+        <translation>Falta el último día. No se traspasó nada; indique la fecha.</translation>
+    </message>
+    <message>
+        <source>A whole institution is handed over to another one. Nothing was handed over; choose the institution that takes over.</source>
+        <translation>Una institución en su conjunto se traspasa a otra. No se traspasó nada; elija la institución que recibe.</translation>
+    </message>
+    <message>
+        <source>A term needs its words in at least one language. Nothing was saved.</source>
+        <translation>Un término necesita sus palabras en al menos un idioma. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The vocabulary has a term with these words already. Nothing was saved; use that one, or merge the two.</source>
+        <translation>El vocabulario ya tiene un término con estas palabras. No se guardó nada; use ese o fusione los dos.</translation>
+    </message>
+    <message>
+        <source>These two terms cannot become one. Nothing was saved; choose another term of the same vocabulary that does not stand below it.</source>
+        <translation>Estos dos términos no pueden ser uno. No se guardó nada; elija otro término del mismo vocabulario que no dependa de él.</translation>
+    </message>
+    <message>
+        <source>What it was confirmed with is missing. Nothing was saved; name the document.</source>
+        <translation>Falta con qué se confirmó. No se guardó nada; nombre el documento.</translation>
+    </message>
+    <message>
+        <source>A scale has at least two grades, each with its words in at least one language. Nothing was saved.</source>
+        <translation>Una escala tiene al menos dos calificaciones, cada una con sus palabras en al menos un idioma. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The scale would end before it began. Nothing was saved; correct one of the dates.</source>
+        <translation>La escala terminaría antes de empezar. No se guardó nada; corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>A new version begins after the one it takes the place of. Nothing was saved; give a later day.</source>
+        <translation>Una versión nueva empieza después de aquella a la que sustituye. No se guardó nada; indique un día posterior.</translation>
+    </message>
+    <message>
+        <source>The court has graded this part of the measure, so it stays and nothing was removed. Remove those grades first if they were entered by mistake.</source>
+        <translation>La Corte ya calificó esta parte de la medida, por lo que se queda y no se quitó nada. Si esas calificaciones se registraron por error, quítelas primero.</translation>
+    </message>
+    <message>
+        <source>Something hangs on this institution, so it was not deleted. Hand over what it has, or end its time.</source>
+        <translation>Hay cosas que dependen de esta institución, así que no se eliminó. Traspase lo que tiene o dele fin.</translation>
+    </message>
+    <message>
+        <source>This person answers for recommendations by name, so nothing was deleted. Hand them over first, or end the time as focal point.</source>
+        <translation>Esta persona responde por nombre de recomendaciones, así que no se eliminó nada. Traspáselas primero o ponga fin a su tiempo como enlace.</translation>
+    </message>
+    <message>
+        <source>This term is used, so it was not removed. Merge it into another one, or take it off what is described with it.</source>
+        <translation>Este término está en uso, así que no se quitó. Fusiónelo con otro o quítelo de lo que describe.</translation>
+    </message>
+    <message>
+        <source>This vocabulary has terms, so it was not removed. Remove or merge its terms first.</source>
+        <translation>Este vocabulario tiene términos, así que no se quitó. Quite o fusione primero sus términos.</translation>
+    </message>
+    <message>
+        <source>A change of very many recommendations is still being written, so nothing else was saved. Wait until it has finished, or cancel it.</source>
+        <translation>Todavía se está guardando un cambio de muchísimas recomendaciones, por lo que no se guardó nada más. Espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>overdue, %1</source>
+        <translation>vencida %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluida</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>Structural</source>
+        <translation>Estructural</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>De proceso</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>De resultado</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ class Arguments;
 class Console;
 
 // What the verbs do. Each returns the exit code.
+int runAction(Console &console, const Arguments &arguments);
 int runAssess(Console &console, const Arguments &arguments);
 int runAssign(Console &console, const Arguments &arguments);
 int runBackup(Console &console, const Arguments &arguments);
@@ -17,6 +18,7 @@ int runEvidence(Console &console, const Arguments &arguments);
 int runHelp(Console &console, const Arguments &arguments);
 int runHistory(Console &console, const Arguments &arguments);
 int runImport(Console &console, const Arguments &arguments);
+int runIndicator(Console &console, const Arguments &arguments);
 int runList(Console &console, const Arguments &arguments);
 int runLog(Console &console, const Arguments &arguments);
 int runNew(Console &console, const Arguments &arguments);

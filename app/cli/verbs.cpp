@@ -71,6 +71,44 @@ std::vector<Verb> readingVerbs()
     };
 }
 
+std::vector<Verb> planVerbs()
+{
+    const Option format {"format", "FORMAT", QT_TRANSLATE_NOOP("cli", "With list: table (usual), csv or json.")};
+    return {
+        {"action", "WORKSPACE list | add | show NUMBER | edit NUMBER | done NUMBER | drop NUMBER | link NUMBER REFERENCE… | unlink NUMBER REFERENCE… | remove NUMBER",
+            2, -1, QT_TRANSLATE_NOOP("cli", "The plan of action: lists, adds and edits its actions, marks them done or dropped and links them to recommendations."),
+            {{"title", "TEXT", QT_TRANSLATE_NOOP("cli", "What it is called, in the language of --lang.")},
+                {"result", "TEXT", QT_TRANSLATE_NOOP("cli", "What it is to bring about, in the language of --lang.")},
+                {"institution", "ACRONYM", QT_TRANSLATE_NOOP("cli", "Who takes it; with list: only those of this institution. none for nobody.")},
+                {"cluster", "THEME", QT_TRANSLATE_NOOP("cli", "The theme it stands under in the plan; none for none.")},
+                {"start", "DATE", QT_TRANSLATE_NOOP("cli", "When it starts, 2027-01-31; none for no date.")},
+                {"due", "DATE", QT_TRANSLATE_NOOP("cli", "The due date, 2027-01-31; none for no date.")},
+                {"status", "STATUS", QT_TRANSLATE_NOOP("cli", "planned, under_way, done or dropped, or its name in either language; with list: only those.")},
+                {"date", "DATE", QT_TRANSLATE_NOOP("cli", "The day it was done; otherwise today.")},
+                {"budget", "MONEY", QT_TRANSLATE_NOOP("cli", "Currency and amount, \"USD 1250000.50\"; none for none.")},
+                {"overdue", nullptr, QT_TRANSLATE_NOOP("cli", "With list: only those that are overdue.")}, format},
+            runAction},
+        {"indicator", "WORKSPACE list | add | show NUMBER | edit NUMBER | value NUMBER | link NUMBER REFERENCE… | unlink NUMBER REFERENCE… | remove NUMBER", 2, -1,
+            QT_TRANSLATE_NOOP("cli", "The indicators: lists, adds and edits them, records values and links them to recommendations."),
+            {{"name", "TEXT", QT_TRANSLATE_NOOP("cli", "What it is called, in the language of --lang.")},
+                {"unit", "TEXT", QT_TRANSLATE_NOOP("cli", "What is counted, in the language of --lang.")},
+                {"kind", "KIND", QT_TRANSLATE_NOOP("cli", "structural, process (usual) or outcome.")},
+                {"attribute", "RIGHT", QT_TRANSLATE_NOOP("cli", "The attribute of the right it measures; none for none.")},
+                {"baseline", "FIGURE", QT_TRANSLATE_NOOP("cli", "Where it began; none for none.")},
+                {"baseline-date", "DATE", QT_TRANSLATE_NOOP("cli", "The date of the baseline.")},
+                {"target", "FIGURE", QT_TRANSLATE_NOOP("cli", "Where it is to get to; none for none.")},
+                {"target-date", "DATE", QT_TRANSLATE_NOOP("cli", "The date of the target.")},
+                {"source", "TEXT", QT_TRANSLATE_NOOP("cli", "Where the figures come from.")},
+                {"periodicity", "TEXT", QT_TRANSLATE_NOOP("cli", "How often they are taken.")},
+                {"disaggregation", "TEXT", QT_TRANSLATE_NOOP("cli", "By what the values are told apart: sex, age, region.")},
+                {"date", "DATE", QT_TRANSLATE_NOOP("cli", "With value: the day it was true. With remove: only the value of this day goes.")},
+                {"value", "FIGURE", QT_TRANSLATE_NOOP("cli", "With value: the figure; one of the same day and category is corrected.")},
+                {"category", "TEXT", QT_TRANSLATE_NOOP("cli", "The category the value is of; otherwise the whole.")},
+                {"note", "TEXT", QT_TRANSLATE_NOOP("cli", "What is to be known about the value.")}, format},
+            runIndicator},
+    };
+}
+
 std::vector<Verb> changingVerbs()
 {
     return {
@@ -124,7 +162,7 @@ const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> made = workspaceVerbs();
-        for (const auto &more : {readingVerbs(), changingVerbs()})
+        for (const auto &more : {readingVerbs(), changingVerbs(), planVerbs()})
             made.insert(made.end(), more.begin(), more.end());
         made.push_back({"help", "[VERB]", 0, 1, QT_TRANSLATE_NOOP("cli", "Says how the program or one verb is used."),
             {}, runHelp});

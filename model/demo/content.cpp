@@ -75,6 +75,9 @@ Office office(const QJsonObject &object)
     office.institution.acronym = text(object, "acronym"_L1);
     office.institution.kind = text(object, "kind"_L1);
     office.institution.name = local(object.value("name"_L1));
+    office.institution.activeFrom = date(object, "active_from"_L1);
+    office.institution.activeTo = date(object, "active_to"_L1);
+    office.parent = text(object, "parent"_L1);
     const QJsonArray persons = object.value("persons"_L1).toArray();
     for (const QJsonValue &value : persons) {
         const QJsonObject p = value.toObject();
@@ -84,6 +87,7 @@ Office office(const QJsonObject &object)
         person.email = text(p, "email"_L1);
         person.phone = text(p, "phone"_L1);
         person.focalFrom = date(p, "focal_from"_L1);
+        person.focalTo = date(p, "focal_to"_L1);
         office.persons << person;
     }
     return office;

@@ -14,7 +14,8 @@ namespace demo {
 struct Office
 {
     domain::Institution institution;
-    QList<domain::Person> persons;
+    QString parent; ///< acronym of one that stands before it; empty: none
+    QList<domain::Person> persons; ///< the one who writes first
 };
 
 struct Proof

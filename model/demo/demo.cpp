@@ -3,6 +3,8 @@
 #include "demo/demo.h"
 
 #include "demo/calendar.h"
+#include "demo/chance.h"
+#include "demo/measuring.h"
 #include "demo/plan.h"
 #include "demo/rows.h"
 #include "storage/assignments.h"
@@ -29,12 +31,18 @@ namespace {
 class Scribe
 {
 public:
-    Scribe(const Content &content, const std::vector<Plan> &plans, const Calendar &calendar)
+    Scribe(const Content &content, const std::vector<Plan> &plans, const Measures &measures, const Calendar &calendar)
         : m_content(content)
         , m_plans(plans)
         , m_calendar(calendar)
         , m_opened(calendar.opened())
         , m_ids(plans.size())
+        , m_measuring(measures,
+              {.plans = plans,
+                  .recommendations = m_ids,
+                  .institution = [this](const QString &acronym) { return institution(acronym); },
+                  .term = [this](const QString &vocabulary, const QString &code) { return term(vocabulary, code); },
+                  .opened = m_opened})
         , m_now(at(m_opened))
     {
     }
@@ -109,9 +117,10 @@ private:
     {
         const QDate last = m_calendar.today();
         using Step = void (Scribe::*)(const Writer &);
-        const std::tuple<Intent, QDate, Step> steps[] = {{Intent::AddProgress, last.addDays(-7), &Scribe::submitOwn},
+        const std::tuple<Intent, QDate, Step> steps[] = {{Intent::Demonstration, last.addDays(-7), &Scribe::addMeasures},
+            {Intent::AddProgress, last.addDays(-7), &Scribe::submitOwn}, {Intent::EditAction, last.addDays(-6), &Scribe::beginAction},
             {Intent::ReviewProgress, last.addDays(-5), &Scribe::returnOwn},
-            {Intent::Assign, last.addDays(-4), &Scribe::supportLater},
+            {Intent::Assign, last.addDays(-4), &Scribe::supportLater}, {Intent::EditIndicator, last.addDays(-2), &Scribe::recordLast},
             {Intent::SetDue, last.addDays(-1), &Scribe::postpone}};
         Result<void> done;
         for (const auto &[intent, day, step] : steps) {
@@ -126,15 +135,19 @@ private:
         for (const Office &office : m_content.offices) {
             domain::Institution institution = office.institution;
             institution.uid = uidOf(m_opened, institution.acronym);
+            if (!office.parent.isEmpty())
+                institution.parent = this->institution(office.parent);
             const auto id = storage::institutions::save(db, institution);
             m_institutions.insert(institution.acronym, id);
             for (domain::Person person : office.persons) {
                 person.institution = id;
                 person.uid = uidOf(m_opened, person.name);
-                storage::persons::save(db, person);
+                const auto saved = storage::persons::save(db, person);
+                if (!person.focalTo.isValid())
+                    m_focalPoints[id] << saved;
             }
         }
-        for (const QString &vocabulary : {u"theme"_s, u"group"_s, u"sdg"_s}) {
+        for (const QString &vocabulary : {u"theme"_s, u"group"_s, u"sdg"_s, u"right"_s}) {
             const auto terms = storage::terms::all(db, vocabulary);
             for (const domain::Term &term : terms)
                 m_terms.insert({vocabulary, term.code}, *term.id);
@@ -224,6 +237,18 @@ private:
                 support << institution(acronym);
         }
         storage::assignments::setSupport(db, id, support);
+        namePersons(db, plan, id);
+    }
+
+    /// Where an institution has several focal points, one of them answers by name for most of what it leads and some of what it supports.
+    void namePersons(const Writer &db, const Plan &plan, domain::RecommendationId id) const
+    {
+        for (const auto &assignment : storage::assignments::of(db, id)) {
+            const auto persons = m_focalPoints.value(assignment.institution);
+            Chance chance(u"%1/person/%2"_s.arg(plan.key()).arg(static_cast<int>(assignment.role)));
+            if (persons.size() > 1 && chance.inHundred(assignment.role == domain::AssignmentRole::Lead ? 70 : 30))
+                storage::assignments::setPerson(db, id, assignment.institution, chance.oneOf(persons));
+        }
     }
 
     [[nodiscard]] QList<domain::TermId> termsOf(const Item &item) const
@@ -232,12 +257,8 @@ private:
         const std::pair<QString, const QStringList &> lists[] = {
             {u"theme"_s, item.themes}, {u"group"_s, item.groups}, {u"sdg"_s, item.sdgs}};
         for (const auto &[vocabulary, codes] : lists) {
-            for (const QString &code : codes) {
-                const auto term = m_terms.constFind({vocabulary, code});
-                if (term == m_terms.constEnd())
-                    throw Failure(ErrorCode::NotFound, vocabulary + u':' + code);
-                terms << *term;
-            }
+            for (const QString &code : codes)
+                terms << term(vocabulary, code);
         }
         return terms;
     }
@@ -344,6 +365,18 @@ private:
         });
     }
 
+    [[nodiscard]] domain::TermId term(const QString &vocabulary, const QString &code) const
+    {
+        const auto found = m_terms.constFind({vocabulary, code});
+        if (found == m_terms.constEnd())
+            throw Failure(ErrorCode::NotFound, vocabulary + u':' + code);
+        return *found;
+    }
+
+    void addMeasures(const Writer &db) { m_measuring.takeIn(db); }
+    void beginAction(const Writer &db) { m_measuring.begin(db); }
+    void recordLast(const Writer &db) { m_measuring.record(db); }
+
     void postpone(const Writer &db)
     {
         forPinned([&](const Plan &plan, domain::RecommendationId id) {
@@ -361,8 +394,10 @@ private:
     QDate m_opened;
     std::vector<std::optional<domain::RecommendationId>> m_ids;
     QHash<QString, domain::InstitutionId> m_institutions;
+    QHash<domain::InstitutionId, QList<domain::PersonId>> m_focalPoints; ///< of today
     QHash<std::pair<QString, QString>, domain::TermId> m_terms;
     std::optional<domain::ProgressId> m_submitted;
+    MeasuresScribe m_measuring;
     QDateTime m_now;
     std::unique_ptr<storage::Store> m_store;
 };
@@ -377,7 +412,10 @@ Result<void> write(const QString &path, QDate today, const work::Progress &progr
     const Calendar calendar(today);
     moveInto(calendar, *content);
     const std::vector<Plan> plans = plan(*content, calendar);
-    return Scribe(*content, plans, calendar).write(path, progress);
+    const auto measures = readMeasures(calendar);
+    if (!measures)
+        return tl::unexpected(measures.error());
+    return Scribe(*content, plans, *measures, calendar).write(path, progress);
 }
 
 } // namespace demo

@@ -280,6 +280,18 @@ struct SavedView
     bool operator==(const SavedView &) const = default;
 };
 
+/// A list of words that recommendations are described with.
+struct Vocabulary
+{
+    std::optional<VocabularyId> id;
+    QString code;
+    LocalText name;
+    bool own = false; ///< made by the office, which may change all of it
+    QString source;
+    bool confirmed = true;
+    bool operator==(const Vocabulary &) const = default;
+};
+
 struct Term
 {
     std::optional<TermId> id;

@@ -3,6 +3,7 @@
 #include "domain/rules.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <cmath>
 
 namespace domain {
@@ -145,9 +146,18 @@ Result<void> validate(const Institution &institution)
 {
     if (institution.acronym.trimmed().isEmpty())
         return failure(ErrorCode::InvalidValue, u"acronym"_s);
-    if (institution.name.isEmpty())
+    if (isBlank(institution.name))
         return failure(ErrorCode::InvalidValue, u"name"_s);
+    if (institution.parent && institution.parent == institution.id)
+        return failure(ErrorCode::InvalidValue, u"parent"_s);
+    if (endsBefore(institution.activeFrom, institution.activeTo))
+        return failure(ErrorCode::InvalidValue, u"active_to"_s);
     return {};
+}
+
+bool isActiveOn(const Institution &institution, QDate day)
+{
+    return !institution.activeTo.isValid() || day <= institution.activeTo;
 }
 
 Result<void> validate(const Person &person)
@@ -156,7 +166,29 @@ Result<void> validate(const Person &person)
         return failure(ErrorCode::InvalidValue, u"name"_s);
     if (endsBefore(person.focalFrom, person.focalTo))
         return failure(ErrorCode::InvalidValue, u"focal_to"_s);
+    // Only what no address can be without: a name, an at sign, and a domain with a dot.
+    static const QRegularExpression address(u"^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+$"_s);
+    if (!person.email.isEmpty() && !address.match(person.email).hasMatch())
+        return failure(ErrorCode::InvalidValue, u"email"_s);
     return {};
+}
+
+bool isFocalPointOn(const Person &person, QDate day)
+{
+    return (!person.focalFrom.isValid() || person.focalFrom <= day) && (!person.focalTo.isValid() || day <= person.focalTo);
+}
+
+bool makesCycle(InstitutionId institution, std::optional<InstitutionId> parent, const QHash<InstitutionId, InstitutionId> &parents)
+{
+    QSet<InstitutionId> seen;
+    while (parent && !seen.contains(*parent)) {
+        if (*parent == institution)
+            return true;
+        seen.insert(*parent);
+        const auto above = parents.constFind(*parent);
+        parent = above == parents.constEnd() ? std::nullopt : std::optional(*above);
+    }
+    return false;
 }
 
 Result<void> validate(const Action &action)
@@ -197,6 +229,20 @@ Result<void> validate(const SavedView &view)
 {
     if (view.name.trimmed().isEmpty())
         return failure(ErrorCode::InvalidValue, u"name"_s);
+    return {};
+}
+
+Result<void> validate(const Component &component)
+{
+    if (isBlank(component.text))
+        return failure(ErrorCode::InvalidValue, u"component"_s);
+    return {};
+}
+
+Result<void> validate(const Beneficiary &beneficiary)
+{
+    if (beneficiary.name.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidValue, u"beneficiary"_s);
     return {};
 }
 

@@ -5,6 +5,8 @@
 #include "domain/entities.h"
 #include "domain/result.h"
 
+#include <QHash>
+
 namespace domain {
 
 /// No news for this many days makes a recommendation's activity stale.
@@ -74,9 +76,16 @@ struct TextMoments
 /// 64 characters. `InvalidValue` with the field's name.
 [[nodiscard]] Result<void> validate(const Recommendation &recommendation);
 [[nodiscard]] Result<void> validate(const Progress &progress);
+/// An acronym and a name; not its own parent; no end before the beginning.
 [[nodiscard]] Result<void> validate(const Institution &institution);
-/// A name; the end of the time as focal point is not before its beginning.
+/// Whether it still works on this day; an end that is not known is none.
+[[nodiscard]] bool isActiveOn(const Institution &institution, QDate day);
+/// A name; the end of the time as focal point is not before its beginning; an e-mail address, where there is one, that could be one.
 [[nodiscard]] Result<void> validate(const Person &person);
+/// Whether somebody is the focal point on this day. A beginning that is not known was always, an end that is not known is none.
+[[nodiscard]] bool isFocalPointOn(const Person &person, QDate day);
+/// Whether the institution below which it would stand is one of those that stand below it already. `parents`: who stands below whom.
+[[nodiscard]] bool makesCycle(InstitutionId institution, std::optional<InstitutionId> parent, const QHash<InstitutionId, InstitutionId> &parents);
 /// A title; no end before the beginning; `done` just when it is Done; a budget that is not negative and has a currency of three letters.
 [[nodiscard]] Result<void> validate(const Action &action);
 /// A name; a target is not dated before the baseline.
@@ -85,6 +94,10 @@ struct TextMoments
 [[nodiscard]] Result<void> validate(const IndicatorValue &value);
 /// A name.
 [[nodiscard]] Result<void> validate(const SavedView &view);
+/// Some text in one language ("component").
+[[nodiscard]] Result<void> validate(const Component &component);
+/// A name ("beneficiary").
+[[nodiscard]] Result<void> validate(const Beneficiary &beneficiary);
 
 /// UPR sessions to cycles: 1-12 first, 13-26 second, 27-40 third, 41-54 fourth (OHCHR's calendars). None outside.
 [[nodiscard]] std::optional<int> uprCycle(int session);

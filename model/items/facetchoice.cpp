@@ -37,7 +37,7 @@ bool isTicks(const Filter &filter)
 const QList<Field> &FacetChoice::fields()
 {
     static const QList<Field> all {
-        Field::MechanismKind, Field::Status, Field::Lead, Field::Due, Field::Theme, Field::Sdg, Field::Position};
+        Field::MechanismKind, Field::Status, Field::Lead, Field::Due, Field::Theme, Field::Sdg, Field::Position, Field::Archived};
     return all;
 }
 

@@ -20,6 +20,9 @@ Answer count(const storage::Reader &db, const domain::Criteria &base, const Face
     QMap<domain::Field, domain::Criteria> criteria;
     for (const auto field : FacetChoice::fields())
         criteria.insert(field, choice.narrowed(base, field));
+    // Archived ones stay out of everything that does not ask for them, and so of their own count.
+    const domain::Filter either {.field = domain::Field::Archived, .values = {QStringLiteral("yes"), QStringLiteral("no")}};
+    criteria[domain::Field::Archived] = criteria[domain::Field::Archived].narrowedBy(either);
     Answer answer;
     answer.counts = storage::statistics::facets(db, criteria);
     answer.fitting = storage::recommendations::count(db, choice.narrowed(base));

@@ -138,7 +138,7 @@ void FacetModel::rearrange(int position, const Group &next)
 
 QString FacetModel::label(Field field, const QString &value) const
 {
-    if (field == Field::Due || value == u"none"_s)
+    if (field == Field::Due || field == Field::Archived || value == u"none"_s)
         return m_words.value(field, value);
     if (field == Field::Status) {
         if (const auto status = domain::fromCode<domain::Status>(value))

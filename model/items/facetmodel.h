@@ -30,7 +30,7 @@ public:
     struct Words
     {
         std::function<QString(domain::Field)> group;
-        std::function<QString(domain::Field, const QString &value)> value; ///< Due, and "none" of the others
+        std::function<QString(domain::Field, const QString &value)> value; ///< Due, Archived, and "none" of the others
         std::function<QString(int)> more;
     };
     using Counts = QMap<domain::Field, QList<storage::statistics::FacetValue>>;

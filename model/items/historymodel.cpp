@@ -40,6 +40,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return m_words(change);
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return u"%1. %2. %3"_s.arg(m_wording.moment(change.madeAt), m_words(change), change.actor);
     case IdRole:
@@ -50,6 +51,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return change.madeAt;
     case MomentTextRole:
         return m_wording.moment(change.madeAt);
+    case DayTextRole:
+        return m_wording.date(change.madeAt.toLocalTime().date());
     case ActorRole:
         return change.actor;
     case IntentRole:

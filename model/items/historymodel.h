@@ -20,6 +20,7 @@ public:
         ChangeRole, ///< storage::Change
         MomentRole, ///< QDateTime, UTC
         MomentTextRole,
+        DayTextRole, ///< the day alone
         ActorRole,
         IntentRole, ///< int of storage::Intent
         ReferenceRole, ///< of the recommendation, when it touched one

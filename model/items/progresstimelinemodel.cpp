@@ -15,10 +15,10 @@ ProgressTimelineModel::ProgressTimelineModel(const wording::Wording &wording, QO
 }
 
 QList<ProgressTimelineModel::Entry> ProgressTimelineModel::read(
-    const storage::Reader &db, domain::RecommendationId id)
+    const storage::Reader &db, domain::RecommendationId id, int limit)
 {
     QList<Entry> entries;
-    for (const auto &progress : storage::progress::of(db, id)) {
+    for (const auto &progress : storage::progress::of(db, id, limit)) {
         Entry entry {.progress = progress, .institution = {}, .evidence = storage::evidence::of(db, *progress.id)};
         if (progress.institution)
             entry.institution = storage::institutions::find(db, *progress.institution).acronym;

@@ -35,8 +35,8 @@ public:
     };
 
     ProgressTimelineModel(const wording::Wording &wording, QObject *parent = nullptr);
-    /// Reads a recommendation's entries. Throws storage::Failure: for use inside Store::read.
-    [[nodiscard]] static QList<Entry> read(const storage::Reader &db, domain::RecommendationId id);
+    /// Reads a recommendation's newest entries (`limit` < 0: all). Throws storage::Failure: for use inside Store::read.
+    [[nodiscard]] static QList<Entry> read(const storage::Reader &db, domain::RecommendationId id, int limit = -1);
 
     void setEntries(const QList<Entry> &entries);
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }

@@ -11,13 +11,27 @@ namespace {
 /// Tables whose rows are shown inside many recommendations: when one changes, every page is read anew.
 bool touchesEveryRow(const storage::ChangeSet &changes)
 {
-    static const QSet<QString> shared {u"institution"_s, u"mechanism"_s, u"source_document"_s, u"grade"_s, u"scale"_s};
+    static const QSet<QString> shared {u"institution"_s, u"mechanism"_s, u"source_document"_s, u"grade"_s, u"scale"_s, u"term"_s};
     return changes.everything || changes.tables.intersects(shared);
 }
 
 const QString &printed(const storage::RecommendationRow &row)
 {
     return row.symbol.isEmpty() ? row.caseName : row.symbol;
+}
+
+QString grade(const storage::RecommendationRow &row, const wording::Wording &wording)
+{
+    if (row.grade.isEmpty() && row.position)
+        return wording.position(*row.position);
+    return row.grade.preferred(wording.language());
+}
+
+const QStringList &columnCodes()
+{
+    static const QStringList codes {
+        {}, u"reference"_s, u"text"_s, u"lead"_s, u"status"_s, u"grade"_s, u"due"_s, u"priority"_s, u"themes"_s, u"position"_s};
+    return codes;
 }
 
 } // namespace
@@ -199,10 +213,10 @@ QVariant RecommendationModel::data(const QModelIndex &index, int role) const
     if (!row)
         return {};
     if (role == Qt::DisplayRole)
-        return display(*row, index.column());
+        return words(*row, index.column(), m_wording);
     if (role == Qt::ToolTipRole) // what cells cut most often
-        return index.column() == Reference || index.column() == Text || index.column() == Grade
-            ? QVariant(display(*row, index.column()))
+        return index.column() == Reference || index.column() == Text || index.column() == Grade || index.column() == Themes
+            ? QVariant(words(*row, index.column(), m_wording))
             : QVariant();
     if (role == Qt::AccessibleTextRole)
         return sentence(*row);
@@ -239,7 +253,7 @@ QVariant RecommendationModel::value(const storage::RecommendationRow &row, int r
     case PercentTextRole:
         return m_wording.percent(row.percent);
     case GradeRole:
-        return grade(row);
+        return grade(row, m_wording);
     case IsPositionRole:
         return row.grade.isEmpty() && row.position.has_value();
     case GradePlaceRole:
@@ -259,36 +273,47 @@ QVariant RecommendationModel::value(const storage::RecommendationRow &row, int r
         return static_cast<int>(domain::urgency(row.due, row.status, row.archived, today));
     case ArchivedRole:
         return row.archived;
+    case PriorityRole:
+        return static_cast<int>(row.priority);
     default:
         return {};
     }
 }
 
-QString RecommendationModel::display(const storage::RecommendationRow &row, int column) const
+QString RecommendationModel::words(const storage::RecommendationRow &row, int column, const wording::Wording &wording)
 {
     switch (column) {
     case Reference:
-        return m_wording.reference(printed(row), row.paragraph);
+        return wording.reference(printed(row), row.paragraph);
     case Text:
-        return row.text.preferred(m_wording.language());
+        return row.text.preferred(wording.language());
     case Lead:
         return row.lead;
     case Status:
-        return m_wording.status(row.status);
+        return wording.status(row.status);
     case Grade:
-        return grade(row);
+        return grade(row, wording);
     case Due:
-        return m_wording.date(row.due);
+        return wording.date(row.due);
+    case Priority:
+        return wording.priority(row.priority);
+    case Themes:
+        return row.themes.preferred(wording.language());
+    case Position:
+        return row.position ? wording.position(*row.position) : QString();
     default:
         return {};
     }
 }
 
-QString RecommendationModel::grade(const storage::RecommendationRow &row) const
+QString RecommendationModel::columnCode(int column)
 {
-    if (row.grade.isEmpty() && row.position)
-        return m_wording.position(*row.position);
-    return row.grade.preferred(m_wording.language());
+    return columnCodes().value(column);
+}
+
+int RecommendationModel::columnOf(const QString &code)
+{
+    return code.isEmpty() ? -1 : static_cast<int>(columnCodes().indexOf(code));
 }
 
 /// "CEDAW/C/VAL/CO/8, párr. 24 b). En curso, 45 %. Plazo: hace 49 días."
@@ -296,6 +321,8 @@ QString RecommendationModel::sentence(const storage::RecommendationRow &row) con
 {
     QString words = u"%1. %2, %3."_s.arg(
         m_wording.reference(printed(row), row.paragraph), m_wording.status(row.status), m_wording.percent(row.percent));
+    if (row.archived)
+        words += u" %1."_s.arg(m_wording.field(domain::Field::Archived));
     if (row.due.isValid())
         words += u" %1: %2."_s.arg(
             m_wording.field(domain::Field::Due), m_wording.distance(row.due, domain::today(m_clock)));

@@ -16,7 +16,7 @@ class RecommendationModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Check, Reference, Text, Lead, Status, Grade, Due, ColumnCount };
+    enum Column { Check, Reference, Text, Lead, Status, Grade, Due, Priority, Themes, Position, ColumnCount };
     /// Answered the same in every column of a row. Qt::DisplayRole is the column's own text, Qt::ToolTipRole the whole text,
     /// Qt::AccessibleTextRole a sentence, Qt::CheckStateRole (column Check) whether the row is checked.
     enum Role {
@@ -43,6 +43,7 @@ public:
         DistanceTextRole,
         UrgencyRole, ///< int of domain::Urgency
         ArchivedRole, ///< bool
+        PriorityRole, ///< int of domain::Priority
     };
 
     RecommendationModel(const wording::Wording &wording, const domain::Clock &clock, QObject *parent = nullptr);
@@ -72,6 +73,11 @@ public:
     /// None for a column that does not sort.
     [[nodiscard]] static std::optional<domain::SortKey> sortKey(int column);
     [[nodiscard]] static int column(domain::SortKey key); ///< -1: shown in none
+    /// The name of a column in a saved view: "reference". Empty for the boxes.
+    [[nodiscard]] static QString columnCode(int column);
+    [[nodiscard]] static int columnOf(const QString &code); ///< -1: no column is called so
+    /// What a column says of a row, as Qt::DisplayRole does.
+    [[nodiscard]] static QString words(const storage::RecommendationRow &row, int column, const wording::Wording &wording);
 
     /// Checked ids in the order of the list.
     [[nodiscard]] std::vector<domain::RecommendationId> checked() const;
@@ -100,8 +106,6 @@ private:
     [[nodiscard]] std::vector<std::optional<storage::RecommendationRow>> fetch(
         std::span<const domain::RecommendationId> ids);
     [[nodiscard]] QVariant value(const storage::RecommendationRow &row, int role) const;
-    [[nodiscard]] QString display(const storage::RecommendationRow &row, int column) const;
-    [[nodiscard]] QString grade(const storage::RecommendationRow &row) const;
     [[nodiscard]] QString sentence(const storage::RecommendationRow &row) const;
     void everythingChanged();
     void pruneChecks();

@@ -14,7 +14,7 @@ namespace scales {
 namespace {
 
 const QString gradeColumns = u"id, scale_id, code, label_es, label_en, meaning_es, meaning_en, position, weight"_s;
-const QString allColumns = u"code, mechanism_id, name_es, name_en, valid_from, valid_to, source"_s;
+const QString allColumns = u"code, mechanism_id, name_es, name_en, valid_from, valid_to, source, confirmed"_s;
 
 template <class Id>
 QList<domain::Grade> gradesWhere(const Reader &db, const QString &column, Id id)
@@ -35,7 +35,7 @@ QList<Scale> list(const Reader &db, Statement &statement)
     QList<Scale> found;
     while (statement.step()) {
         Scale scale;
-        statement.into(scale.id, scale.code, scale.mechanism, scale.name.es, scale.name.en, scale.validFrom, scale.validTo, scale.source);
+        statement.into(scale.id, scale.code, scale.mechanism, scale.name.es, scale.name.en, scale.validFrom, scale.validTo, scale.source, scale.confirmed);
         found << scale;
     }
     for (Scale &scale : found)
@@ -68,9 +68,9 @@ void insertGrades(const Writer &db, domain::ScaleId scale, const QList<domain::G
 
 domain::ScaleId insert(const Writer &db, const Scale &scale)
 {
-    Statement statement(db, u"INSERT INTO scale (%1) VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(allColumns));
+    Statement statement(db, u"INSERT INTO scale (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(allColumns));
     const QString code = scale.code.isEmpty() ? db.newUid() : scale.code;
-    statement.bind(code, scale.mechanism, scale.name.es, scale.name.en, scale.validFrom, scale.validTo, scale.source).run();
+    statement.bind(code, scale.mechanism, scale.name.es, scale.name.en, scale.validFrom, scale.validTo, scale.source, scale.confirmed).run();
     return domain::ScaleId(statement.insertedId());
 }
 
@@ -121,8 +121,8 @@ domain::ScaleId save(const Writer &db, const Scale &scale)
         return *scale.id;
     if (isInUse(db, *scale.id))
         throw Failure(ErrorCode::NotAllowed, u"scale_in_use"_s);
-    Statement(db, u"UPDATE scale SET (%1) = (?, ?, ?, ?, ?, ?, ?) WHERE id = ?"_s.arg(allColumns))
-        .bind(scale.code, scale.mechanism, scale.name.es, scale.name.en, scale.validFrom, scale.validTo, scale.source, *scale.id)
+    Statement(db, u"UPDATE scale SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?"_s.arg(allColumns))
+        .bind(scale.code, scale.mechanism, scale.name.es, scale.name.en, scale.validFrom, scale.validTo, scale.source, scale.confirmed, *scale.id)
         .run();
     Statement(db, u"DELETE FROM grade WHERE scale_id = ?"_s).bind(*scale.id).run();
     insertGrades(db, *scale.id, scale.grades);
@@ -140,6 +140,33 @@ domain::ScaleId supersede(const Writer &db, domain::ScaleId old, const Scale &ne
     fresh.code.clear();
     fresh.mechanism = ended.mechanism;
     return save(db, fresh);
+}
+
+QList<Scale> all(const Reader &db)
+{
+    Statement statement(db,
+        u"SELECT id, %1 FROM scale ORDER BY mechanism_id IS NULL, (SELECT position FROM mechanism m WHERE m.id = mechanism_id), valid_from DESC, id"_s
+            .arg(allColumns));
+    return list(db, statement);
+}
+
+QHash<domain::GradeId, int> uses(const Reader &db, domain::ScaleId id)
+{
+    Statement statement(db, u"SELECT g.id, count(a.id) FROM grade g LEFT JOIN assessment a ON a.grade_id = g.id WHERE g.scale_id = ? GROUP BY g.id"_s);
+    statement.bind(id);
+    QHash<domain::GradeId, int> found;
+    while (statement.step())
+        found.insert(statement.value<domain::GradeId>(0), statement.value<int>(1));
+    return found;
+}
+
+void confirm(const Writer &db, domain::ScaleId id, const QString &source)
+{
+    if (source.trimmed().isEmpty())
+        throw Failure(ErrorCode::InvalidValue, u"source"_s);
+    Statement statement(db, u"UPDATE scale SET source = ?, confirmed = 1 WHERE id = ?"_s);
+    if (statement.bind(source.trimmed(), id).run() != 1)
+        throw Failure(ErrorCode::NotFound, QString::number(id.value()));
 }
 
 } // namespace scales
@@ -184,6 +211,16 @@ QList<Given> of(const Reader &db, domain::RecommendationId id)
     return list;
 }
 
+const Given *newest(
+    const QList<Given> &given, std::optional<domain::ComponentId> component, std::optional<domain::BeneficiaryId> beneficiary)
+{
+    const auto found = std::ranges::find_if(given, [&](const Given &each) {
+        const auto &a = each.assessment;
+        return (!a.component || a.component == component) && (!a.beneficiary || a.beneficiary == beneficiary);
+    });
+    return found == given.end() ? nullptr : &*found;
+}
+
 domain::AssessmentId save(const Writer &db, const domain::Assessment &a)
 {
     Statement fits(db,
@@ -196,6 +233,15 @@ domain::AssessmentId save(const Writer &db, const domain::Assessment &a)
         fits.into(valid);
     if (!valid)
         throw Failure(ErrorCode::InvalidValue, u"scale"_s);
+    Statement parts(db,
+        u"SELECT EXISTS (SELECT 1 FROM component WHERE id = ? AND recommendation_id <> ?) OR "
+        "EXISTS (SELECT 1 FROM beneficiary WHERE id = ? AND recommendation_id <> ?)"_s);
+    parts.bind(a.component, a.recommendation, a.beneficiary, a.recommendation);
+    bool foreign = false;
+    while (parts.step())
+        parts.into(foreign);
+    if (foreign)
+        throw Failure(ErrorCode::InvalidValue, u"part"_s);
     return rows::save<Table>(db, a);
 }
 

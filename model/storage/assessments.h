@@ -17,6 +17,7 @@ struct Scale
     QDate validFrom; ///< null: always was
     QDate validTo; ///< null: still is
     QString source; ///< symbol of the document that sets it
+    bool confirmed = true; ///< false: still to be confirmed against its source
     QList<domain::Grade> grades; ///< best first
     [[nodiscard]] bool isValidOn(QDate day) const
     {
@@ -36,6 +37,12 @@ struct Scale
 domain::ScaleId save(const Writer &db, const Scale &scale);
 /// Ends `old` on the day before `next` begins and adds `next` for the same mechanism. InvalidValue "valid_from" when it does not begin after the old one.
 domain::ScaleId supersede(const Writer &db, domain::ScaleId old, const Scale &next);
+/// Every scale: those of the bodies in the bodies' order, the newest first, then the national ones.
+[[nodiscard]] QList<Scale> all(const Reader &db);
+/// How often each grade of it was given.
+[[nodiscard]] QHash<domain::GradeId, int> uses(const Reader &db, domain::ScaleId id);
+/// Somebody has compared it with its source. Allowed for a scale in use too: what it says stays. InvalidValue "source" without one.
+void confirm(const Writer &db, domain::ScaleId id, const QString &source);
 } // namespace scales
 
 /// What bodies said of recommendations.
@@ -49,7 +56,11 @@ struct Given
 };
 /// Newest first.
 [[nodiscard]] QList<Given> of(const Reader &db, domain::RecommendationId id);
-/// Inserts (no id) or updates. InvalidValue "scale" when the grade's scale is not the mechanism's or was not in force on that date.
+/// The newest word on a part of a measure, of what `of` answers: what was said of the whole is said of each part. nullptr: none yet.
+[[nodiscard]] const Given *newest(
+    const QList<Given> &given, std::optional<domain::ComponentId> component, std::optional<domain::BeneficiaryId> beneficiary);
+/// Inserts (no id) or updates. InvalidValue "scale" when the grade's scale is not the mechanism's or was not in force on that date, "part" when the
+/// component or beneficiary is not the recommendation's.
 domain::AssessmentId save(const Writer &db, const domain::Assessment &assessment);
 void remove(const Writer &db, domain::AssessmentId id);
 

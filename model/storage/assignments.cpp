@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/assignments.h"
 
+#include "storage/institutions.h"
+
 namespace storage::assignments {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,18 @@ void addSupport(const Writer &db, domain::RecommendationId id, const QList<domai
             there.insert(institution);
         }
     }
+}
+
+void setPerson(const Writer &db, domain::RecommendationId id, domain::InstitutionId institution, std::optional<domain::PersonId> person)
+{
+    if (person && persons::find(db, *person).institution != institution)
+        throw Failure(domain::ErrorCode::InvalidValue, u"person"_s);
+    const auto present = of(db, id);
+    const auto found = std::find_if(present.begin(), present.end(), [&](const auto &one) { return one.institution == institution; });
+    if (found == present.end())
+        throw Failure(domain::ErrorCode::NotFound, institutions::find(db, institution).acronym);
+    if (found->person != person)
+        Statement(db, u"UPDATE assignment SET person_id = ? WHERE id = ?"_s).bind(person, *found->id).run();
 }
 
 } // namespace storage::assignments

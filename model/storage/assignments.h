@@ -14,4 +14,8 @@ void setSupport(const Writer &db, domain::RecommendationId id, const QList<domai
 /// Adds to those who support, keeping the others.
 void addSupport(const Writer &db, domain::RecommendationId id, const QList<domain::InstitutionId> &support);
 
+/// Names who answers for it in the institution; none: whoever is its focal point. To lead instead of supporting changes nothing in that. InvalidValue "person"
+/// when somebody of another institution is named; NotFound when the institution is not assigned.
+void setPerson(const Writer &db, domain::RecommendationId id, domain::InstitutionId institution, std::optional<domain::PersonId> person);
+
 } // namespace storage::assignments

@@ -38,6 +38,21 @@ Change read(const Reader &db, const Statement &statement)
     return change;
 }
 
+QList<ChangeRow> readRows(Statement &statement)
+{
+    QList<ChangeRow> list;
+    while (statement.step()) {
+        ChangeRow row;
+        QString before;
+        QString after;
+        statement.into(row.table, row.key, row.recommendation, before, after);
+        row.before = parsed(before);
+        row.after = parsed(after);
+        list << row;
+    }
+    return list;
+}
+
 } // namespace
 
 namespace changes {
@@ -71,17 +86,27 @@ QList<ChangeRow> rows(const Reader &db, domain::ChangeId id, std::optional<domai
         u"SELECT table_name, row_key, recommendation_id, before, after FROM change_row WHERE change_id = ? "
         "AND recommendation_id IS coalesce(?, recommendation_id) ORDER BY position"_s);
     statement.bind(id, recommendation);
-    QList<ChangeRow> list;
-    while (statement.step()) {
-        ChangeRow row;
-        QString before;
-        QString after;
-        statement.into(row.table, row.key, row.recommendation, before, after);
-        row.before = parsed(before);
-        row.after = parsed(after);
-        list << row;
-    }
-    return list;
+    return readRows(statement);
+}
+
+int count(const Reader &db, domain::RecommendationId recommendation)
+{
+    Statement statement(db, u"SELECT count(DISTINCT change_id) FROM change_row WHERE recommendation_id = ?"_s);
+    statement.bind(recommendation);
+    int found = 0;
+    while (statement.step())
+        statement.into(found);
+    return found;
+}
+
+QList<ChangeRow> laterRows(const Reader &db, domain::ChangeId id)
+{
+    Statement statement(db,
+        u"SELECT l.table_name, l.row_key, l.recommendation_id, l.before, l.after FROM change_row mine JOIN change_row l "
+        "ON l.table_name = mine.table_name AND l.row_key = mine.row_key AND l.change_id > mine.change_id "
+        "WHERE mine.change_id = ? ORDER BY l.change_id DESC, l.position DESC"_s);
+    statement.bind(id);
+    return readRows(statement);
 }
 
 std::optional<domain::ChangeId> lastUndoable(const Reader &db)

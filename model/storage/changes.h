@@ -33,6 +33,10 @@ namespace changes {
 [[nodiscard]] QList<Change> list(const Reader &db, std::optional<domain::RecommendationId> recommendation = {}, int limit = -1);
 [[nodiscard]] Change find(const Reader &db, domain::ChangeId id);
 [[nodiscard]] QList<ChangeRow> rows(const Reader &db, domain::ChangeId id, std::optional<domain::RecommendationId> recommendation = {});
+/// How many touched it.
+[[nodiscard]] int count(const Reader &db, domain::RecommendationId recommendation);
+/// What later changes did to the rows this one touched, newest first.
+[[nodiscard]] QList<ChangeRow> laterRows(const Reader &db, domain::ChangeId id);
 /// The newest change that can be undone: not a revert, not reverted, not the workspace's creation. None is not an error.
 [[nodiscard]] std::optional<domain::ChangeId> lastUndoable(const Reader &db);
 } // namespace changes

@@ -60,6 +60,18 @@ QList<FacetValue> dueStates(const Reader &db, const std::vector<Row> &rows)
     return list;
 }
 
+/// Nothing while nothing is archived.
+QList<FacetValue> archived(const Reader &db, const IdSet &set)
+{
+    FacetValue yes {.value = u"yes"_s, .label = {}};
+    Cursor cursor(db, u"SELECT id FROM recommendation WHERE archived = 1"_s);
+    while (cursor.next())
+        yes.count += set.contains(cursor.number()) ? 1 : 0;
+    if (yes.count == 0)
+        return {};
+    return {FacetValue {.value = u"no"_s, .label = {}, .count = set.marked() - yes.count}, yes};
+}
+
 QList<FacetValue> positions(const std::vector<Row> &rows)
 {
     auto list = everyValue<domain::Position>();
@@ -174,6 +186,8 @@ QList<FacetValue> countsOf(const Reader &db, Field field, Fitting &fitting)
         return termCounts(db, fitting.set(), u"theme"_s, false);
     case Field::Sdg:
         return termCounts(db, fitting.set(), u"sdg"_s, true);
+    case Field::Archived:
+        return archived(db, fitting.set());
     case Field::Status:
         return statuses(fitting.rows());
     case Field::Due:

@@ -31,9 +31,19 @@ struct Table
 
 } // namespace
 
-QList<domain::Progress> of(const Reader &db, domain::RecommendationId id)
+QList<domain::Progress> of(const Reader &db, domain::RecommendationId id, int limit)
 {
-    return rows::list<Table>(db, u"WHERE recommendation_id = ? ORDER BY written DESC, id DESC"_s, id);
+    return rows::list<Table>(db, u"WHERE recommendation_id = ? ORDER BY written DESC, id DESC LIMIT ?"_s, id, limit);
+}
+
+int count(const Reader &db, domain::RecommendationId id)
+{
+    Statement statement(db, u"SELECT count(*) FROM progress WHERE recommendation_id = ?"_s);
+    statement.bind(id);
+    int found = 0;
+    while (statement.step())
+        statement.into(found);
+    return found;
 }
 
 domain::Progress find(const Reader &db, domain::ProgressId id)
@@ -140,6 +150,29 @@ rows::IdOf<T> saveInPlace(const Writer &db, typename T::Entity part)
     return rows::save<T>(db, part);
 }
 
+template <class T>
+void removeUngraded(const Writer &db, const QString &column, rows::IdOf<T> id)
+{
+    Statement graded(db, u"SELECT EXISTS (SELECT 1 FROM assessment WHERE %1 = ?)"_s.arg(column));
+    graded.bind(id);
+    bool found = false;
+    while (graded.step())
+        graded.into(found);
+    if (found)
+        throw Failure(ErrorCode::NotAllowed, u"part_graded"_s);
+    rows::remove<T>(db, id);
+}
+
+template <class T>
+void placeInOrder(const Writer &db, const QList<rows::IdOf<T>> &ids)
+{
+    for (int place = 0; place < ids.size(); ++place) {
+        auto part = rows::find<T>(db, ids.at(place));
+        part.order = place;
+        rows::save<T>(db, part);
+    }
+}
+
 } // namespace
 
 QList<domain::Component> components(const Reader &db, domain::RecommendationId id)
@@ -160,6 +193,26 @@ domain::ComponentId save(const Writer &db, const domain::Component &component)
 domain::BeneficiaryId save(const Writer &db, const domain::Beneficiary &beneficiary)
 {
     return saveInPlace<Beneficiaries>(db, beneficiary);
+}
+
+void remove(const Writer &db, domain::ComponentId id)
+{
+    removeUngraded<Components>(db, u"component_id"_s, id);
+}
+
+void remove(const Writer &db, domain::BeneficiaryId id)
+{
+    removeUngraded<Beneficiaries>(db, u"beneficiary_id"_s, id);
+}
+
+void reorder(const Writer &db, const QList<domain::ComponentId> &ids)
+{
+    placeInOrder<Components>(db, ids);
+}
+
+void reorder(const Writer &db, const QList<domain::BeneficiaryId> &ids)
+{
+    placeInOrder<Beneficiaries>(db, ids);
 }
 
 } // namespace measures

@@ -13,8 +13,9 @@ class QIODevice;
 namespace storage {
 
 namespace progress {
-/// Newest first.
-[[nodiscard]] QList<domain::Progress> of(const Reader &db, domain::RecommendationId id);
+/// Newest first; `limit` < 0: all.
+[[nodiscard]] QList<domain::Progress> of(const Reader &db, domain::RecommendationId id, int limit = -1);
+[[nodiscard]] int count(const Reader &db, domain::RecommendationId id);
 [[nodiscard]] domain::Progress find(const Reader &db, domain::ProgressId id);
 /// Inserts (no id) or updates; Conflict when its revision is not the stored one.
 domain::ProgressId save(const Writer &db, const domain::Progress &entry);
@@ -58,13 +59,19 @@ void remove(const Writer &db, domain::EvidenceId id);
 void copyTo(const Reader &db, domain::EvidenceId id, QIODevice &out, const Step &step = {});
 } // namespace evidence
 
-/// Components of a court measure and the persons it is for, in the order they were added.
+/// Components of a court measure and the persons it is for, in their order.
 namespace measures {
 [[nodiscard]] QList<domain::Component> components(const Reader &db, domain::RecommendationId id);
 [[nodiscard]] QList<domain::Beneficiary> beneficiaries(const Reader &db, domain::RecommendationId id);
 /// What has no id yet is added behind the others.
 domain::ComponentId save(const Writer &db, const domain::Component &component);
 domain::BeneficiaryId save(const Writer &db, const domain::Beneficiary &beneficiary);
+/// NotAllowed "part_graded" when the court has graded it: what it said stands.
+void remove(const Writer &db, domain::ComponentId id);
+void remove(const Writer &db, domain::BeneficiaryId id);
+/// Gives the parts of one measure this order. Those that are not named keep theirs.
+void reorder(const Writer &db, const QList<domain::ComponentId> &ids);
+void reorder(const Writer &db, const QList<domain::BeneficiaryId> &ids);
 } // namespace measures
 
 } // namespace storage

@@ -134,6 +134,27 @@ void confirmTranslation(const Writer &db, RecommendationId id)
     stampTexts(db, id, !fromSpanish, fromSpanish);
 }
 
+std::optional<QString> originalWhenTranslated(const Reader &db, RecommendationId id)
+{
+    const bool fromSpanish = find(db, id).original == domain::Language::Spanish;
+    const QString original = fromSpanish ? u"text_es"_s : u"text_en"_s;
+    const QString stamp = fromSpanish ? u"text_changed_en"_s : u"text_changed_es"_s;
+    // The translation is of the change that gave it its stamp (an undo may have given it back); what the next change of the original replaced is what
+    // the translator read. Where the record begins later than the translation, the stamp itself has to tell.
+    Statement statement(db,
+        u"WITH mine AS (SELECT w.change_id, c.made_at, w.before, w.after FROM change_row w JOIN change c ON c.id = w.change_id "
+        "WHERE w.table_name = 'recommendation' AND w.row_key = ?), "
+        "translated AS (SELECT %2 AS moment, (SELECT min(change_id) FROM mine WHERE json_extract(after, '$.%2') = r.%2) AS made "
+        "FROM recommendation r WHERE r.id = ?) "
+        "SELECT json_extract(mine.before, '$.%1') FROM mine, translated WHERE json_type(mine.before, '$.%1') IS NOT NULL "
+        "AND CASE WHEN made IS NULL THEN mine.made_at > moment ELSE mine.change_id > made END ORDER BY mine.change_id LIMIT 1"_s.arg(original, stamp));
+    statement.bind(QString::number(id.value()), id);
+    std::optional<QString> text;
+    while (statement.step())
+        statement.into(text);
+    return text;
+}
+
 QString asJson(const std::vector<RecommendationId> &ids)
 {
     QString json = u"["_s;
@@ -146,16 +167,22 @@ QString asJson(const std::vector<RecommendationId> &ids)
 
 QList<RecommendationRow> page(const Reader &db, const std::vector<RecommendationId> &ids)
 {
-    Statement statement(db,
-        u"SELECT r.id, m.code, m.short_es, m.short_en, m.kind, m.binding, d.symbol, d.case_name, r.paragraph, r.title_es, r.title_en, "
-        "r.text_es, r.text_en, r.status, r.percent, r.upr_position, r.due, r.archived, "
+    const auto themes = [](const QString &wanted, const QString &other) {
+        return u"(SELECT coalesce(group_concat(CASE WHEN t.%1 <> '' THEN t.%1 ELSE t.%2 END, '; '), '') FROM recommendation_term rt "
+               "JOIN term t ON t.id = rt.term_id JOIN vocabulary v ON v.id = t.vocabulary_id WHERE rt.recommendation_id = r.id AND v.code = 'theme')"_s
+            .arg(wanted, other);
+    };
+    static const QString sql = u"SELECT r.id, m.code, m.short_es, m.short_en, m.kind, m.binding, d.symbol, d.case_name, r.paragraph, r.title_es, r.title_en, "
+        "r.text_es, r.text_en, r.status, r.percent, r.upr_position, r.due, r.archived, r.priority, %1, %2, "
         "(SELECT i.acronym FROM assignment a JOIN institution i ON i.id = a.institution_id WHERE a.recommendation_id = r.id AND a.role = 'lead'), "
         "(SELECT count(*) FROM assignment a WHERE a.recommendation_id = r.id AND a.role = 'support'), "
         "g.label_es, g.label_en, g.position, (SELECT count(*) FROM grade o WHERE o.scale_id = g.scale_id), s.date "
         "FROM json_each(?) wanted CROSS JOIN recommendation r ON r.id = wanted.value "
         "JOIN source_document d ON d.id = r.document_id JOIN mechanism m ON m.id = d.mechanism_id "
         "LEFT JOIN assessment s ON s.id = (SELECT l.id FROM assessment l WHERE l.recommendation_id = r.id ORDER BY l.date DESC, l.id DESC LIMIT 1) "
-        "LEFT JOIN grade g ON g.id = s.grade_id ORDER BY wanted.key"_s);
+        "LEFT JOIN grade g ON g.id = s.grade_id ORDER BY wanted.key"_s.arg(
+            themes(u"label_es"_s, u"label_en"_s), themes(u"label_en"_s, u"label_es"_s));
+    Statement statement(db, sql);
     statement.bind(asJson(ids));
     QList<RecommendationRow> rows;
     rows.reserve(static_cast<qsizetype>(ids.size()));
@@ -163,7 +190,7 @@ QList<RecommendationRow> page(const Reader &db, const std::vector<Recommendation
         RecommendationRow row;
         statement.into(row.id, row.mechanism, row.mechanismShort.es, row.mechanismShort.en, row.mechanismKind, row.binding, row.symbol,
             row.caseName, row.paragraph, row.title.es, row.title.en, row.text.es, row.text.en, row.status, row.percent, row.position,
-            row.due, row.archived, row.lead, row.supportCount, row.grade.es, row.grade.en, row.gradePlace, row.gradeCount, row.gradeDate);
+            row.due, row.archived, row.priority, row.themes.es, row.themes.en, row.lead, row.supportCount, row.grade.es, row.grade.en, row.gradePlace, row.gradeCount, row.gradeDate);
         rows << row;
     }
     return rows;
@@ -242,6 +269,16 @@ void setTerms(const Writer &db, RecommendationId id, const QList<domain::TermId>
         if (wanted.remove(term))
             insert.bind(id, term, cameBy).run();
     }
+}
+
+void changeTerms(const Writer &db, RecommendationId id, const QList<domain::TermId> &added, const QList<domain::TermId> &removed)
+{
+    Statement insert(db, u"INSERT INTO recommendation_term (recommendation_id, term_id, came_by) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s);
+    for (const auto term : added)
+        insert.bind(id, term, domain::TermSource::ByHand).run();
+    Statement remove(db, u"DELETE FROM recommendation_term WHERE recommendation_id = ? AND term_id = ?"_s);
+    for (const auto term : removed)
+        remove.bind(id, term).run();
 }
 
 QList<StatusStep> statusHistory(const Reader &db, RecommendationId id)

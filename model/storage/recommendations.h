@@ -26,6 +26,8 @@ struct RecommendationRow
     domain::Status status = domain::Status::NotStarted;
     int percent = 0;
     std::optional<domain::Position> position;
+    domain::Priority priority = domain::Priority::Normal;
+    domain::LocalText themes; ///< labels with "; " between them, each in the other language where it has none
     QString lead; ///< acronym; empty when nobody leads
     int supportCount = 0;
     QDate due;
@@ -52,7 +54,7 @@ namespace recommendations {
 domain::RecommendationId save(const Writer &db, const domain::Recommendation &recommendation);
 /// Gives it another status by the rules of the field (domain::changed). NotAllowed when it may not become this (domain::mayBecome).
 void setStatus(const Writer &db, domain::RecommendationId id, const domain::StatusChange &change);
-/// For mistakes; archive is usual.
+/// For mistakes; archive is usual. What hangs on it goes with it; actions and indicators stay, without it.
 void remove(const Writer &db, domain::RecommendationId id);
 
 /// Every id that fits, in this order; ties by id. `limit` < 0: all.
@@ -72,10 +74,16 @@ void remove(const Writer &db, domain::RecommendationId id);
 /// A person says that the translation is right as it stands: it counts as changed now.
 void confirmTranslation(const Writer &db, domain::RecommendationId id);
 
+/// The text of the original as it stood when the translation was made or last confirmed. None: it has not changed since, or the record does not go
+/// back so far.
+[[nodiscard]] std::optional<QString> originalWhenTranslated(const Reader &db, domain::RecommendationId id);
+
 [[nodiscard]] QList<domain::RecommendingState> recommendingStates(const Reader &db, domain::RecommendationId id);
 void setRecommendingStates(const Writer &db, domain::RecommendationId id, const QList<domain::RecommendingState> &states);
 [[nodiscard]] QList<domain::Term> terms(const Reader &db, domain::RecommendationId id);
 void setTerms(const Writer &db, domain::RecommendationId id, const QList<domain::TermId> &terms, domain::TermSource cameBy);
+/// Gives it these terms, by hand, and takes those away; what it has or lacks already stays as it is.
+void changeTerms(const Writer &db, domain::RecommendationId id, const QList<domain::TermId> &added, const QList<domain::TermId> &removed);
 
 /// These ids for json_each of a statement.
 [[nodiscard]] QString asJson(const std::vector<domain::RecommendationId> &ids);

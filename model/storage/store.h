@@ -74,7 +74,7 @@ struct ChangeSet
 {
     bool everything = false;
     QSet<domain::RecommendationId> recommendations; ///< changed themselves or in what hangs on them
-    bool rowsCameOrWent = false; ///< recommendations were added or removed
+    bool rowsCameOrWent = false; ///< recommendations were added, removed, archived or restored
     QSet<QString> tables;
 };
 

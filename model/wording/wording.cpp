@@ -112,6 +112,17 @@ constexpr std::array activities{
     QT_TRANSLATE_NOOP("wording", "Progress validated"),
     QT_TRANSLATE_NOOP("wording", "No recent news"),
 };
+constexpr std::array actionStatuses{
+    QT_TRANSLATE_NOOP("wording", "Planned"),
+    QT_TRANSLATE_NOOP("wording", "Under way"),
+    QT_TRANSLATE_NOOP("wording", "Done"),
+    QT_TRANSLATE_NOOP("wording", "Dropped"),
+};
+constexpr std::array indicatorKinds{
+    QT_TRANSLATE_NOOP("wording", "Structural"),
+    QT_TRANSLATE_NOOP("wording", "Process"),
+    QT_TRANSLATE_NOOP("wording", "Outcome"),
+};
 constexpr std::array fields{
     QT_TRANSLATE_NOOP("wording", "Words"),
     QT_TRANSLATE_NOOP("wording", "Body"),
@@ -222,6 +233,16 @@ QString Wording::confidentiality(domain::Confidentiality confidentiality) const
 QString Wording::activity(domain::Activity activity) const
 {
     return text(context, of(activities, activity));
+}
+
+QString Wording::actionStatus(domain::ActionStatus status) const
+{
+    return text(context, of(actionStatuses, status));
+}
+
+QString Wording::indicatorKind(domain::IndicatorKind kind) const
+{
+    return text(context, of(indicatorKinds, kind));
 }
 
 QString Wording::language(domain::Language language) const

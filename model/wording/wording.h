@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString reviewState(domain::ReviewState state) const;
     [[nodiscard]] QString confidentiality(domain::Confidentiality confidentiality) const;
     [[nodiscard]] QString activity(domain::Activity activity) const;
+    [[nodiscard]] QString actionStatus(domain::ActionStatus status) const; ///< of a measure of the plan
+    [[nodiscard]] QString indicatorKind(domain::IndicatorKind kind) const;
     [[nodiscard]] QString language(domain::Language language) const; ///< "Español", "English": in itself
     [[nodiscard]] QString field(domain::Field field) const; ///< "Lead institution"
 

@@ -4,18 +4,13 @@
 // Prints what search, scrolling and figures take with 267,548 recommendations, beside what the bare library takes for the
 // least that could be done, in the same run.   bench_search [RECOMMENDATIONS] [ROUNDS] [cpu]
 // With `cpu` the processor's time is measured instead of the wall clock's, for a machine that does other things meanwhile.
-#include "seed.h"
+#include "benchworkspace.h"
 
 #include "domain/query.h"
-#include "storage/collation.h"
 #include "storage/recommendations.h"
 #include "storage/statistics.h"
-#include "storage/tokenizer.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -72,52 +67,10 @@ void heading(const char *title)
     std::printf("\n%s\n%-46s %8s %8s   | %8s %8s   | %6s\n", title, "ms", "p50", "p95", "bare p50", "p95", "ratio");
 }
 
-storage::Context context()
-{
-    return {.actor = u"bench"_s, .clock = [] { return QDateTime(QDate(2026, 5, 19), QTime(10, 0), Qt::UTC); }};
-}
-
-template <class T>
-T take(domain::Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "error %d %s\n", static_cast<int>(result.error().code), qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    return std::move(*result);
-}
-
-sqlite3 *openBare(const QString &path)
-{
-    sqlite3 *connection = nullptr;
-    if (sqlite3_open(path.toUtf8().constData(), &connection) != SQLITE_OK)
-        std::exit(1);
-    storage::registerTokenizer(connection);
-    storage::registerCollation(connection);
-    return connection;
-}
-
-/// Made once and kept in the temporary folder; remove it after a change of the schema.
-QString workspace(int recommendations)
-{
-    const QString path = QDir::temp().filePath(u"avance-bench-%1.avance"_s.arg(recommendations));
-    if (QFile::exists(path))
-        return path;
-    const QString unfinished = path + u".part"_s;
-    for (const auto &tail : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(unfinished + tail);
-    take(storage::Store::create(unfinished, {.state = u"VAL"_s, .name = {.es = u"Valdoria"_s, .en = u"Valdoria"_s}, .uid = {}}, context())).reset();
-    const auto texts = bench::texts();
-    std::printf("Writing %d recommendations with %s texts to %s\n", recommendations, texts.real ? "real" : "made-up", qPrintable(path));
-    QElapsedTimer timer;
-    timer.start();
-    sqlite3 *connection = openBare(unfinished);
-    bench::seed(connection, recommendations, texts);
-    sqlite3_close(connection);
-    std::printf("%.0f s\n", static_cast<double>(timer.elapsed()) / 1000);
-    QFile::rename(unfinished, path);
-    return path;
-}
+using bench::context;
+using bench::openBare;
+using bench::take;
+using bench::workspace;
 
 /// Runs a statement of the bare library to its end, or for so many rows.
 int readBare(sqlite3 *connection, const QByteArray &sql, int rows = -1)

@@ -85,8 +85,12 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("least");
         QTest::addColumn<qint64>("most");
         QTest::newRow("recommendations") << u"SELECT count(*) FROM recommendation"_s << qint64(400) << qint64(400);
-        QTest::newRow("institutions") << u"SELECT count(*) FROM institution"_s << qint64(20) << qint64(20);
+        QTest::newRow("institutions") << u"SELECT count(*) FROM institution"_s << qint64(21) << qint64(21);
         QTest::newRow("persons") << u"SELECT count(*) FROM person"_s << qint64(20) << qint64(40);
+        QTest::newRow("below another") << u"SELECT count(*) FROM institution WHERE parent_id IS NOT NULL"_s << qint64(4) << qint64(10);
+        QTest::newRow("ended") << u"SELECT count(*) FROM institution WHERE active_to < '2026-05-19'"_s << qint64(1) << qint64(3);
+        QTest::newRow("former focal points") << u"SELECT count(*) FROM person WHERE focal_to < '2026-05-19'"_s << qint64(5) << qint64(15);
+        QTest::newRow("answered by name") << u"SELECT count(*) FROM assignment WHERE person_id IS NOT NULL"_s << qint64(50) << qint64(400);
         QTest::newRow("documents") << u"SELECT count(*) FROM source_document"_s << qint64(37) << qint64(37);
         QTest::newRow("entries") << u"SELECT count(*) FROM progress"_s << qint64(600) << qint64(1500);
         QTest::newRow("submitted") << u"SELECT count(*) FROM progress WHERE state = 'submitted'"_s << qint64(10)
@@ -113,6 +117,20 @@ private Q_SLOTS:
             << qint64(90);
         QTest::newRow("no due date") << u"SELECT count(*) FROM recommendation WHERE due IS NULL"_s << qint64(20)
                                      << qint64(80);
+        QTest::newRow("actions") << u"SELECT count(*) FROM action"_s << qint64(40) << qint64(40);
+        QTest::newRow("clusters") << u"SELECT count(DISTINCT cluster_id) FROM action"_s << qint64(8) << qint64(8);
+        QTest::newRow("overdue actions")
+            << u"SELECT count(*) FROM action WHERE due < '2026-05-19' AND status IN ('planned', 'under_way')"_s << qint64(5) << qint64(12);
+        QTest::newRow("actions done") << u"SELECT count(*) FROM action WHERE status = 'done'"_s << qint64(6) << qint64(12);
+        QTest::newRow("actions that serve nothing")
+            << u"SELECT count(*) FROM action WHERE id NOT IN (SELECT action_id FROM action_recommendation)"_s << qint64(0) << qint64(0);
+        QTest::newRow("indicators") << u"SELECT count(*) FROM indicator"_s << qint64(18) << qint64(18);
+        QTest::newRow("values") << u"SELECT count(*) FROM indicator_value"_s << qint64(120) << qint64(250);
+        QTest::newRow("told apart") << u"SELECT count(DISTINCT indicator_id) FROM indicator_value WHERE category <> ''"_s << qint64(5) << qint64(10);
+        QTest::newRow("words of the plan in one language only")
+            << u"SELECT (SELECT count(*) FROM action WHERE title_es = '' OR title_en = '' OR result_es = '' OR result_en = '') + "
+               "(SELECT count(*) FROM indicator WHERE name_es = '' OR name_en = '' OR unit_es = '' OR unit_en = '')"_s
+            << qint64(0) << qint64(0);
         QTest::newRow("changes") << u"SELECT count(*) FROM change"_s << qint64(20) << qint64(60);
     }
 
@@ -284,6 +302,14 @@ private Q_SLOTS:
         QCOMPARE(
             ask(u"SELECT count(*) FROM recommendation r WHERE NOT EXISTS (SELECT 1 FROM recommendation_term t WHERE t.recommendation_id = r.id)"_s),
             0);
+    }
+
+    void whoAnswersIsAFocalPointOfTheirInstitution()
+    {
+        QCOMPARE(ask(u"SELECT count(*) FROM assignment a JOIN person p ON p.id = a.person_id WHERE p.institution_id <> a.institution_id OR p.focal_to IS NOT NULL"_s), 0);
+        QCOMPARE(ask(u"SELECT count(*) FROM institution i WHERE i.active_to IS NULL AND NOT EXISTS (SELECT 1 FROM person p WHERE p.institution_id = i.id AND p.focal_to IS NULL)"_s), 0);
+        QCOMPARE(ask(u"SELECT count(*) FROM assignment a JOIN institution i ON i.id = a.institution_id WHERE i.active_to IS NOT NULL"_s), 0);
+        QCOMPARE(ask(u"SELECT count(*) FROM person WHERE email NOT LIKE '%.example'"_s), 0);
     }
 
     void whatThePictureShows()

@@ -57,7 +57,7 @@ public:
                 changeAround(db, what % kinds, id, institution, value);
         }));
     }
-    static constexpr int kinds = 16;
+    static constexpr int kinds = 17;
 
 private:
     void changeRecommendation(const Writer &db, int what, RecommendationId id, domain::InstitutionId institution, int value)
@@ -114,10 +114,33 @@ private:
         case 14:
             changeDocument(db, id, value);
             break;
-        default:
+        case 15:
             reviewProgress(db, id, value);
             break;
+        default:
+            changeMeasure(db, id, value);
+            break;
         }
+    }
+
+    /// Adds, rewords, removes and reorders what a court's measure is made of.
+    static void changeMeasure(const Writer &db, RecommendationId id, int value)
+    {
+        const auto components = storage::measures::components(db, id);
+        const auto persons = storage::measures::beneficiaries(db, id);
+        if (!components.isEmpty() && value % 5 == 0)
+            return storage::measures::remove(db, *components.first().id);
+        if (!persons.isEmpty() && value % 5 == 1)
+            return storage::measures::remove(db, *persons.first().id);
+        if (components.size() > 1 && value % 5 == 2)
+            return storage::measures::reorder(db, QList {*components.last().id, *components.first().id});
+        auto component = components.isEmpty() || value % 2 ? domain::Component {.recommendation = id} : components.last();
+        component.text.es = u"Componente %1"_s.arg(value);
+        storage::measures::save(db, component);
+        auto person = persons.isEmpty() || value % 3 ? domain::Beneficiary {.recommendation = id} : persons.last();
+        person.name = u"N. N. %1"_s.arg(value);
+        person.confidential = value % 2;
+        storage::measures::save(db, person);
     }
 
     static void setTerms(const Writer &db, RecommendationId id, int value)

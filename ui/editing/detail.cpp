@@ -9,7 +9,7 @@
 
 namespace ui {
 
-Detail Detail::read(const storage::Reader &db, domain::RecommendationId id)
+Detail Detail::read(const storage::Reader &db, domain::RecommendationId id, int entries)
 {
     Detail detail;
     detail.recommendation = storage::recommendations::find(db, id);
@@ -22,7 +22,7 @@ Detail Detail::read(const storage::Reader &db, domain::RecommendationId id)
         else if (assignment.role == domain::AssignmentRole::Support)
             detail.support.append(institution);
     }
-    detail.progress = items::ProgressTimelineModel::read(db, id);
+    detail.progress = items::ProgressTimelineModel::read(db, id, entries);
     detail.assessments = storage::assessments::of(db, id);
     detail.terms = storage::recommendations::terms(db, id);
     return detail;

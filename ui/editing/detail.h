@@ -20,8 +20,8 @@ struct Detail
     QList<storage::assessments::Given> assessments; ///< newest first
     QList<domain::Term> terms;
 
-    /// Throws storage::Failure: for use inside Store::read.
-    [[nodiscard]] static Detail read(const storage::Reader &db, domain::RecommendationId id);
+    /// With so many of the newest progress entries (< 0: all). Throws storage::Failure: for use inside Store::read.
+    [[nodiscard]] static Detail read(const storage::Reader &db, domain::RecommendationId id, int entries = -1);
     [[nodiscard]] QString reference(const wording::Wording &wording) const;
 };
 

@@ -7,9 +7,11 @@
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
 #include "ui/editing/datefield.h"
+#include "ui/editing/differing.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,21 +32,41 @@ DueDialog::DueDialog(const Surroundings &surroundings, Session &session, const e
     setObjectName(u"dueDialog"_s);
     m_dueLabel = addField(content(), m_due, u"due"_s);
     addShortcuts();
-    if (ids.size() == 1) {
-        const auto present = session.store().read(
-            [&](const storage::Reader &db) { return storage::recommendations::find(db, ids.front()).due; });
-        m_due->setDate(present.value_or(QDate()));
+    if (ids.size() > 1) {
+        m_none = new QCheckBox(this);
+        m_none->setObjectName(u"noDue"_s);
+        content()->addWidget(m_none);
+        connect(m_none, &QCheckBox::toggled, m_due, &QWidget::setDisabled);
     }
-    retranslate(this, [this] {
-        setHeading(tr("Set due date"));
-        setVerb(tr("Set"));
-        m_dueLabel->setText(tr("Due; leave empty for none"));
-        m_due->edit()->setAccessibleName(m_dueLabel->text());
-        for (int i = 0; i < m_steps.size(); ++i)
-            m_steps[i]->setText(tr("in %Ln month(s)", nullptr, monthSteps[i]));
-    });
+    showPresent();
+    retranslate(this, [this] { word(); });
     m_due->setFocus();
     m_due->edit()->selectAll();
+}
+
+void DueDialog::showPresent()
+{
+    readThen<storage::spread::Shares>([ids = ids()](const storage::Reader &db) { return storage::spread::dueDates(db, ids); },
+        [this](const storage::spread::Shares &shares) {
+            m_present = shares;
+            if (shares.size() == 1 && m_due->edit()->text().isEmpty())
+                m_due->setDate(QDate::fromString(shares.first().value, Qt::ISODate));
+            word();
+        });
+}
+
+void DueDialog::word()
+{
+    setHeading(tr("Set due date"));
+    setVerb(tr("Set"));
+    m_dueLabel->setText(m_none ? tr("Due") : tr("Due; leave empty for none"));
+    m_due->edit()->setAccessibleName(m_dueLabel->text());
+    if (m_present.size() > 1)
+        m_due->edit()->setPlaceholderText(Differing::dueDates(m_present, wording()));
+    if (m_none)
+        m_none->setText(tr("Without a due date"));
+    for (int i = 0; i < m_steps.size(); ++i)
+        m_steps[i]->setText(tr("in %Ln month(s)", nullptr, monthSteps[i]));
 }
 
 void DueDialog::addShortcuts()
@@ -66,7 +88,15 @@ void DueDialog::addShortcuts()
 
 bool DueDialog::submit()
 {
+    const bool none = m_none && m_none->isChecked();
+    if (none)
+        return attempt([this] { return edits::setDue(session(), ids(), {}); });
     if (!m_due->check()) {
+        m_due->setFocus();
+        return false;
+    }
+    if (m_none && !m_due->date()->isValid()) {
+        setProblem([] { return tr("Choose a date, or tick that there is none."); });
         m_due->setFocus();
         return false;
     }

@@ -9,6 +9,7 @@
 #include "ui/frame/session.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/present.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -70,9 +71,22 @@ EditDialog::EditDialog(const Surroundings &surroundings, Session &session, const
 
 void EditDialog::start()
 {
-    show();
-    raise();
-    activateWindow();
+    present(this);
+}
+
+bool EditDialog::isAboutFew() const
+{
+    return m_ids.size() <= static_cast<size_t>(Session::few);
+}
+
+const storage::Store &EditDialog::store() const
+{
+    return m_session.store();
+}
+
+items::Source EditDialog::source() const
+{
+    return {store().path(), store().context()};
 }
 
 const wording::Wording &EditDialog::wording() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/reading.h"
 #include "ui/frame/surroundings.h"
 #include "ui/editing/edits.h"
 #include "wording/wording.h"
@@ -52,10 +53,17 @@ protected:
     Label *addField(QVBoxLayout *into, QWidget *field, const QString &objectName);
     /// What is wrong, worded again when the language changes; an empty function takes it away.
     void setProblem(std::function<QString()> words);
+    /// Whether what it is about is read and written at once, and not on a worker.
+    [[nodiscard]] bool isAboutFew() const;
+    /// Reads now, or, where the dialog is about very many, on a worker, and hands over what was read.
+    template <class T>
+    void readThen(const std::function<T(const storage::Reader &)> &read, const std::function<void(const T &)> &then);
     /// Runs `work`; when it is refused, the session's reason stands in the dialog.
     bool attempt(const std::function<bool()> &work);
 
 private:
+    [[nodiscard]] items::Source source() const;
+    [[nodiscard]] const storage::Store &store() const;
     void tryToSubmit();
     void retranslateFrame();
 
@@ -73,5 +81,20 @@ private:
     QString m_cancelWords;
     QPushButton *m_verb;
 };
+
+template <class T>
+void EditDialog::readThen(const std::function<T(const storage::Reader &)> &read, const std::function<void(const T &)> &then)
+{
+    const auto take = [this, then](const domain::Result<T> &value) {
+        if (value)
+            then(*value);
+        else
+            setProblem([this, error = value.error()] { return wording().error(error); });
+    };
+    if (isAboutFew())
+        take(store().read(read));
+    else
+        work::whenDone(this, items::readOnWorker<T>(source(), read), take);
+}
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "storage/followup.h"
 #include "storage/institutions.h"
 #include "storage/recommendations.h"
+#include "storage/views.h"
 #include "ui/frame/session.h"
 
 #include <QJsonArray>
@@ -24,6 +25,32 @@ namespace {
 QJsonObject counted(const Ids &ids)
 {
     return {{u"count"_s, static_cast<qint64>(ids.size())}};
+}
+
+/// One change of all of them. A change of very many is left to a worker, which tells how far it is.
+bool changeEach(Session &session, Intent intent, const Ids &ids,
+    const std::function<void(const Writer &, domain::RecommendationId)> &each, const QJsonObject &arguments)
+{
+    if (ids.size() <= static_cast<size_t>(Session::few)) {
+        return session.change(
+            intent,
+            [&](const Writer &db) {
+                for (const auto id : ids)
+                    each(db, id);
+            },
+            arguments);
+    }
+    return session.changeOnWorker(
+        intent,
+        [ids, each](const Writer &db, const work::Progress &progress) {
+            for (size_t i = 0; i < ids.size(); ++i) {
+                if (progress.isCancelled())
+                    throw storage::Failure(domain::ErrorCode::Cancelled);
+                progress.report(static_cast<qint64>(i), static_cast<qint64>(ids.size()));
+                each(db, ids[i]);
+            }
+        },
+        arguments);
 }
 
 QString acronym(Session &session, std::optional<domain::InstitutionId> id)
@@ -50,6 +77,17 @@ domain::DocumentId documentFor(const Writer &db, const NewRecommendation &made)
     return storage::documents::save(db, document);
 }
 
+void namePersons(const Writer &db, domain::RecommendationId id, const AssignmentChoice &choice)
+{
+    if (choice.persons.isEmpty())
+        return;
+    for (const auto &assignment : storage::assignments::of(db, id)) {
+        const auto named = choice.persons.constFind(assignment.institution);
+        if (named != choice.persons.constEnd())
+            storage::assignments::setPerson(db, id, assignment.institution, *named);
+    }
+}
+
 } // namespace
 
 bool assign(Session &session, const Ids &ids, const AssignmentChoice &choice)
@@ -62,17 +100,16 @@ bool assign(Session &session, const Ids &ids, const AssignmentChoice &choice)
         support.append(acronym(session, id));
     if (!support.isEmpty() || choice.replacesSupport)
         arguments.insert(u"support"_s, support);
-    return session.change(
-        Intent::Assign,
-        [&](const Writer &db) {
-            for (const auto id : ids) {
-                if (choice.setsLead)
-                    storage::assignments::setLead(db, id, choice.lead);
-                if (choice.replacesSupport)
-                    storage::assignments::setSupport(db, id, choice.support);
-                else if (!choice.support.isEmpty())
-                    storage::assignments::addSupport(db, id, choice.support);
-            }
+    return changeEach(
+        session, Intent::Assign, ids,
+        [choice](const Writer &db, domain::RecommendationId id) {
+            if (choice.setsLead)
+                storage::assignments::setLead(db, id, choice.lead);
+            if (choice.replacesSupport)
+                storage::assignments::setSupport(db, id, choice.support);
+            else if (!choice.support.isEmpty())
+                storage::assignments::addSupport(db, id, choice.support);
+            namePersons(db, id, choice);
         },
         arguments);
 }
@@ -81,13 +118,9 @@ bool changeStatus(Session &session, const Ids &ids, const domain::StatusChange &
 {
     auto arguments = counted(ids);
     arguments.insert(u"status"_s, QString(domain::code(choice.status)));
-    return session.change(
-        Intent::ChangeStatus,
-        [&](const Writer &db) {
-            for (const auto id : ids)
-                storage::recommendations::setStatus(db, id, choice);
-        },
-        arguments);
+    return changeEach(
+        session, Intent::ChangeStatus, ids,
+        [choice](const Writer &db, domain::RecommendationId id) { storage::recommendations::setStatus(db, id, choice); }, arguments);
 }
 
 Ids withoutGround(Session &session, const Ids &ids, domain::Status status)
@@ -110,18 +143,70 @@ bool setDue(Session &session, const Ids &ids, QDate due)
 {
     auto arguments = counted(ids);
     arguments.insert(u"due"_s, due.isValid() ? QJsonValue(due.toString(Qt::ISODate)) : QJsonValue());
-    return session.change(
-        Intent::SetDue,
-        [&](const Writer &db) {
-            for (const auto id : ids) {
-                auto found = storage::recommendations::find(db, id);
-                if (found.due == due)
-                    continue;
-                found.due = due;
-                storage::recommendations::save(db, found);
-            }
+    return changeEach(
+        session, Intent::SetDue, ids,
+        [due](const Writer &db, domain::RecommendationId id) {
+            auto found = storage::recommendations::find(db, id);
+            found.due = due;
+            storage::recommendations::save(db, found);
         },
         arguments);
+}
+
+bool setPriority(Session &session, const Ids &ids, domain::Priority priority)
+{
+    auto arguments = counted(ids);
+    arguments.insert(u"priority"_s, QString(domain::code(priority)));
+    return changeEach(
+        session, Intent::SetPriority, ids,
+        [priority](const Writer &db, domain::RecommendationId id) {
+            auto found = storage::recommendations::find(db, id);
+            found.priority = priority;
+            storage::recommendations::save(db, found);
+        },
+        arguments);
+}
+
+bool changeTerms(Session &session, const Ids &ids, const QList<domain::TermId> &added, const QList<domain::TermId> &removed)
+{
+    return changeEach(
+        session, Intent::SetTerms, ids,
+        [added, removed](const Writer &db, domain::RecommendationId id) { storage::recommendations::changeTerms(db, id, added, removed); },
+        counted(ids));
+}
+
+bool setArchived(Session &session, const Ids &ids, bool archived)
+{
+    auto arguments = counted(ids);
+    arguments.insert(u"archived"_s, archived);
+    return changeEach(
+        session, Intent::Archive, ids,
+        [archived](const Writer &db, domain::RecommendationId id) {
+            auto found = storage::recommendations::find(db, id);
+            found.archived = archived;
+            storage::recommendations::save(db, found);
+        },
+        arguments);
+}
+
+bool remove(Session &session, const Ids &ids)
+{
+    return changeEach(
+        session, Intent::RemoveRecommendation, ids,
+        [](const Writer &db, domain::RecommendationId id) { storage::recommendations::remove(db, id); }, counted(ids));
+}
+
+std::optional<domain::SavedViewId> saveView(Session &session, const domain::SavedView &view)
+{
+    std::optional<domain::SavedViewId> written;
+    const bool done
+        = session.change(Intent::EditView, [&](const Writer &db) { written = storage::views::save(db, view); }, {{u"name"_s, view.name}});
+    return done ? written : std::nullopt;
+}
+
+bool removeView(Session &session, domain::SavedViewId id)
+{
+    return session.change(Intent::EditView, [&](const Writer &db) { storage::views::remove(db, id); });
 }
 
 std::optional<domain::RecommendationId> addRecommendation(Session &session, const NewRecommendation &made)

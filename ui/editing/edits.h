@@ -22,7 +22,10 @@ struct AssignmentChoice
     std::optional<domain::InstitutionId> lead;
     QList<domain::InstitutionId> support;
     bool replacesSupport = false; ///< these and no others; else these as well
+    /// Who answers in those of the institutions that are assigned then; one that is not named keeps who it has.
+    QHash<domain::InstitutionId, std::optional<domain::PersonId>> persons;
 };
+/// True, here and below: written or, for more than Session::few, begun by a worker.
 bool assign(Session &session, const Ids &ids, const AssignmentChoice &choice);
 
 /// NotAllowed when one of them may not become this (see domain::mayBecome).
@@ -32,6 +35,17 @@ bool changeStatus(Session &session, const Ids &ids, const domain::StatusChange &
 
 /// A null date takes the due date away.
 bool setDue(Session &session, const Ids &ids, QDate due);
+bool setPriority(Session &session, const Ids &ids, domain::Priority priority);
+/// Gives them these terms and takes those away; their others stay.
+bool changeTerms(Session &session, const Ids &ids, const QList<domain::TermId> &added, const QList<domain::TermId> &removed);
+/// Archived ones leave the list and keep their record; not archived: they are restored.
+bool setArchived(Session &session, const Ids &ids, bool archived);
+/// For mistakes: with everything that hangs on them.
+bool remove(Session &session, const Ids &ids);
+
+/// A saved view, new or known.
+std::optional<domain::SavedViewId> saveView(Session &session, const domain::SavedView &view);
+bool removeView(Session &session, domain::SavedViewId id);
 
 struct NewRecommendation
 {

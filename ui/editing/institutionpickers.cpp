@@ -83,6 +83,7 @@ InstitutionChecklist::InstitutionChecklist(
     all->addWidget(m_search);
     all->addWidget(m_list, 1);
     setFocusProxy(m_search);
+    connect(m_model, &items::InstitutionListModel::checkedChanged, this, &InstitutionChecklist::checkedChanged);
     connect(m_search, &QLineEdit::textChanged, m_narrowed, &QSortFilterProxyModel::setFilterFixedString);
     retranslate(this, [this] {
         m_search->setPlaceholderText(tr("Narrow the list"));

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] QList<domain::InstitutionId> checked() const;
     void setLanguage(domain::Language language);
 
+Q_SIGNALS:
+    void checkedChanged();
+
 private:
     items::InstitutionListModel *m_model;
     QSortFilterProxyModel *m_narrowed;

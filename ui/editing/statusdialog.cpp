@@ -8,6 +8,7 @@
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
 #include "ui/editing/datefield.h"
+#include "ui/editing/differing.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/painters.h"
@@ -90,6 +91,7 @@ StatusDialog::StatusDialog(
         setHeading(tr("Change status"));
         setVerb(tr("Change"));
         wordStatusCombo(m_status, wording());
+        m_status->setPlaceholderText(Differing::statuses(m_present, wording()));
         wordPercent();
         m_statusLabel->setText(wording().field(domain::Field::Status));
         m_percentLabel->setText(tr("Progress"));
@@ -105,8 +107,12 @@ void StatusDialog::showPresent()
 {
     m_since->setDate(today());
     m_percent->setValue(m_percent->minimum());
-    if (ids().size() != 1)
+    if (ids().size() != 1) {
+        m_status->setCurrentIndex(-1);
+        readThen<storage::spread::Shares>([ids = ids()](const storage::Reader &db) { return storage::spread::statuses(db, ids); },
+            [this](const storage::spread::Shares &shares) { showShares(shares); });
         return followStatus();
+    }
     const auto present = session().store().read(
         [this](const storage::Reader &db) { return storage::recommendations::find(db, ids().front()); });
     if (!present)
@@ -115,11 +121,27 @@ void StatusDialog::showPresent()
     m_percent->setValue(present->percent);
 }
 
+void StatusDialog::showShares(const storage::spread::Shares &shares)
+{
+    m_present = shares;
+    m_status->setPlaceholderText(Differing::statuses(m_present, wording()));
+    if (shares.size() == 1 && m_status->currentIndex() < 0)
+        chooseStatus(m_status, domain::fromCode<Status>(shares.first().value));
+}
+
+void StatusDialog::propose(domain::Status status)
+{
+    chooseStatus(m_status, status);
+    followStatus();
+    m_percent->setFocus();
+}
+
 /// A status that says its percentage itself leaves no "as it is".
 void StatusDialog::followStatus()
 {
     setProblem({});
-    const auto percent = domain::percentOf(chosenStatus(m_status).value_or(Status::NotStarted));
+    const auto status = chosenStatus(m_status);
+    const auto percent = status ? domain::percentOf(*status) : std::nullopt;
     m_percent->setMinimum(ids().size() == 1 || percent ? 0 : -1);
     if (percent)
         m_percent->setValue(*percent);
@@ -140,13 +162,20 @@ bool StatusDialog::submit()
         m_since->setFocus();
         return false;
     }
+    const auto status = chosenStatus(m_status);
+    if (!status) {
+        setProblem([] { return tr("Choose a status."); });
+        m_status->setFocus();
+        return false;
+    }
     domain::StatusChange choice;
-    choice.status = chosenStatus(m_status).value_or(Status::NotStarted);
+    choice.status = *status;
     if (m_percent->value() >= 0)
         choice.percent = m_percent->value();
     choice.since = m_since->date()->isValid() ? *m_since->date() : today();
     choice.reason = m_reason->toPlainText().trimmed();
-    const auto lacking = edits::withoutGround(session(), ids(), choice.status);
+    // Of very many the worker finds the first, and writes nothing.
+    const auto lacking = isAboutFew() ? edits::withoutGround(session(), ids(), choice.status) : edits::Ids();
     if (!lacking.empty()) {
         setProblem([this, count = static_cast<int>(lacking.size()), status = choice.status] {
             const QString name = wording().status(status);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/spread.h"
 #include "ui/editing/editdialog.h"
 
 class QComboBox;
@@ -19,18 +20,21 @@ void wordStatusCombo(QComboBox *combo, const wording::Wording &wording, const QS
 [[nodiscard]] std::optional<domain::Status> chosenStatus(const QComboBox *combo);
 void chooseStatus(QComboBox *combo, std::optional<domain::Status> status);
 
-/// Status, progress in percent, since when and why. *Implemented* without validated evidence is refused here, with the way to get there.
+/// Status, progress in percent, since when and why. Of several that differ, no status is chosen at first. *Implemented* without validated evidence is refused here, with the way to get there.
 class StatusDialog final : public EditDialog
 {
     Q_OBJECT
 public:
     StatusDialog(const Surroundings &surroundings, Session &session, const edits::Ids &ids, QWidget *parent);
+    /// Chooses this one in the form; nothing is written.
+    void propose(domain::Status status);
 
 protected:
     bool submit() override;
 
 private:
     void showPresent();
+    void showShares(const storage::spread::Shares &shares);
     void followStatus();
     void wordPercent();
 
@@ -38,6 +42,7 @@ private:
     QSpinBox *m_percent;
     DateField *m_since;
     QPlainTextEdit *m_reason;
+    storage::spread::Shares m_present; ///< of several
     Label *m_statusLabel;
     Label *m_percentLabel;
     Label *m_sinceLabel;

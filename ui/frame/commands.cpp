@@ -64,6 +64,7 @@ constexpr Menu menus[] = {
     {MenuName::Edit, "editMenu", QT_TRANSLATE_NOOP("ui::Commands", "&Edit")},
     {MenuName::View, "viewMenu", QT_TRANSLATE_NOOP("ui::Commands", "&View")},
     {MenuName::Recommendation, "recommendationMenu", QT_TRANSLATE_NOOP("ui::Commands", "Re&commendation")},
+    {MenuName::Plan, "planMenu", QT_TRANSLATE_NOOP("ui::Commands", "&Plan")},
     {MenuName::Reports, "reportsMenu", QT_TRANSLATE_NOOP("ui::Commands", "&Reports")},
     {MenuName::Tools, "toolsMenu", QT_TRANSLATE_NOOP("ui::Commands", "&Tools")},
     {MenuName::Help, "helpMenu", QT_TRANSLATE_NOOP("ui::Commands", "&Help")},

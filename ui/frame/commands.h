@@ -17,7 +17,7 @@ namespace ui {
 enum class Needs { Nothing, Workspace };
 
 /// The menus, in their order in the menu bar.
-enum class MenuName { File, Edit, View, Recommendation, Reports, Tools, Help };
+enum class MenuName { File, Edit, View, Recommendation, Plan, Reports, Tools, Help };
 
 /// Every command of the window: one table makes the actions, their keys and the menu bar. Pages add theirs to a menu.
 class Commands : public QObject

@@ -159,6 +159,12 @@ void MainWindow::connectPage(Page *page, PageFrame *frame)
             showPage(u"recommendations"_s);
         }
     });
+    connect(page, &Page::historyRequested, this, [this](domain::RecommendationId id) {
+        if (Page *history = this->page(u"history"_s)) {
+            history->showHistory(id);
+            showPage(u"history"_s);
+        }
+    });
     connect(page, &Page::reportRequested, this, [this](const domain::Criteria &criteria) {
         if (Page *reports = this->page(u"reports"_s)) {
             reports->showCriteria(criteria);

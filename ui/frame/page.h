@@ -36,12 +36,15 @@ public:
     virtual void showCriteria(const domain::Criteria &) {}
     /// Shows this one, where the page lists recommendations.
     virtual void showRecommendation(domain::RecommendationId) {}
+    /// Shows the changes of this one, where the page tells the history.
+    virtual void showHistory(domain::RecommendationId) {}
     /// Begins to take in this file, where the page imports.
     virtual void importFile(const QString &) {}
 
 Q_SIGNALS:
     void listRequested(const domain::Criteria &criteria); ///< show these in the list of recommendations
     void recommendationRequested(domain::RecommendationId id);
+    void historyRequested(domain::RecommendationId id); ///< the changes of this one
     void importRequested();
     void reportRequested(const domain::Criteria &criteria);
     void failed(const domain::Error &error); ///< the frame shows it in the page's message bar

@@ -140,6 +140,8 @@ void Story::take(const storage::Reader &db, const storage::ChangeRow &row)
 {
     if (row.recommendation && m_change.recommendations == 1)
         m_recommendation = row.recommendation;
+    if (m_change.intent == storage::Intent::EditRecommendation)
+        m_edited.take(row);
     if (row.table == u"recommendation"_s)
         takeRecommendation(row);
     else if (row.table == u"assignment"_s)
@@ -148,6 +150,8 @@ void Story::take(const storage::Reader &db, const storage::ChangeRow &row)
         takeProgress(db, row);
     else if (row.table == tableOf(m_change.intent))
         takeSubject(db, row);
+    else if (m_subject.isEmpty() && row.table.startsWith(tableOf(m_change.intent) + u'_'))
+        takePart(db, row);
     else if (row.table == u"institution"_s)
         m_institution = (row.after.isEmpty() ? row.before : row.after).value(u"acronym"_s).toString();
 }
@@ -224,6 +228,16 @@ void Story::takeSubject(const storage::Reader &db, const storage::ChangeRow &row
         m_subject = nameNow(db, m_change.intent, row.key.toLongLong());
     else
         m_subject = nameThen(row.after.isEmpty() ? row.before : row.after);
+}
+
+/// A link or a value: what it belongs to was edited.
+void Story::takePart(const storage::Reader &db, const storage::ChangeRow &row)
+{
+    const QString table = tableOf(m_change.intent);
+    const QJsonObject &columns = row.after.isEmpty() ? row.before : row.after;
+    const qint64 owner = columns.value(table + u"_id"_s).toInteger(m_change.arguments.value(table).toInteger());
+    m_subject = nameNow(db, m_change.intent, owner);
+    m_edit = Edit::Changed;
 }
 
 QString Story::kind(storage::Intent intent)
@@ -303,11 +317,12 @@ QString Story::sentence(const wording::Wording &wording) const
     case Intent::AddRecommendation:
         return tr("%n recommendation(s) added", nullptr, std::max(1, m_change.recommendations));
     case Intent::EditRecommendation:
-        return tr("%n recommendation(s) edited", nullptr, std::max(1, m_change.recommendations));
+        return edited(wording);
     case Intent::EditInstitution:
-        return m_institution.isEmpty() ? tr("Institutions edited") : tr("Institution edited: %1").arg(m_institution);
+        return institution();
     case Intent::EditReference:
-        return tr("Reference data edited");
+        return m_change.arguments.contains(u"name"_s) ? tr("Reference data edited: %1").arg(m_change.arguments.value(u"name"_s).toString())
+                                                      : tr("Reference data edited");
     case Intent::Archive:
         return m_archived.value_or(true) ? tr("%n recommendation(s) archived", nullptr, std::max(1, m_change.recommendations))
                                          : tr("%n recommendation(s) restored", nullptr, std::max(1, m_change.recommendations));
@@ -335,6 +350,15 @@ QString Story::sentence(const wording::Wording &wording) const
     if (m_reverted->m_change.intent == Intent::Revert && m_reverted->m_reverted)
         return tr("Redone: %1").arg(m_reverted->m_reverted->sentence(wording));
     return tr("Undone: %1").arg(m_reverted->sentence(wording));
+}
+
+QString Story::institution() const
+{
+    const QString acronym = m_institution.isEmpty() ? m_change.arguments.value(u"institution"_s).toString() : m_institution;
+    const QString person = m_change.arguments.value(u"person"_s).toString();
+    if (acronym.isEmpty())
+        return tr("Institutions edited");
+    return person.isEmpty() ? tr("Institution edited: %1").arg(acronym) : tr("Focal point of %1: %2").arg(acronym, person);
 }
 
 QString Story::assigned() const
@@ -395,6 +419,12 @@ QString Story::due(const wording::Wording &wording) const
     if (!m_due->before.isValid())
         return tr("Due date: %1").arg(wording.date(m_due->after));
     return tr("Due date: %1 → %2").arg(wording.date(m_due->before), wording.date(m_due->after));
+}
+
+QString Story::edited(const wording::Wording &wording) const
+{
+    const QString parts = m_change.recommendations == 1 ? m_edited.sentence(wording) : QString();
+    return parts.isEmpty() ? tr("%n recommendation(s) edited", nullptr, std::max(1, m_change.recommendations)) : parts;
 }
 
 QString Story::imported(const wording::Wording &wording) const

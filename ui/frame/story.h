@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/changes.h"
+#include "ui/frame/editedparts.h"
 #include "wording/wording.h"
 
 #include <QCoreApplication>
@@ -46,14 +47,17 @@ private:
     void takeAssignment(const storage::Reader &db, const storage::ChangeRow &row);
     void takeProgress(const storage::Reader &db, const storage::ChangeRow &row);
     [[nodiscard]] QString assigned() const;
+    [[nodiscard]] QString institution() const;
     [[nodiscard]] QString status(const wording::Wording &wording) const;
     [[nodiscard]] QString priority(const wording::Wording &wording) const;
     [[nodiscard]] QString due(const wording::Wording &wording) const;
+    [[nodiscard]] QString edited(const wording::Wording &wording) const;
     [[nodiscard]] QString imported(const wording::Wording &wording) const;
     [[nodiscard]] QString progress(const wording::Wording &wording) const;
     /// "Evidence added: Acta 12-05.pdf"
     [[nodiscard]] QString subject(const wording::Wording &wording) const;
     void takeSubject(const storage::Reader &db, const storage::ChangeRow &row);
+    void takePart(const storage::Reader &db, const storage::ChangeRow &row);
 
     storage::Change m_change;
     std::shared_ptr<const Story> m_reverted;
@@ -64,6 +68,7 @@ private:
     std::optional<Step<QDate>> m_due;
     std::optional<Step<std::optional<domain::ReviewState>>> m_review;
     std::optional<bool> m_archived;
+    EditedParts m_edited;
     bool m_mixed = false; ///< the recommendations went to different values
     int m_entries = 0; ///< progress entries added
     QString m_lead;

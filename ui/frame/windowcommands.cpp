@@ -43,9 +43,9 @@ void MainWindow::connectOtherCommands()
 {
     m_commands->on("undo", this, [this] {
         m_undoBar->close();
-        m_session->undoStack().undo();
+        m_session->undo();
     });
-    m_commands->on("redo", this, [this] { m_session->undoStack().redo(); });
+    m_commands->on("redo", this, [this] { m_session->redo(); });
     m_commands->on("search", this, [this] { static_cast<Page *>(currentFrame()->page())->focusSearch(); });
     m_commands->on("narrow", this, [this](bool narrow) {
         m_narrow = narrow;

@@ -9,6 +9,7 @@
 #include "ui/frame/story.h"
 #include "ui/frame/workspaces.h"
 #include "ui/welcome/welcome.h"
+#include "ui/widgets/taskview.h"
 #include "ui/widgets/undobar.h"
 
 #include <QFileInfo>
@@ -63,6 +64,8 @@ void MainWindow::connectSession()
     connect(session, &Session::failed, this, [this](const domain::Error &error) { currentFrame()->showError(error); });
     connect(session, &Session::announced, this, &MainWindow::announce);
     connect(session, &Session::changed, this, &MainWindow::showSaved);
+    connect(session, &Session::working, this,
+        [this](QFutureWatcherBase *job) { m_surroundings.tasks.watch(job, tr("Changing the recommendations"), tr("Cancel")); });
     connect(&session->undoStack(), &QUndoStack::canUndoChanged, m_commands->action(u"undo"_s), &QAction::setEnabled);
     connect(&session->undoStack(), &QUndoStack::canRedoChanged, m_commands->action(u"redo"_s), &QAction::setEnabled);
 }

@@ -59,12 +59,8 @@ protected:
 private:
     [[nodiscard]] HistoryDelegate::End end(const QModelIndex &index) const
     {
-        using End = HistoryDelegate::End;
-        if (index.data(items::HistoryModel::IsRevertedRole).toBool())
-            return End::Undone;
-        if (!index.data(items::HistoryModel::IsRevertibleRole).toBool() || m_readOnly)
-            return End::Nothing;
-        return m_reading.movedOn.contains(index.data(items::HistoryModel::IdRole).toLongLong()) ? End::MovedOn : End::Undo;
+        const bool movedOn = m_reading.movedOn.contains(index.data(items::HistoryModel::IdRole).toLongLong());
+        return HistoryDelegate::endOf(index, movedOn, m_readOnly);
     }
 
     const HistoryReading &m_reading;

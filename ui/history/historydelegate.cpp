@@ -16,15 +16,24 @@ namespace {
 constexpr int padding = 20;
 constexpr int momentWidth = 132;
 
-HistoryDelegate::End endOf(const QModelIndex &index)
+HistoryDelegate::End shownEnd(const QModelIndex &index)
 {
     return static_cast<HistoryDelegate::End>(index.data(HistoryDelegate::EndRole).toInt());
 }
 } // namespace
 
+HistoryDelegate::End HistoryDelegate::endOf(const QModelIndex &index, bool movedOn, bool readOnly)
+{
+    if (index.data(items::HistoryModel::IsRevertedRole).toBool())
+        return End::Undone;
+    if (!index.data(items::HistoryModel::IsRevertibleRole).toBool() || readOnly)
+        return End::Nothing;
+    return movedOn ? End::MovedOn : End::Undo;
+}
+
 QString HistoryDelegate::endText(const QModelIndex &index)
 {
-    switch (endOf(index)) {
+    switch (shownEnd(index)) {
     case End::Undo:
         return tr("Undo");
     case End::Undone:
@@ -60,21 +69,24 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             .focused = current && (option.state & QStyle::State_HasFocus)},
         colours);
     const QRect end = endRect(option.rect, index);
-    const QRect moment(option.rect.left() + padding, option.rect.top() + 7, momentWidth, lineHeight(Role::Body));
-    paintText(*painter, moment, index.data(items::HistoryModel::MomentTextRole).toString(), ui::font(Role::Label), colours.text3);
+    const int left = m_compact ? 14 : padding;
+    const QString when = index.data(m_compact ? items::HistoryModel::DayTextRole : items::HistoryModel::MomentTextRole).toString();
+    const int width = m_compact ? QFontMetrics(ui::font(Role::Label)).horizontalAdvance(when) + 2 : momentWidth;
+    const QRect moment(option.rect.left() + left, option.rect.top() + 7, width, lineHeight(Role::Body));
+    paintText(*painter, moment, when, ui::font(Role::Label), colours.text3);
     QRect line(moment.right() + 12, moment.top(), end.left() - moment.right() - 28, moment.height());
-    const bool undone = endOf(index) == End::Undone;
+    const bool undone = shownEnd(index) == End::Undone;
     paintText(*painter, line, index.data().toString(), ui::font(Role::Body), undone ? colours.text3 : colours.text);
     line.moveTop(line.bottom() + 1);
     line.setHeight(lineHeight(Role::Context));
     const QString actor = index.data(items::HistoryModel::ActorRole).toString();
-    const QString reference = index.data(items::HistoryModel::ReferenceRole).toString();
+    const QString reference = m_compact ? QString() : index.data(items::HistoryModel::ReferenceRole).toString();
     const QRect used = paintText(*painter, line, actor, ui::font(Role::Context), colours.text3);
     if (!reference.isEmpty()) {
         line.setLeft(used.right() + 12);
         paintText(*painter, line, reference, ui::font(Role::Context), colours.text2);
     }
-    const bool link = endOf(index) == End::Undo;
+    const bool link = shownEnd(index) == End::Undo;
     paintText(*painter, end.adjusted(0, 0, -8, 0), endText(index), ui::font(Role::Label), link ? colours.accentText : colours.text3,
         Qt::AlignRight);
     painter->restore();
@@ -85,7 +97,7 @@ bool HistoryDelegate::editorEvent(
 {
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (mouse->button() == Qt::LeftButton && endOf(index) == End::Undo
+        if (mouse->button() == Qt::LeftButton && shownEnd(index) == End::Undo
             && endRect(option.rect, index).contains(mouse->position().toPoint())) {
             Q_EMIT undoClicked(index);
             return true;

@@ -17,12 +17,16 @@ public:
     static constexpr int EndRole = Qt::UserRole + 200;
 
     using QStyledItemDelegate::QStyledItemDelegate;
+    /// For a panel about one recommendation: the day alone, narrower, and the recommendation is not named.
+    void setCompact(bool compact) { m_compact = compact; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
     /// Where the link that undoes stands in a row. For clicks and tests.
     [[nodiscard]] static QRect endRect(const QRect &row, const QModelIndex &index);
+    /// What can still be done about a row of items::HistoryModel.
+    [[nodiscard]] static End endOf(const QModelIndex &index, bool movedOn, bool readOnly);
 
 Q_SIGNALS:
     void undoClicked(const QModelIndex &index);
@@ -30,6 +34,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static QString endText(const QModelIndex &index);
+
+    bool m_compact = false;
 };
 
 } // namespace ui

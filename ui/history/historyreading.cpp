@@ -49,12 +49,33 @@ private:
     QHash<QString, Row> m_rows;
 };
 
+/// What later changes, shown or not, left of the rows of this one.
+Present presentOf(const storage::Reader &db, const storage::Change &change)
+{
+    Present present;
+    for (const storage::ChangeRow &row : storage::changes::laterRows(db, change.id))
+        present.add(row);
+    return present;
+}
+
+/// What a change, of many recommendations perhaps, was to this one.
+Story storyOf(const storage::Reader &db, const storage::Change &change, domain::RecommendationId recommendation)
+{
+    storage::Change own = change;
+    own.recommendations = 1;
+    if (Story::isBulk(change))
+        return Story::read(db, own, storage::changes::rows(db, change.id, recommendation));
+    auto rows = storage::changes::rows(db, change.id);
+    rows.removeIf([recommendation](const storage::ChangeRow &row) { return row.recommendation && row.recommendation != recommendation; });
+    return Story::read(db, own, rows);
+}
+
 } // namespace
 
-HistoryReading readHistory(const storage::Reader &db, int limit)
+HistoryReading readHistory(const storage::Reader &db, int limit, std::optional<domain::RecommendationId> recommendation)
 {
     HistoryReading reading;
-    reading.changes = storage::changes::list(db, {}, limit + 1);
+    reading.changes = storage::changes::list(db, recommendation, limit + 1);
     reading.more = reading.changes.size() > limit;
     if (reading.more)
         reading.changes.removeLast();
@@ -63,7 +84,9 @@ HistoryReading readHistory(const storage::Reader &db, int limit)
         QList<storage::ChangeRow> rows;
         if (!Story::isBulk(change))
             rows = storage::changes::rows(db, change.id);
-        reading.stories.insert(change.id.value(), Story::read(db, change, rows));
+        reading.stories.insert(change.id.value(), recommendation ? storyOf(db, change, *recommendation) : Story::read(db, change, rows));
+        if (recommendation) // changes of others in between may have touched rows of this one
+            present = rows.isEmpty() ? Present() : presentOf(db, change);
         const bool stands = std::all_of(rows.begin(), rows.end(), [&](const auto &row) { return present.standsAs(row); });
         if (!stands)
             reading.movedOn.insert(change.id.value());

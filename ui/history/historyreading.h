@@ -18,7 +18,8 @@ struct HistoryReading
     bool more = false; ///< there are older ones
 };
 
-/// The newest `limit` changes.
-[[nodiscard]] HistoryReading readHistory(const storage::Reader &db, int limit);
+/// The newest `limit` changes; `recommendation`: only those that touched it, each told as far as it is about this one.
+[[nodiscard]] HistoryReading readHistory(
+    const storage::Reader &db, int limit, std::optional<domain::RecommendationId> recommendation = {});
 
 } // namespace ui

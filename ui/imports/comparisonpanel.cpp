@@ -3,11 +3,11 @@
 #include "ui/imports/comparisonpanel.h"
 
 #include "ui/frame/retranslate.h"
-#include "ui/imports/worddiff.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/worddiff.h"
 
 #include <QScrollBar>
 #include <QTextBrowser>

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -40,12 +41,14 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 
 } // namespace
 
-BulkBar::BulkBar(const QList<QAction *> &actions, QWidget *parent)
+BulkBar::BulkBar(QWidget *parent)
     : QFrame(parent)
     , m_count(new Label({}, Role::BodyStrong, Ink::Text, this))
     , m_all(new LinkButton({}, Role::Body, this))
+    , m_more(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
+    m_more->setObjectName(u"bulk_more"_s);
     setObjectName(u"bulkBar"_s);
     m_count->setObjectName(u"checkedCount"_s);
     m_all->setObjectName(u"checkAll"_s);
@@ -61,15 +64,27 @@ BulkBar::BulkBar(const QList<QAction *> &actions, QWidget *parent)
     row->addWidget(m_count);
     row->addWidget(m_all);
     row->addStretch(1);
-    for (auto *action : actions)
-        row->addWidget(buttonFor(action, this));
+    m_verbs = new QHBoxLayout;
+    m_verbs->setSpacing(8);
+    row->addLayout(m_verbs);
     row->addWidget(m_close);
     setMinimumHeight(44);
     hide();
     retranslate(this, [this] {
+        m_more->setText(tr("More"));
         m_close->setToolTip(tr("Uncheck all"));
         m_close->setAccessibleName(tr("Uncheck all"));
     });
+}
+
+void BulkBar::setCommands(const QList<QAction *> &actions, const QList<QAction *> &more)
+{
+    for (auto *action : actions)
+        m_verbs->addWidget(buttonFor(action, this));
+    auto *menu = new QMenu(m_more);
+    menu->addActions(more);
+    m_more->setMenu(menu);
+    m_verbs->addWidget(m_more);
 }
 
 void BulkBar::paintEvent(QPaintEvent *)

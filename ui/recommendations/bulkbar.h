@@ -7,6 +7,8 @@
 #include <QFrame>
 
 class QAction;
+class QHBoxLayout;
+class QPushButton;
 class QToolButton;
 
 namespace ui {
@@ -19,7 +21,10 @@ class BulkBar : public QFrame
 {
     Q_OBJECT
 public:
-    explicit BulkBar(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    explicit BulkBar(QWidget *parent = nullptr);
+
+    /// What can be done, in this order; `more` in a menu.
+    void setCommands(const QList<QAction *> &actions, const QList<QAction *> &more);
 
     /// `checked` of `listed` rows; hides at 0.
     void setCounts(int checked, int listed, const wording::Wording &wording);
@@ -34,6 +39,8 @@ protected:
 private:
     Label *m_count;
     LinkButton *m_all;
+    QHBoxLayout *m_verbs;
+    QPushButton *m_more;
     QToolButton *m_close;
 };
 

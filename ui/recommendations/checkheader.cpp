@@ -21,6 +21,8 @@ CheckHeader::CheckHeader(Model &model, QWidget *parent)
     setObjectName(QStringLiteral("recommendationHeader"));
     setSectionsClickable(true);
     setHighlightSections(false);
+    setSectionsMovable(true);
+    setFirstSectionMovable(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto repaint = [this] { viewport()->update(); };
     connect(&model, &Model::checkedChanged, this, repaint);
@@ -70,12 +72,30 @@ void CheckHeader::paintBox(QPainter &painter, const QRect &rect) const
     style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, &painter, this);
 }
 
+QList<int> CheckHeader::order() const
+{
+    QList<int> columns;
+    for (int place = 0; place < count(); ++place)
+        columns << logicalIndex(place);
+    return columns;
+}
+
+void CheckHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_orderBefore = order();
+    QHeaderView::mousePressEvent(event);
+}
+
 void CheckHeader::mouseReleaseEvent(QMouseEvent *event)
 {
     // Qt's own release turns the indicator already: what it showed before decides the order.
     const int column = logicalIndexAt(event->position().toPoint());
     const bool again = sortIndicatorSection() == column && sortIndicatorOrder() == Qt::AscendingOrder;
     QHeaderView::mouseReleaseEvent(event);
+    if (m_orderBefore != order()) { // a drag is no click
+        Q_EMIT moved();
+        return;
+    }
     if (event->button() == Qt::LeftButton)
         clickedAt(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
 }

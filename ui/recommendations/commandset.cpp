@@ -22,6 +22,12 @@ CommandSet::CommandSet(QWidget *page, QWidget *table)
     assign = make(page, "assign", {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, inPage, "system-users");
     status = make(page, "status", {Qt::Key_F2}, inPage, "office-chart-pie");
     due = make(page, "due", {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, inPage, "view-calendar-day");
+    priority = make(page, "priority", {}, inPage);
+    terms = make(page, "terms", {Qt::CTRL | Qt::Key_T}, inPage);
+    archive = make(page, "archive", {}, inPage);
+    restore = make(page, "restore", {}, inPage, "edit-undo");
+    remove = make(page, "remove", {}, inPage, "edit-delete");
+    copyTable = make(table, "copyTable", {QKeySequence(QKeySequence::Copy)}, inTable, "edit-copy");
     progress = make(page, "progress", {Qt::CTRL | Qt::Key_L}, inPage, "document-edit");
     copy = make(page, "copy", {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, inPage, "edit-copy");
     previous = make(page, "previous", {Qt::ALT | Qt::Key_Up}, inPage, "go-up");
@@ -53,18 +59,21 @@ QAction *CommandSet::make(QWidget *owner, const char *name, const QList<QKeySequ
 
 QList<QAction *> CommandSet::inMenu() const
 {
-    return {create, open, nullptr, status, assign, due, progress, nullptr, copy, previous, next, nullptr, check, checkRange,
-        checkAll, uncheckAll, nullptr, showFilters, clearFilters, showDetail};
+    return {create, open, nullptr, status, assign, due, priority, terms, progress, nullptr, archive, restore, remove, nullptr, copy, copyTable,
+        previous, next, nullptr, check, checkRange, checkAll, uncheckAll, nullptr, showFilters, clearFilters, showDetail};
 }
 
-void CommandSet::setTargets(bool current, bool any, bool writable)
+void CommandSet::setTargets(const Targets &targets)
 {
-    for (auto *action : {open, copy, previous, next, check, checkRange})
-        action->setEnabled(current);
-    for (auto *action : {assign, status, due})
-        action->setEnabled(any && writable);
-    progress->setEnabled(current && writable);
-    create->setEnabled(writable);
+    for (auto *action : {open, copy, copyTable, previous, next, check, checkRange})
+        action->setEnabled(targets.current);
+    const bool changeable = targets.any && targets.writable;
+    for (auto *action : {assign, status, due, priority, terms, archive})
+        action->setEnabled(changeable && !targets.archived);
+    for (auto *action : {restore, remove})
+        action->setEnabled(changeable);
+    progress->setEnabled(targets.current && targets.writable && !targets.archived);
+    create->setEnabled(targets.writable);
 }
 
 /// The name with its key as tool tip: what a button that shows only an icon needs.
@@ -81,11 +90,17 @@ void CommandSet::describe(QAction *action, const QString &text, const QString &t
 void CommandSet::retranslateAll()
 {
     describe(create, tr("&New recommendation…"));
-    describe(open, tr("&Open"));
+    describe(open, tr("&Edit"));
     describe(back, tr("&Back to the list"));
     describe(assign, tr("&Assign…"));
     describe(status, tr("Change &status…"));
     describe(due, tr("Set &due date…"));
+    describe(priority, tr("Set pr&iority…"));
+    describe(terms, tr("Set ter&ms…"));
+    describe(archive, tr("Archi&ve"));
+    describe(restore, tr("R&estore"), tr("Restore what was archived"));
+    describe(remove, tr("Delete entirel&y…"));
+    describe(copyTable, tr("Copy as ta&ble"));
     describe(progress, tr("Add pro&gress…"));
     describe(copy, tr("&Copy reference"));
     describe(previous, tr("&Previous"), tr("Previous recommendation"));

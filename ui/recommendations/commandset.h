@@ -16,13 +16,19 @@ public:
     CommandSet(QWidget *page, QWidget *table);
 
     QAction *create; ///< "recommendation.create", Ctrl+N
-    QAction *open; ///< "recommendation.open", Enter in the table
-    QAction *back; ///< "recommendation.back", Esc and Alt+Left, for the detail to take
+    QAction *open; ///< "recommendation.open", Enter in the table: opens the editor
+    QAction *back; ///< "recommendation.back", Esc and Alt+Left, for the editor to take
     QAction *assign; ///< "recommendation.assign", Ctrl+Shift+A
     QAction *status; ///< "recommendation.status", F2
     QAction *due; ///< "recommendation.due", Ctrl+Shift+P
+    QAction *priority; ///< "recommendation.priority"
+    QAction *terms; ///< "recommendation.terms", Ctrl+T
+    QAction *archive; ///< "recommendation.archive"
+    QAction *restore; ///< "recommendation.restore"
+    QAction *remove; ///< "recommendation.remove"
     QAction *progress; ///< "recommendation.progress", Ctrl+L
     QAction *copy; ///< "recommendation.copy", Ctrl+Shift+C
+    QAction *copyTable; ///< "recommendation.copyTable", Ctrl+C in the table
     QAction *previous; ///< "recommendation.previous", Alt+Up
     QAction *next; ///< "recommendation.next", Alt+Down
     QAction *check; ///< "recommendation.check", Space in the table
@@ -36,7 +42,14 @@ public:
     /// In the order of the menu; a null stands for a line.
     [[nodiscard]] QList<QAction *> inMenu() const;
     /// Enables what acts on rows, and what changes them only where the workspace can be changed.
-    void setTargets(bool current, bool any, bool writable);
+    struct Targets
+    {
+        bool current = false; ///< there is a current row
+        bool any = false; ///< or checked ones
+        bool writable = false;
+        bool archived = false; ///< what the commands act on is one archived row: it is read only
+    };
+    void setTargets(const Targets &targets);
 
 private:
     QAction *make(QWidget *owner, const char *name, const QList<QKeySequence> &keys, Qt::ShortcutContext context,

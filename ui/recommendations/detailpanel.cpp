@@ -95,7 +95,6 @@ DetailPanel::DetailPanel(const Surroundings &surroundings, const Head &head, QWi
     m_body->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     all->addWidget(m_scroll, 1);
-    setAsPage(false);
     retranslate(this, [this] { retranslateAll(); });
 }
 
@@ -133,21 +132,11 @@ void DetailPanel::makeHead(const Head &head, QVBoxLayout *into)
         Style::setSmall(made);
         return made;
     };
-    auto *back = button(head.back, u"detailBack"_s);
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_back = back;
-    row->addWidget(m_back);
-    row->addSpacing(4);
     row->addWidget(m_reference, 1);
     row->addWidget(button(head.copy, u"detailCopy"_s));
     row->addWidget(button(head.previous, u"detailPrevious"_s));
     row->addWidget(button(head.next, u"detailNext"_s));
     into->addLayout(row);
-}
-
-void DetailPanel::setAsPage(bool page)
-{
-    m_back->setVisible(page);
 }
 
 LinkButton *DetailPanel::addHeading(Label *heading, QWidget *extra)

@@ -24,16 +24,14 @@ class ThinBar;
 class TimelineView;
 class UrgencyLabel;
 
-/// Everything about one recommendation, at the right of the list or, in a narrow window, as a page of its own. It shows and asks; it writes
-/// nothing.
+/// Everything about one recommendation, at the right of the list. It shows and asks; it writes nothing.
 class DetailPanel : public QWidget
 {
     Q_OBJECT
 public:
-    /// The actions of the panel's head: back is shown only while the panel is a page of its own.
+    /// The actions of the panel's head.
     struct Head
     {
-        QAction *back;
         QAction *copy;
         QAction *previous;
         QAction *next;
@@ -42,7 +40,6 @@ public:
 
     /// None: nothing is chosen.
     void setDetail(const std::optional<Detail> &detail);
-    void setAsPage(bool page);
 
 Q_SIGNALS:
     void assignRequested();
@@ -80,7 +77,6 @@ private:
     bool m_allProgress = false;
     items::ProgressTimelineModel m_timelineModel;
 
-    QWidget *m_back = nullptr;
     QScrollArea *m_scroll;
     QWidget *m_body;
     QVBoxLayout *m_column;

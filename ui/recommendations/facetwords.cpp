@@ -31,6 +31,11 @@ QString FacetWords::none(Field field)
     return field == Field::Lead ? tr("nobody") : tr("none");
 }
 
+QString FacetWords::archived(bool archived)
+{
+    return archived ? tr("archived") : tr("not archived");
+}
+
 QString FacetWords::more(int count)
 {
     return tr("%Ln more…", nullptr, count);
@@ -71,6 +76,8 @@ items::FacetModel::Words facetWords(const Language &language)
 {
     return {[&language](Field field) { return FacetWords::group(field, language.wording()); },
         [](Field field, const QString &value) {
+            if (field == Field::Archived)
+                return FacetWords::archived(value == u"yes"_s);
             return field == Field::Due ? FacetWords::due(domain::fromCode<domain::DueState>(value).value_or(domain::DueState::None))
                                        : FacetWords::none(field);
         },

@@ -18,6 +18,7 @@ class FacetWords
 public:
     [[nodiscard]] static QString due(domain::DueState state);
     [[nodiscard]] static QString none(domain::Field field);
+    [[nodiscard]] static QString archived(bool archived);
     [[nodiscard]] static QString more(int count);
     /// A shorter name for a value whose own does not fit beside its count; empty where there is none.
     [[nodiscard]] static QString shorter(domain::Field field, const QString &value);

@@ -24,22 +24,20 @@ constexpr int shownValues = 3;
 
 } // namespace
 
-FilterStrip::FilterStrip(items::FacetModel &model, QAction *showFilters, QAction *showDetail, QWidget *parent)
+FilterStrip::FilterStrip(items::FacetModel &model, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
     , m_funnel(new QToolButton(this))
+    , m_detail(new QToolButton(this))
     , m_clear(new LinkButton({}, Role::Body, this))
     , m_chips(new FlowLayout)
 {
     setObjectName(u"filterStrip"_s);
     m_funnel->setObjectName(u"funnel"_s);
-    m_funnel->setDefaultAction(showFilters);
     m_clear->setObjectName(u"clearFilters"_s);
     connect(m_clear, &LinkButton::clicked, this, &FilterStrip::clearAllRequested);
-    auto *detail = new QToolButton(this);
-    detail->setObjectName(u"detailToggle"_s);
-    detail->setDefaultAction(showDetail);
-    for (auto *button : {m_funnel, detail}) {
+    m_detail->setObjectName(u"detailToggle"_s);
+    for (auto *button : {m_funnel, m_detail}) {
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         Style::setKind(button, ButtonKind::Quiet);
     }
@@ -49,7 +47,7 @@ FilterStrip::FilterStrip(items::FacetModel &model, QAction *showFilters, QAction
     row->setSpacing(8);
     row->addWidget(m_funnel);
     row->addLayout(m_chips, 1);
-    row->addWidget(detail);
+    row->addWidget(m_detail);
     setMinimumHeight(42);
 
     connect(&model, &QAbstractItemModel::dataChanged, this, &FilterStrip::rebuild);
@@ -59,12 +57,24 @@ FilterStrip::FilterStrip(items::FacetModel &model, QAction *showFilters, QAction
     });
 }
 
+void FilterStrip::setCommands(QAction *showFilters, QAction *showDetail)
+{
+    m_funnel->setDefaultAction(showFilters);
+    m_detail->setDefaultAction(showDetail);
+}
+
 void FilterStrip::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokens(this);
     QPainter painter(this);
     painter.fillRect(rect(), t.window);
     painter.fillRect(0, height() - 1, width(), 1, t.border);
+}
+
+void FilterStrip::addTrailing(QWidget *widget)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->count() - 1, widget);
 }
 
 QWidget *FilterStrip::funnel() const

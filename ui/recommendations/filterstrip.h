@@ -21,8 +21,12 @@ class FilterStrip : public QFrame
 {
     Q_OBJECT
 public:
-    FilterStrip(items::FacetModel &model, QAction *showFilters, QAction *showDetail, QWidget *parent = nullptr);
+    explicit FilterStrip(items::FacetModel &model, QWidget *parent = nullptr);
 
+    /// What the buttons at its ends do.
+    void setCommands(QAction *showFilters, QAction *showDetail);
+    /// Puts this between the chips and the switch of the detail.
+    void addTrailing(QWidget *widget);
     /// The place the filters open from in a narrow window.
     [[nodiscard]] QWidget *funnel() const;
 
@@ -39,6 +43,7 @@ private:
 
     items::FacetModel &m_model;
     QToolButton *m_funnel;
+    QToolButton *m_detail;
     LinkButton *m_clear;
     FlowLayout *m_chips;
     QMap<domain::Field, FilterChip *> m_shown;

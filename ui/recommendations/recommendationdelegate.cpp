@@ -82,6 +82,15 @@ void RecommendationDelegate::paint(
     case Model::Due:
         paintDue(cell);
         break;
+    case Model::Priority:
+        paintPriority(cell);
+        break;
+    case Model::Themes:
+        paintThemes(cell, inside);
+        break;
+    case Model::Position:
+        paintPosition(cell);
+        break;
     default:
         break;
     }
@@ -148,6 +157,10 @@ void RecommendationDelegate::paintStatus(const Cell &cell) const
         cell.painter, cell.first, status, cell.index.data(Model::StatusTextRole).toString(), cell.tokens);
     if (cell.second.isEmpty())
         return;
+    if (cell.index.data(Model::ArchivedRole).toBool()) {
+        paintText(cell.painter, cell.second, tr("Archived, read only"), font(Role::Context), cell.tokens.text3);
+        return;
+    }
     const QRect bar(cell.second.left(), cell.second.top(), qMin(barWidth, cell.second.width()), cell.second.height());
     const QRect used = paintThinBar(cell.painter, bar, cell.index.data(Model::PercentRole).toInt() / 100.0,
         cell.tokens.status(status).bar, cell.tokens);
@@ -197,6 +210,32 @@ void RecommendationDelegate::paintDue(const Cell &cell) const
     }
     paintText(cell.painter, words, cell.index.data(Model::DistanceTextRole).toString(), font(Role::Context),
         urgencyColour(urgency, cell.context, cell.tokens));
+}
+
+/// What is usual steps back.
+void RecommendationDelegate::paintPriority(const Cell &cell) const
+{
+    const auto priority = static_cast<domain::Priority>(cell.index.data(Model::PriorityRole).toInt());
+    const bool high = priority == domain::Priority::High;
+    paintText(cell.painter, cell.first, cell.index.data().toString(), font(high ? Role::BodyStrong : Role::Body),
+        high ? cell.fact : cell.context);
+}
+
+void RecommendationDelegate::paintThemes(const Cell &cell, const QRect &rect) const
+{
+    const QFont small = font(Role::Context);
+    const int line = QFontMetrics(small).height() + 2;
+    const int lines = m_table->isCompact() ? 1 : 2;
+    const QString themes = cell.index.data().toString();
+    const QRect block(rect.left(), rect.top() + (rect.height() - lines * line) / 2, rect.width() - rightPadding, rect.height());
+    paintLines(cell.painter, block, themes.isEmpty() ? u"–"_s : themes, small, cell.context, line, lines);
+}
+
+void RecommendationDelegate::paintPosition(const Cell &cell) const
+{
+    const QString position = cell.index.data().toString();
+    paintText(cell.painter, cell.first, position.isEmpty() ? u"–"_s : position, font(Role::Body),
+        position.isEmpty() ? cell.context : cell.fact);
 }
 
 bool RecommendationDelegate::helpEvent(

@@ -43,6 +43,9 @@ private:
     void paintStatus(const Cell &cell) const;
     void paintGrade(const Cell &cell) const;
     void paintDue(const Cell &cell) const;
+    void paintPriority(const Cell &cell) const;
+    void paintThemes(const Cell &cell, const QRect &rect) const;
+    void paintPosition(const Cell &cell) const;
 
     RecommendationTable *m_table;
 };

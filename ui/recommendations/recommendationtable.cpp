@@ -3,6 +3,7 @@
 #include "ui/recommendations/recommendationtable.h"
 
 #include "ui/recommendations/checkheader.h"
+#include "ui/recommendations/columnfit.h"
 #include "ui/recommendations/recommendationdelegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -13,31 +14,15 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
+#include <algorithm>
 
 namespace ui {
 
 using Model = items::RecommendationModel;
 
 namespace {
-
-struct Widths
-{
-    int reference;
-    int lead;
-    int status;
-    int due;
-};
-// In the roomy ones "+2 de apoyo", "hace 122 días" and "Partly implemented" are whole; rows of one line have no second lines.
-constexpr Widths roomy {128, 88, 150, 108};
-constexpr Widths oneLine {128, 78, 150, 96};
-constexpr Widths tight {108, 68, 148, 106};
-constexpr int checkWidth = 36;
-constexpr int gradeWidth = 104; ///< the mark of six grades and its year
-constexpr int widestGrade = 150; ///< labels of scales are longer than their column at 1440
-constexpr int leastText = 200;
-constexpr int enoughText = 300;
-
-} // namespace
+constexpr int leastSection = 36;
+}
 
 RecommendationTable::RecommendationTable(Model &model, QWidget *parent)
     : QTableView(parent)
@@ -62,15 +47,83 @@ RecommendationTable::RecommendationTable(Model &model, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_header->setSectionResizeMode(QHeaderView::Fixed);
-    m_header->setMinimumSectionSize(checkWidth);
+    m_header->setMinimumSectionSize(leastSection);
     setSortingEnabled(false);
-    connect(m_header, &CheckHeader::sortRequested, this,
-        [this](int column, Qt::SortOrder order) { m_model.sort(column, order); });
+    connectHeader();
+    setColumns({});
     connect(&model, &Model::orderRequested, this, &RecommendationTable::showOrder);
     connect(&model, &Model::modelReset, this, [this] { m_anchor = -1; });
     connect(&model, &Model::checkedChanged, viewport(), qOverload<>(&QWidget::update));
     showOrder(model.order());
     updateRowHeight();
+}
+
+void RecommendationTable::connectHeader()
+{
+    connect(m_header, &CheckHeader::sortRequested, this,
+        [this](int column, Qt::SortOrder order) { m_model.sort(column, order); });
+    connect(m_header, &CheckHeader::moved, this, &RecommendationTable::takeOrder);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &place) { Q_EMIT columnMenuRequested(m_header->mapToGlobal(place)); });
+}
+
+QStringList RecommendationTable::usualColumns()
+{
+    QStringList usual;
+    for (const int column : {Model::Reference, Model::Text, Model::Lead, Model::Status, Model::Grade, Model::Due})
+        usual << Model::columnCode(column);
+    return usual;
+}
+
+bool RecommendationTable::mayHide(int column)
+{
+    return column != Model::Check && column != Model::Reference && column != Model::Text;
+}
+
+void RecommendationTable::setColumns(const QStringList &columns)
+{
+    QList<int> chosen;
+    for (const QString &code : columns.isEmpty() ? usualColumns() : columns) {
+        if (const int column = Model::columnOf(code); column >= 0 && !chosen.contains(column))
+            chosen << column;
+    }
+    for (const int needed : {Model::Text, Model::Reference}) {
+        if (!chosen.contains(needed))
+            chosen.prepend(needed);
+    }
+    m_columns = chosen;
+    placeColumns();
+    layoutColumns();
+}
+
+void RecommendationTable::choose(const QStringList &columns)
+{
+    setColumns(columns);
+    Q_EMIT columnsChanged();
+}
+
+QStringList RecommendationTable::columns() const
+{
+    QStringList codes;
+    for (const int column : m_columns)
+        codes << Model::columnCode(column);
+    return codes;
+}
+
+void RecommendationTable::placeColumns()
+{
+    m_header->moveSection(m_header->visualIndex(Model::Check), 0);
+    for (int place = 0; place < m_columns.size(); ++place)
+        m_header->moveSection(m_header->visualIndex(m_columns.at(place)), place + 1);
+}
+
+/// As the person dragged them.
+void RecommendationTable::takeOrder()
+{
+    std::ranges::sort(m_columns, {}, [this](int column) { return m_header->visualIndex(column); });
+    placeColumns();
+    Q_EMIT columnsChanged();
 }
 
 std::optional<domain::RecommendationId> RecommendationTable::currentId() const
@@ -110,7 +163,11 @@ void RecommendationTable::setPlaceholders(bool shown)
 
 bool RecommendationTable::isLastColumn(int column) const
 {
-    return m_header->visualIndex(column) == m_header->count() - 1;
+    for (int place = m_header->count() - 1; place >= 0; --place) {
+        if (const int last = m_header->logicalIndex(place); !isColumnHidden(last))
+            return last == column;
+    }
+    return false;
 }
 
 void RecommendationTable::toggleCurrent()
@@ -248,29 +305,14 @@ void RecommendationTable::currentChanged(const QModelIndex &current, const QMode
         Q_EMIT currentIdChanged();
 }
 
-/// The text takes what the others leave. When that is too little the grade goes first, then the second line of the lead, then the lead.
 void RecommendationTable::layoutColumns()
 {
-    const int width = viewport()->width();
-    const auto rest = [width](const Widths &w) {
-        return width - checkWidth - w.reference - w.lead - w.status - w.due;
-    };
-    const Widths wide = m_compact ? oneLine : roomy;
-    const bool grade = rest(wide) - gradeWidth >= leastText;
-    m_showsSupport = rest(wide) >= leastText;
-    const Widths w = m_showsSupport ? wide : tight;
-    const bool lead = rest(w) >= leastText - 60;
-    setColumnHidden(Model::Grade, !grade);
-    setColumnHidden(Model::Lead, !lead);
-    setColumnWidth(Model::Check, checkWidth);
-    setColumnWidth(Model::Reference, w.reference);
-    setColumnWidth(Model::Lead, w.lead);
-    setColumnWidth(Model::Status, w.status);
-    const int spare = rest(w) - gradeWidth - enoughText;
-    const int gradeNow = qBound(gradeWidth, gradeWidth + spare / 3, widestGrade);
-    setColumnWidth(Model::Grade, gradeNow);
-    setColumnWidth(Model::Due, w.due);
-    setColumnWidth(Model::Text, qMax(100, rest(w) - (grade ? gradeNow : 0) + (lead ? 0 : w.lead)));
+    const ColumnFit fit(m_columns, viewport()->width(), m_compact);
+    m_showsSupport = fit.hasSupport();
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        setColumnHidden(column, !fit.shows(column));
+        setColumnWidth(column, fit.width(column));
+    }
 }
 
 void RecommendationTable::updateRowHeight()

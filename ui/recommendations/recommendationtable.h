@@ -31,6 +31,16 @@ public:
     [[nodiscard]] bool showsSupport() const { return m_showsSupport; }
     [[nodiscard]] bool isLastColumn(int column) const;
 
+    /// The columns beside the boxes, in their order, by the names of RecommendationModel::columnCode. Names that are none are passed over; an
+    /// empty list is the usual columns; reference and text are always among them. A narrow table may show fewer.
+    void setColumns(const QStringList &columns);
+    [[nodiscard]] QStringList columns() const;
+    /// The same, as the person's choice: `columnsChanged` tells it.
+    void choose(const QStringList &columns);
+    [[nodiscard]] static QStringList usualColumns();
+    /// Whether a person may leave this column out.
+    [[nodiscard]] static bool mayHide(int column);
+
     void toggleCurrent();
     void checkRange(); ///< from the row checked last to the current one
     void showOrder(const domain::Order &order); ///< the arrow in the header, without sorting
@@ -40,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void currentIdChanged();
+    void columnsChanged(); ///< by the person
+    void columnMenuRequested(const QPoint &global);
     void opened(domain::RecommendationId id); ///< double click
 
 protected:
@@ -53,6 +65,9 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void connectHeader();
+    void placeColumns();
+    void takeOrder();
     void layoutColumns();
     void updateRowHeight();
     void setHovered(int row);
@@ -61,6 +76,7 @@ private:
 
     items::RecommendationModel &m_model;
     CheckHeader *m_header;
+    QList<int> m_columns; ///< chosen, in their order, without the boxes
     int m_hovered = -1;
     int m_anchor = -1;
     bool m_compact = false;

@@ -7,6 +7,7 @@
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
 #include "ui/reports/pageview.h"
+#include "ui/reports/paper.h"
 #include "ui/reports/reportform.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
@@ -18,8 +19,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -44,28 +43,6 @@ QToolButton *toolButton(const QString &iconName, const char *name)
     button->setIcon(icon(iconName));
     button->setAutoRaise(true);
     return button;
-}
-
-domain::Result<bool> paintOn(QPrinter &printer, const reports::Pages &pages, const work::Progress &progress)
-{
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return domain::failure(domain::ErrorCode::FileNotWritable, printer.printerName());
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? qMin(printer.toPage(), pages.count()) : pages.count();
-    const qreal scale = printer.paperRect(QPrinter::DevicePixel).width() / pages.size().width();
-    for (int page = first; page < last; ++page) {
-        if (progress.isCancelled())
-            return domain::failure(domain::ErrorCode::Cancelled);
-        if (page > first)
-            printer.newPage();
-        painter.save();
-        painter.scale(scale, scale);
-        pages.paint(page, painter);
-        painter.restore();
-        progress.report(page - first + 1, last - first);
-    }
-    return true;
 }
 
 } // namespace
@@ -321,25 +298,7 @@ void ReportsPage::askForPrinter()
 {
     if (!m_draft)
         return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setFullPage(true);
-    printer->setDocName(m_draft->document.metadata.title);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setObjectName(u"reportPrintDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog->setMinMax(1, m_draft->pages.count());
-    // The dialog keeps a bare pointer: the printer lives as long as either of the two needs it.
-    connect(dialog, &QObject::destroyed, this, [printer] {});
-    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
-        auto task = work::start<bool>([printer, pages = m_draft->pages](const work::Progress &progress) { return paintOn(*printer, pages, progress); });
-        work::whenDone(this, task, [this](const domain::Result<bool> &done) {
-            if (!done)
-                report(done.error());
-        });
-    });
-    dialog->open();
+    paper::print(this, u"reportPrintDialog"_s, m_draft->pages, [this](const domain::Error &error) { report(error); });
 }
 
 void ReportsPage::showPage()

@@ -81,6 +81,22 @@ void MessageBar::close()
     Q_EMIT closed();
 }
 
+LinkButton *MessageBar::addVerb()
+{
+    auto *verb = new LinkButton({}, Role::Body, this);
+    verb->setPlain(true);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_action), verb);
+    setTabOrder(verb, m_action);
+    return verb;
+}
+
+void MessageBar::setIconName(const QString &name)
+{
+    m_icon = name;
+    update();
+}
+
 void MessageBar::setClosable(bool closable)
 {
     m_close->setVisible(closable);
@@ -122,7 +138,10 @@ void MessageBar::paintEvent(QPaintEvent *)
         : m_kind == Kind::Warning              ? u"data-warning"_s
                                                : u"dialog-ok-apply"_s;
     const QRect place(14, 0, 16, qMin(height(), qMax(36, m_text->fontMetrics().height() + 20)));
-    paintIcon(painter, place, icon(name), m_kind == Kind::Neutral ? t.text : QColor());
+    if (m_icon.isEmpty())
+        paintIcon(painter, place, icon(name), m_kind == Kind::Neutral ? t.text : QColor());
+    else
+        paintIcon(painter, place, icon(m_icon), m_kind == Kind::Error ? t.late : m_kind == Kind::Warning ? t.soon : t.text);
 }
 
 } // namespace ui

@@ -28,6 +28,10 @@ public:
     void retranslate(const QString &what, const QString &meaning, const QString &verb);
     void close();
     [[nodiscard]] Kind kind() const { return m_kind; }
+    /// A further verb, before the first; the caller names and words it.
+    LinkButton *addVerb();
+    /// Another icon than the kind's own: what the bar is about ("languages").
+    void setIconName(const QString &name);
     /// Without: the bar states a condition (a stale translation) and goes when the condition goes.
     void setClosable(bool closable);
     /// No side borders and no rounding, for a bar that closes off a panel or a page.
@@ -48,6 +52,7 @@ private:
 
     Kind m_kind = Kind::Neutral;
     bool m_flush = false;
+    QString m_icon;
     QLabel *m_text;
     LinkButton *m_action;
     QToolButton *m_close;

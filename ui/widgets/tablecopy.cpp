@@ -172,6 +172,14 @@ std::unique_ptr<QMimeData> tableOf(const QAbstractItemView *view)
     return data;
 }
 
+std::unique_ptr<QMimeData> tableOf(const QList<QStringList> &rows)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(asText(rows));
+    data->setHtml(asHtml(rows, true));
+    return data;
+}
+
 void copyAsTable(QAbstractItemView *view)
 {
     auto *key = new QShortcut(QKeySequence::Copy, view, nullptr, nullptr, Qt::WidgetShortcut);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <memory>
 
 class QAbstractItemView;
@@ -16,5 +17,8 @@ void copyAsTable(QAbstractItemView *view);
 /// What the key puts on the clipboard: HTML and tabulator-separated text. Hidden columns and columns without a word are left out, the open branches of a
 /// tree are indented. What a cell says is its display text or, where it has none, what a screen reader is told.
 [[nodiscard]] std::unique_ptr<QMimeData> tableOf(const QAbstractItemView *view);
+
+/// The same of rows at hand, the headers first.
+[[nodiscard]] std::unique_ptr<QMimeData> tableOf(const QList<QStringList> &rows);
 
 } // namespace ui

@@ -11,7 +11,7 @@
 #include "wording/reasons.h"
 #include "ui/imports/rowsmodel.h"
 #include "ui/imports/rowstable.h"
-#include "ui/imports/worddiff.h"
+#include "ui/widgets/worddiff.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/segmentedcontrol.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/imports/worddiff.h"
+#include "ui/widgets/worddiff.h"
 
 #include <vector>
 

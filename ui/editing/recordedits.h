@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entities.h"
+
+namespace ui {
+
+class Session;
+
+/// What a person does to the record of one recommendation beside what edits.h holds, each as one change that can be undone. False: refused; the
+/// session's `failed` says why and nothing is written.
+namespace edits {
+
+/// Adds or corrects what a body said.
+bool assess(Session &session, const domain::Assessment &assessment);
+bool removeAssessment(Session &session, domain::AssessmentId id);
+
+bool setRecommendingStates(Session &session, domain::RecommendationId id, const QList<domain::RecommendingState> &states);
+/// The translation is right as it stands.
+bool confirmTranslation(Session &session, domain::RecommendationId id);
+bool setArchived(Session &session, domain::RecommendationId id, bool archived);
+
+/// Parts of a court's measure: added without an id, else reworded.
+bool save(Session &session, const domain::Component &component);
+bool save(Session &session, const domain::Beneficiary &beneficiary);
+bool remove(Session &session, domain::ComponentId id);
+bool remove(Session &session, domain::BeneficiaryId id);
+bool reorder(Session &session, const QList<domain::ComponentId> &ids);
+bool reorder(Session &session, const QList<domain::BeneficiaryId> &ids);
+
+} // namespace edits
+} // namespace ui

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/recordhistorypanel.h"
+
+#include "items/historymodel.h"
+#include "ui/frame/language.h"
+#include "ui/frame/retranslate.h"
+#include "ui/history/historydelegate.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/tablecopy.h"
+
+#include <QAction>
+#include <QIdentityProxyModel>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+/// The changes, and what can still be done about each.
+class RecordHistoryModel final : public QIdentityProxyModel
+{
+public:
+    RecordHistoryModel(const HistoryReading &reading, QObject *parent)
+        : QIdentityProxyModel(parent)
+        , m_reading(reading)
+    {
+    }
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != HistoryDelegate::EndRole)
+            return QIdentityProxyModel::data(index, role);
+        const bool movedOn = m_reading.movedOn.contains(index.data(items::HistoryModel::IdRole).toLongLong());
+        return static_cast<int>(HistoryDelegate::endOf(index, movedOn, m_readOnly));
+    }
+
+private:
+    const HistoryReading &m_reading;
+    bool m_readOnly = false;
+};
+
+RecordHistoryPanel::RecordHistoryPanel(const Language &language, QWidget *parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_panel(new Panel({}, this))
+    , m_view(new QListView(this))
+    , m_model(new items::HistoryModel(language.wording(), [this](const storage::Change &change) { return sentence(change); }, this))
+    , m_shown(new RecordHistoryModel(m_reading, this))
+    , m_undo(new QAction(this))
+{
+    setObjectName(u"recordHistoryPanel"_s);
+    m_shown->setSourceModel(m_model);
+    m_view->setObjectName(u"recordHistory"_s);
+    m_view->setModel(m_shown);
+    auto *delegate = new HistoryDelegate(m_view);
+    delegate->setCompact(true);
+    m_view->setItemDelegate(delegate);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setUniformItemSizes(true);
+    m_view->setMouseTracking(true);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    copyAsTable(m_view);
+    m_panel->setEdgeToEdge(true);
+    m_panel->content()->addWidget(m_view);
+    m_panel->content()->addStretch(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_panel);
+    m_undo->setObjectName(u"undoRecordChange"_s);
+    m_undo->setShortcut(QKeySequence(Qt::Key_Delete));
+    m_undo->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(m_undo);
+    connect(m_undo, &QAction::triggered, this, [this] { undo(m_view->currentIndex()); });
+    connect(delegate, &HistoryDelegate::undoClicked, this, &RecordHistoryPanel::undo);
+    connect(m_panel, &Panel::linkActivated, this, &RecordHistoryPanel::allRequested);
+    retranslate(this, [this] {
+        m_panel->setTitle(tr("Change history"));
+        m_view->setAccessibleName(tr("Changes of this recommendation, newest first"));
+        m_undo->setText(tr("Undo this change"));
+        m_model->setWording(m_language.wording());
+        fill();
+    });
+}
+
+QString RecordHistoryPanel::sentence(const storage::Change &change) const
+{
+    const auto story = m_reading.stories.constFind(change.id.value());
+    return story == m_reading.stories.constEnd() ? QString() : story->sentence(m_language.wording());
+}
+
+void RecordHistoryPanel::setReading(const EditorReading &reading)
+{
+    const qint64 current = m_view->currentIndex().data(items::HistoryModel::IdRole).toLongLong();
+    m_reading = reading.history;
+    m_count = reading.changes;
+    m_model->setChanges(m_reading.changes);
+    for (int row = 0; row < m_shown->rowCount(); ++row) {
+        if (const auto index = m_shown->index(row, 0); index.data(items::HistoryModel::IdRole).toLongLong() == current)
+            m_view->setCurrentIndex(index);
+    }
+    fill();
+}
+
+void RecordHistoryPanel::setReadOnly(bool readOnly)
+{
+    m_shown->setReadOnly(readOnly);
+    m_view->viewport()->update();
+}
+
+void RecordHistoryPanel::fill()
+{
+    m_panel->setContext(m_count > 0 ? m_language.wording().number(m_count) : QString());
+    m_panel->setLink(tr("Show all"));
+    const int rows = m_shown->rowCount();
+    m_view->setVisible(rows > 0);
+    m_view->setFixedHeight(qMax(1, rows) * qMax(1, m_view->sizeHintForRow(0)) + 2);
+}
+
+void RecordHistoryPanel::undo(const QModelIndex &index)
+{
+    const auto end = static_cast<HistoryDelegate::End>(index.data(HistoryDelegate::EndRole).toInt());
+    if (index.isValid() && end == HistoryDelegate::End::Undo)
+        Q_EMIT undoRequested(domain::ChangeId(index.data(items::HistoryModel::IdRole).toLongLong()));
+}
+
+} // namespace ui

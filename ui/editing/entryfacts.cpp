@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace ui {
@@ -51,6 +52,9 @@ EntryFacts::EntryFacts(const Surroundings &surroundings, const QList<domain::Ins
     m_institutionLabel = addField(makeCell(), m_institution, u"institution"_s, this);
     m_statusLabel = addField(makeCell(), m_status, u"proposedStatus"_s, this);
     m_percentLabel = addField(makeCell(), m_percent, u"proposedPercent"_s, this);
+    // A file that is dropped is evidence, and no text of a field.
+    for (auto *line : findChildren<QLineEdit *>())
+        line->setAcceptDrops(false);
     arrange();
     retranslate(this, [this] { word(); });
     connect(m_period, &PeriodField::edited, this, &EntryFacts::edited);

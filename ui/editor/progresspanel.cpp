@@ -39,6 +39,7 @@ ProgressPanel::ProgressPanel(const Language &language, QWidget *parent)
     all->addWidget(m_panel);
     connect(m_panel, &Panel::linkActivated, this, &ProgressPanel::addRequested);
     connect(m_view, &TimelineView::opened, this, &ProgressPanel::entryRequested);
+    connect(m_view, &TimelineView::evidenceOffered, this, &ProgressPanel::evidenceOffered);
     connect(m_older, &LinkButton::clicked, this, &ProgressPanel::olderRequested);
     retranslate(this, [this] {
         m_panel->setTitle(tr("Progress log"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/evidence/newevidence.h"
 #include "ui/editor/editorreading.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void addRequested();
     void entryRequested(domain::ProgressId id);
     void olderRequested();
+    void evidenceOffered(domain::ProgressId id, const QList<ui::NewEvidence> &evidence); ///< dropped onto it or pasted
 
 private:
     void fill();

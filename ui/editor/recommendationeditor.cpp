@@ -6,6 +6,7 @@
 #include "ui/editing/assigndialog.h"
 #include "ui/editing/duedialog.h"
 #include "ui/editing/edits.h"
+#include "ui/editing/entrychange.h"
 #include "ui/editing/recordedits.h"
 #include "ui/editing/statesdialog.h"
 #include "ui/editing/statusdialog.h"
@@ -167,6 +168,10 @@ void RecommendationEditor::connectPanels()
     connect(m_entry, &EntryPanel::closed, m_progress, &ProgressPanel::focusLog);
     connect(m_progress, &ProgressPanel::addRequested, this, &RecommendationEditor::addProgress);
     connect(m_progress, &ProgressPanel::entryRequested, this, &RecommendationEditor::openEntry);
+    connect(m_progress, &ProgressPanel::evidenceOffered, this, [this](domain::ProgressId entry, const QList<NewEvidence> &evidence) {
+        if (m_session)
+            attachEvidence(m_surroundings.tasks, *m_session, entry, evidence);
+    });
     connect(m_progress, &ProgressPanel::olderRequested, this, [this] {
         m_part.entries += moreEntries;
         reload();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recommendations/recommendationspage.h"
 
+#include "ui/editing/entrychange.h"
 #include "ui/frame/language.h"
 #include "ui/frame/session.h"
 #include "ui/editing/entrychange.h"

@@ -2195,6 +2195,10 @@
         <source>Rest&amp;ore</source>
         <translation>Rest&amp;ore</translation>
     </message>
+    <message>
+        <source>Add to the action plan…</source>
+        <translation>Add to the action plan…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Commands</name>

@@ -2195,6 +2195,10 @@
         <source>Rest&amp;ore</source>
         <translation>Resta&amp;urar</translation>
     </message>
+    <message>
+        <source>Add to the action plan…</source>
+        <translation>Agregar al plan de acción…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Commands</name>

@@ -24,6 +24,7 @@ CommandSet::CommandSet(QWidget *page, QWidget *table)
     due = make(page, "due", {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, inPage, "view-calendar-day");
     priority = make(page, "priority", {}, inPage);
     terms = make(page, "terms", {Qt::CTRL | Qt::Key_T}, inPage);
+    plan = make(page, "plan", {}, inPage, "view-list-tree");
     archive = make(page, "archive", {}, inPage);
     restore = make(page, "restore", {}, inPage, "edit-undo");
     remove = make(page, "remove", {}, inPage, "edit-delete");
@@ -59,7 +60,7 @@ QAction *CommandSet::make(QWidget *owner, const char *name, const QList<QKeySequ
 
 QList<QAction *> CommandSet::inMenu() const
 {
-    return {create, open, nullptr, status, assign, due, priority, terms, progress, nullptr, archive, restore, remove, nullptr, copy, copyTable,
+    return {create, open, nullptr, status, assign, due, priority, terms, plan, progress, nullptr, archive, restore, remove, nullptr, copy, copyTable,
         previous, next, nullptr, check, checkRange, checkAll, uncheckAll, nullptr, showFilters, clearFilters, showDetail};
 }
 
@@ -68,7 +69,7 @@ void CommandSet::setTargets(const Targets &targets)
     for (auto *action : {open, copy, copyTable, previous, next, check, checkRange})
         action->setEnabled(targets.current);
     const bool changeable = targets.any && targets.writable;
-    for (auto *action : {assign, status, due, priority, terms, archive})
+    for (auto *action : {assign, status, due, priority, terms, plan, archive})
         action->setEnabled(changeable && !targets.archived);
     for (auto *action : {restore, remove})
         action->setEnabled(changeable);
@@ -97,6 +98,7 @@ void CommandSet::retranslateAll()
     describe(due, tr("Set &due date…"));
     describe(priority, tr("Set pr&iority…"));
     describe(terms, tr("Set ter&ms…"));
+    describe(plan, tr("Add to the action plan…"));
     describe(archive, tr("Archi&ve"));
     describe(restore, tr("Rest&ore"), tr("Restore what was archived"));
     describe(remove, tr("Delete entirel&y…"));

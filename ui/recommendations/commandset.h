@@ -23,6 +23,7 @@ public:
     QAction *due; ///< "recommendation.due", Ctrl+Shift+P
     QAction *priority; ///< "recommendation.priority"
     QAction *terms; ///< "recommendation.terms", Ctrl+T
+    QAction *plan; ///< "recommendation.plan"
     QAction *archive; ///< "recommendation.archive"
     QAction *restore; ///< "recommendation.restore"
     QAction *remove; ///< "recommendation.remove"

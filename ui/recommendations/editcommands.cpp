@@ -5,6 +5,7 @@
 #include "ui/editing/assigndialog.h"
 #include "ui/editing/deletedialog.h"
 #include "ui/editing/duedialog.h"
+#include "ui/editing/linkactiondialog.h"
 #include "ui/editing/newdialog.h"
 #include "ui/editing/prioritydialog.h"
 #include "ui/editing/progressdialog.h"
@@ -36,6 +37,7 @@ void EditCommands::connectCommands(const CommandSet &commands)
     on(commands.due, [this] { setDue(m_place.targets()); });
     on(commands.priority, [this] { setPriority(m_place.targets()); });
     on(commands.terms, [this] { setTerms(m_place.targets()); });
+    on(commands.plan, [this] { linkAction(m_place.targets()); });
     on(commands.archive, [this] { setArchived(m_place.targets(), true); });
     on(commands.restore, [this] { setArchived(m_place.targets(), false); });
     on(commands.remove, [this] { remove(m_place.targets()); });
@@ -89,6 +91,12 @@ void EditCommands::setTerms(const edits::Ids &ids)
 {
     if (canEdit(ids))
         start(new TermsDialog(m_surroundings, *m_session, ids, m_page));
+}
+
+void EditCommands::linkAction(const edits::Ids &ids)
+{
+    if (canEdit(ids))
+        start(new LinkActionDialog(m_surroundings, *m_session, ids, m_page));
 }
 
 /// Without a dialog: the undo bar takes it back.

@@ -30,6 +30,7 @@ public:
     void setDue(const edits::Ids &ids);
     void setPriority(const edits::Ids &ids);
     void setTerms(const edits::Ids &ids);
+    void linkAction(const edits::Ids &ids);
     void setArchived(const edits::Ids &ids, bool archived);
     void remove(const edits::Ids &ids);
     void addProgress(const edits::Ids &ids);

@@ -2196,8 +2196,8 @@
         <translation>Rest&amp;ore</translation>
     </message>
     <message>
-        <source>Add to the action plan…</source>
-        <translation>Add to the action plan…</translation>
+        <source>Link &amp;with the action plan…</source>
+        <translation>Link &amp;with the action plan…</translation>
     </message>
 </context>
 <context>

@@ -2196,8 +2196,8 @@
         <translation>Resta&amp;urar</translation>
     </message>
     <message>
-        <source>Add to the action plan…</source>
-        <translation>Agregar al plan de acción…</translation>
+        <source>Link &amp;with the action plan…</source>
+        <translation>Enla&amp;zar con el plan de acción…</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ struct Table
 bool isCaptured(const char *table)
 {
     const QLatin1StringView name(table);
-    return name != "change"_L1 && name != "change_row"_L1 && name != "content"_L1 && name != "content_chunk"_L1 && name != "draft"_L1
+    return name != "change"_L1 && name != "change_row"_L1 && name != "record_head"_L1 && name != "content"_L1 && name != "content_chunk"_L1 && name != "draft"_L1
         && !name.contains("_search"_L1) && !name.startsWith("sqlite_"_L1);
 }
 

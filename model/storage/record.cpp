@@ -57,7 +57,8 @@ void add(Chain &chain, const Head &head)
 
 QString lastHash(const Reader &db)
 {
-    Statement last(db, u"SELECT hash FROM change ORDER BY id DESC LIMIT 1"_s);
+    // Not of the newest change there is: where that was cut off, the next one still says what stood before it.
+    Statement last(db, u"SELECT hash FROM record_head"_s);
     QString hash;
     while (last.step())
         last.into(hash);
@@ -238,7 +239,9 @@ void Entry::add(const CapturedRow &row)
 
 domain::ChangeId Entry::finish()
 {
-    Statement(m_open->writer, u"UPDATE change SET hash = ? WHERE id = ?"_s).bind(m_open->chain.result(), m_open->id).run();
+    const QString hash = m_open->chain.result();
+    Statement(m_open->writer, u"UPDATE change SET hash = ? WHERE id = ?"_s).bind(hash, m_open->id).run();
+    Statement(m_open->writer, u"INSERT OR REPLACE INTO record_head (one, change_id, hash) VALUES (1, ?, ?)"_s).bind(m_open->id, hash).run();
     return m_open->id;
 }
 
@@ -293,6 +296,11 @@ QList<Problem> brokenLinks(const Reader &db)
         if (head.previous != previous || chain.result() != hash)
             problems << Problem {Problem::Kind::Chain, QString::number(id)};
         previous = hash;
+    }
+    Statement end(db, u"SELECT change_id, hash FROM record_head"_s);
+    while (end.step()) {
+        if (end.value<QString>(1) != previous && problems.isEmpty())
+            problems << Problem {Problem::Kind::Chain, end.value<QString>(0)};
     }
     return problems;
 }

@@ -335,6 +335,7 @@ private Q_SLOTS:
                                        << u"2"_s;
         QTest::newRow("a removed row") << u"DELETE FROM change_row WHERE change_id = 3"_s << u"3"_s;
         QTest::newRow("a removed change") << u"DELETE FROM change WHERE id = 3"_s << u"4"_s;
+        QTest::newRow("the newest change taken off") << u"DELETE FROM change WHERE id = 4"_s << u"4"_s;
         QTest::newRow("reordered rows")
             << u"UPDATE change_row SET position = CASE position WHEN 0 THEN 1 ELSE 0 END WHERE change_id = 2 AND position IN (0, 1)"_s << u"2"_s;
         QTest::newRow("reordered changes") << u"UPDATE change SET id = CASE id WHEN 3 THEN 4 ELSE 3 END WHERE id IN (3, 4)"_s << u"3"_s;
@@ -369,6 +370,30 @@ private Q_SLOTS:
         const auto broken = std::find_if(problems.begin(), problems.end(), [](const auto &p) { return p.kind == storage::Problem::Kind::Chain; });
         QVERIFY(broken != problems.end());
         QCOMPARE(broken->detail, change);
+    }
+
+    void aRecordThatGoesOnWhereItWasCutIsFound()
+    {
+        const support::Folder folder;
+        auto store = folder.create();
+        const auto id = addOne(*store);
+        const auto setDue = [&](int year) {
+            return take(store->write(Intent::SetDue, [&](const Writer &db) {
+                auto found = storage::recommendations::find(db, id);
+                found.due = QDate(year, 1, 1);
+                storage::recommendations::save(db, found);
+            }));
+        };
+        const auto cut = setDue(2027);
+        store.reset();
+        tamper(folder.path(), u"DELETE FROM change WHERE id = %1"_s.arg(cut->value()));
+        tamper(folder.path(), u"DELETE FROM change_row WHERE change_id = %1"_s.arg(cut->value()));
+        store = take(Store::open(folder.path(), support::context()));
+        const auto next = setDue(2028);
+        const auto problems = take(store->read(storage::check));
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().kind, storage::Problem::Kind::Chain);
+        QCOMPARE(problems.first().detail, QString::number(next->value()));
     }
 
     void aWorkspaceOpensForReadingBesideAWriter()

@@ -12,7 +12,7 @@ QStringList dump(const storage::Store &store)
         QStringList lines;
         const auto tables = storage::tableCounts(db);
         for (const auto &[table, count] : tables) {
-            if (table == QLatin1String("change") || table == QLatin1String("change_row"))
+            if (table == QLatin1String("change") || table == QLatin1String("change_row") || table == QLatin1String("record_head"))
                 continue;
             QStringList columns;
             storage::Statement names(db, QStringLiteral("SELECT name FROM pragma_table_info(?)"));

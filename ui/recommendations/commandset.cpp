@@ -98,7 +98,7 @@ void CommandSet::retranslateAll()
     describe(due, tr("Set &due date…"));
     describe(priority, tr("Set pr&iority…"));
     describe(terms, tr("Set ter&ms…"));
-    describe(plan, tr("Add to the action plan…"));
+    describe(plan, tr("Link &with the action plan…"));
     describe(archive, tr("Archi&ve"));
     describe(restore, tr("Rest&ore"), tr("Restore what was archived"));
     describe(remove, tr("Delete entirel&y…"));

@@ -5068,7 +5068,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Añadir</translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -5135,11 +5135,11 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation>Añadir…</translation>
+        <translation>Agregar…</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation>Añadir una persona</translation>
+        <translation>Agregar una persona</translation>
     </message>
     <message>
         <source>Stand below it</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>Add those that must act on the recommendations.</source>
-        <translation>Añada las que deben actuar ante las recomendaciones.</translation>
+        <translation>Agregue las que deben actuar ante las recomendaciones.</translation>
     </message>
     <message>
         <source>There are %1 in all.</source>
@@ -5802,7 +5802,7 @@
     </message>
     <message>
         <source>Add a person to %1</source>
-        <translation>Añadir una persona a %1</translation>
+        <translation>Agregar una persona a %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5810,7 +5810,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Añadir</translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Delete</source>

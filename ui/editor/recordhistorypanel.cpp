@@ -6,11 +6,11 @@
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/history/historydelegate.h"
+#include "ui/history/historyends.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tablecopy.h"
 
 #include <QAction>
-#include <QIdentityProxyModel>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -18,36 +18,13 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-/// The changes, and what can still be done about each.
-class RecordHistoryModel final : public QIdentityProxyModel
-{
-public:
-    RecordHistoryModel(const HistoryReading &reading, QObject *parent)
-        : QIdentityProxyModel(parent)
-        , m_reading(reading)
-    {
-    }
-    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
-    {
-        if (role != HistoryDelegate::EndRole)
-            return QIdentityProxyModel::data(index, role);
-        const bool movedOn = m_reading.movedOn.contains(index.data(items::HistoryModel::IdRole).toLongLong());
-        return static_cast<int>(HistoryDelegate::endOf(index, movedOn, m_readOnly));
-    }
-
-private:
-    const HistoryReading &m_reading;
-    bool m_readOnly = false;
-};
-
 RecordHistoryPanel::RecordHistoryPanel(const Language &language, QWidget *parent)
     : QWidget(parent)
     , m_language(language)
     , m_panel(new Panel({}, this))
     , m_view(new QListView(this))
     , m_model(new items::HistoryModel(language.wording(), [this](const storage::Change &change) { return sentence(change); }, this))
-    , m_shown(new RecordHistoryModel(m_reading, this))
+    , m_shown(new HistoryEnds(m_reading, this))
     , m_undo(new QAction(this))
 {
     setObjectName(u"recordHistoryPanel"_s);

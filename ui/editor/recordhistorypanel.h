@@ -15,9 +15,9 @@ class HistoryModel;
 
 namespace ui {
 
+class HistoryEnds;
 class Language;
 class Panel;
-class RecordHistoryModel;
 
 /// The newest changes of this recommendation, each undone from here as long as nothing came after it.
 class RecordHistoryPanel final : public QWidget
@@ -44,7 +44,7 @@ private:
     Panel *m_panel;
     QListView *m_view;
     items::HistoryModel *m_model;
-    RecordHistoryModel *m_shown;
+    HistoryEnds *m_shown;
     QAction *m_undo;
 };
 

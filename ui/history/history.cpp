@@ -11,6 +11,7 @@
 #include "ui/frame/settings.h"
 #include "ui/history/changepanel.h"
 #include "ui/history/historydelegate.h"
+#include "ui/history/historyends.h"
 #include "ui/history/historyfilters.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
@@ -20,7 +21,6 @@
 #include "ui/widgets/tablecopy.h"
 
 #include <QAction>
-#include <QIdentityProxyModel>
 #include <QListView>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,29 +36,6 @@ constexpr int panelWidth = 420;
 constexpr int roomForPanel = 820; ///< of the page; below, the list alone is shown
 const QString splitterState = u"history.splitter"_s;
 }
-
-/// The changes, and what can still be done about each.
-class HistoryEnds : public QIdentityProxyModel
-{
-public:
-    HistoryEnds(const HistoryReading &reading, QObject *parent)
-        : QIdentityProxyModel(parent)
-        , m_reading(reading)
-    {
-    }
-    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
-    {
-        if (role != HistoryDelegate::EndRole)
-            return QIdentityProxyModel::data(index, role);
-        const bool movedOn = m_reading.movedOn.contains(index.data(items::HistoryModel::IdRole).toLongLong());
-        return static_cast<int>(HistoryDelegate::endOf(index, movedOn, m_readOnly));
-    }
-
-private:
-    const HistoryReading &m_reading;
-    bool m_readOnly = false;
-};
 
 History::History(const Surroundings &surroundings, QWidget *parent)
     : Page(parent)

@@ -11,6 +11,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reading.h"
 #include "ui/widgets/linkbutton.h"
 
 #include <QGridLayout>
@@ -26,19 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestText = 720;
-
-class Hairline : public QWidget
-{
-public:
-    explicit Hairline(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), tokens(this).border); }
-};
 
 Label *contentLabel(Role role, Ink ink, QWidget *parent)
 {
@@ -69,13 +57,7 @@ InstitutionPanel::InstitutionPanel(const Surroundings &surroundings, QWidget *pa
     makePersons();
     m_column->addStretch(1);
     m_body->setMaximumWidth(widestText);
-    m_scroll->setWidget(m_body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_body->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    letScroll(m_scroll, m_body);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 0, 0, 0);
     all->addWidget(m_none, 1);

@@ -9,6 +9,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reading.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/planpainters.h"
 #include "wording/figures.h"
@@ -30,41 +31,6 @@ namespace {
 constexpr int widestText = 720;
 constexpr int nameWidth = 84;
 constexpr int side = 16;
-
-/// A text that wraps and can be selected with pointer and keyboard: a person's words, in the language they were written
-/// in.
-Label *makeReading(QWidget *parent, const QString &name)
-{
-    auto *label = new Label({}, Role::Body, Ink::Text, parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setProperty("content", true);
-    return label;
-}
-
-Label *makeName(QWidget *parent)
-{
-    auto *label = new Label({}, Role::Label, Ink::Text3, parent);
-    label->setFixedWidth(nameWidth);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return label;
-}
-
-class Hairline : public QWidget
-{
-public:
-    explicit Hairline(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), tokens(this).border); }
-};
 
 } // namespace
 
@@ -88,13 +54,7 @@ ActionPanel::ActionPanel(const Surroundings &surroundings, items::PlanModel &mod
     makeServed();
     m_column->addStretch(1);
     m_body->setMaximumWidth(widestText);
-    m_scroll->setWidget(m_body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_body->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    letScroll(m_scroll, m_body);
     all->addWidget(m_scroll, 1);
     setAsPage(false);
     retranslate(this, [this] { retranslateAll(); });
@@ -165,20 +125,21 @@ void ActionPanel::makeFacts()
     m_facts->setHorizontalSpacing(8);
     m_facts->setVerticalSpacing(7);
     m_facts->setColumnStretch(1, 1);
-    m_statusName = makeName(m_body);
+    m_statusName = makeName(nameWidth, m_body);
     m_status = new StatusPill(m_body);
     m_status->setObjectName(u"panelStatus"_s);
     m_facts->addWidget(m_statusName, 0, 0, Qt::AlignVCenter);
     m_facts->addWidget(m_status, 0, 1, Qt::AlignLeft | Qt::AlignVCenter);
-    m_dueName = makeName(m_body);
+    m_dueName = makeName(nameWidth, m_body);
     m_due = new UrgencyLabel(m_body);
     m_due->setObjectName(u"panelDue"_s);
     m_facts->addWidget(m_dueName, 1, 0, Qt::AlignTop);
     m_facts->addWidget(m_due, 1, 1);
     int row = 2;
     const auto add = [&](Label *&name, Label *&value, const QString &objectName) {
-        name = makeName(m_body);
-        value = makeReading(m_body, objectName);
+        name = makeName(nameWidth, m_body);
+        value = makeReading(Ink::Text, m_body);
+        value->setObjectName(objectName);
         m_facts->addWidget(name, row, 0, Qt::AlignTop);
         m_facts->addWidget(value, row++, 1);
     };
@@ -209,7 +170,8 @@ void ActionPanel::makeResult()
     const auto add = [&](Label *&name, Label *&text, const QString &objectName) {
         name = new Label({}, Role::Label, Ink::Text3, m_body);
         name->setProperty("content", true); // each language is named in itself
-        text = makeReading(m_body, objectName);
+        text = makeReading(Ink::Text, m_body);
+        text->setObjectName(objectName);
         texts->addWidget(name);
         texts->addWidget(text);
         texts->addSpacing(4);

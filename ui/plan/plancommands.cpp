@@ -3,7 +3,7 @@
 #include "ui/plan/plancommands.h"
 
 #include "ui/frame/retranslate.h"
-#include "ui/theme/icons.h"
+#include "ui/widgets/command.h"
 
 #include <QWidget>
 
@@ -35,15 +35,7 @@ PlanCommands::PlanCommands(QWidget *page)
 
 QAction *PlanCommands::make(QWidget *owner, const char *name, const QList<QKeySequence> &keys, const char *iconName)
 {
-    auto *action = new QAction(this);
-    action->setObjectName(u"plan."_s + QLatin1StringView(name));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (*iconName)
-        action->setIcon(icon(QString::fromLatin1(iconName)));
-    if (owner)
-        owner->addAction(action);
-    return action;
+    return makeCommand(this, u"plan."_s + QLatin1StringView(name), keys, Qt::WidgetWithChildrenShortcut, QString::fromLatin1(iconName), owner);
 }
 
 QList<QAction *> PlanCommands::inMenu() const
@@ -69,17 +61,6 @@ void PlanCommands::setState(Place place, bool current, bool open, bool writable)
         action->setEnabled(place == Place::Timeline);
     showDetail->setEnabled(!indicators);
     retranslateAll();
-}
-
-/// The name with its key as tool tip: what a button that shows only an icon needs.
-void PlanCommands::describe(QAction *action, const QString &text, const QString &tip)
-{
-    action->setText(text);
-    QString name = tip.isEmpty() ? text : tip;
-    name.remove(u'&').remove(u'…');
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
-    action->setIconText(name);
 }
 
 void PlanCommands::retranslateAll()

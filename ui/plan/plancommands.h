@@ -39,7 +39,6 @@ public:
 private:
     QAction *make(QWidget *owner, const char *name, const QList<QKeySequence> &keys, const char *iconName = "");
     void retranslateAll();
-    static void describe(QAction *action, const QString &text, const QString &tip = {});
 };
 
 } // namespace ui

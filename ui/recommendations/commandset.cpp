@@ -3,7 +3,7 @@
 #include "ui/recommendations/commandset.h"
 
 #include "ui/frame/retranslate.h"
-#include "ui/theme/icons.h"
+#include "ui/widgets/command.h"
 
 #include <QWidget>
 
@@ -47,15 +47,7 @@ CommandSet::CommandSet(QWidget *page, QWidget *table)
 QAction *CommandSet::make(QWidget *owner, const char *name, const QList<QKeySequence> &keys, Qt::ShortcutContext context,
     const char *iconName)
 {
-    auto *action = new QAction(this);
-    action->setObjectName(u"recommendation."_s + QLatin1StringView(name));
-    action->setShortcuts(keys);
-    action->setShortcutContext(context);
-    if (*iconName)
-        action->setIcon(icon(QString::fromLatin1(iconName)));
-    if (owner)
-        owner->addAction(action);
-    return action;
+    return makeCommand(this, u"recommendation."_s + QLatin1StringView(name), keys, context, QString::fromLatin1(iconName), owner);
 }
 
 QList<QAction *> CommandSet::inMenu() const
@@ -75,17 +67,6 @@ void CommandSet::setTargets(const Targets &targets)
         action->setEnabled(changeable);
     progress->setEnabled(targets.current && targets.writable && !targets.archived);
     create->setEnabled(targets.writable);
-}
-
-/// The name with its key as tool tip: what a button that shows only an icon needs.
-void CommandSet::describe(QAction *action, const QString &text, const QString &tip)
-{
-    action->setText(text);
-    QString name = tip.isEmpty() ? text : tip;
-    name.remove(u'&').remove(u'…');
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
-    action->setIconText(name);
 }
 
 void CommandSet::retranslateAll()

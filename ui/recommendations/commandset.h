@@ -56,7 +56,6 @@ private:
     QAction *make(QWidget *owner, const char *name, const QList<QKeySequence> &keys, Qt::ShortcutContext context,
         const char *iconName = "");
     void retranslateAll();
-    static void describe(QAction *action, const QString &text, const QString &tip = {});
 };
 
 } // namespace ui

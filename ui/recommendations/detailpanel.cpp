@@ -9,6 +9,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reading.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -29,39 +30,6 @@ namespace {
 constexpr int shownProgress = 3;
 constexpr int widestText = 720;
 constexpr int nameWidth = 76;
-
-/// A text that wraps and can be selected with pointer and keyboard.
-Label *makeReading(Ink ink, QWidget *parent)
-{
-    auto *label = new Label({}, Role::Body, ink, parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setProperty("content", true); // a person's words, in the language they were written in
-    return label;
-}
-
-Label *makeName(QWidget *parent)
-{
-    auto *label = new Label({}, Role::Label, Ink::Text3, parent);
-    label->setFixedWidth(nameWidth);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return label;
-}
-
-class Hairline : public QWidget
-{
-public:
-    explicit Hairline(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), tokens(this).border); }
-};
 
 } // namespace
 
@@ -87,13 +55,7 @@ DetailPanel::DetailPanel(const Surroundings &surroundings, const Head &head, QWi
     makeAssessments();
     m_column->addStretch(1);
     m_body->setMaximumWidth(widestText);
-    m_scroll->setWidget(m_body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_body->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    letScroll(m_scroll, m_body);
     all->addWidget(m_scroll, 1);
     retranslate(this, [this] { retranslateAll(); });
 }
@@ -172,7 +134,7 @@ void DetailPanel::makeFacts()
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(7);
     grid->setColumnStretch(1, 1);
-    m_statusName = makeName(m_body);
+    m_statusName = makeName(nameWidth, m_body);
     m_pill = new StatusPill(m_body);
     m_pill->setObjectName(u"detailStatus"_s);
     m_bar = new ThinBar(m_body);
@@ -192,7 +154,7 @@ void DetailPanel::makeFacts()
     grid->addWidget(m_changeStatus, 0, 2);
     grid->addLayout(progress, 1, 1, 1, 2);
 
-    m_dueName = makeName(m_body);
+    m_dueName = makeName(nameWidth, m_body);
     m_due = new UrgencyLabel(m_body);
     m_due->setObjectName(u"detailDue"_s);
     m_changeDue = new LinkButton({}, Role::Label, m_body);
@@ -202,7 +164,7 @@ void DetailPanel::makeFacts()
     grid->addWidget(m_due, 2, 1);
     grid->addWidget(m_changeDue, 2, 2, Qt::AlignTop);
 
-    m_gradeName = makeName(m_body);
+    m_gradeName = makeName(nameWidth, m_body);
     m_grade = new Label({}, Role::Body, Ink::Text, m_body);
     m_grade->setElided(true);
     m_grade->setProperty("content", true);
@@ -250,7 +212,7 @@ void DetailPanel::makeAssignment()
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     const auto add = [&](int row, Label *&name, Label *&value, const QString &objectName) {
-        name = makeName(m_body);
+        name = makeName(nameWidth, m_body);
         value = makeReading(Ink::Text, m_body);
         value->setObjectName(objectName);
         grid->addWidget(name, row, 0, Qt::AlignTop);

@@ -109,7 +109,7 @@ void TestEditor::savesAFieldWhenItIsLeftAndTakesItBack()
     QCOMPARE(under.stored(id).title.es, before); // not while typing
     QTest::keyClick(under.line("editorTitle_es"), Qt::Key_Tab);
     QCOMPARE(under.stored(id).title.es, u"Evaluación del riesgo"_s);
-    const auto newest = [&] { return under.read([](const storage::Reader &db) { return storage::changes::list(db, storage::ChangeFilter {}, 1).first(); }); };
+    const auto newest = [&] { return under.read([](const storage::Reader &db) { return storage::changes::list(db, {}, 1).first(); }); };
     QCOMPARE(newest().intent, storage::Intent::EditRecommendation);
     under.click("editorUndo");
     QCOMPARE(under.stored(id).title.es, before);

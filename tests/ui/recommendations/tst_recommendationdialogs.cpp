@@ -74,7 +74,7 @@ T *in(QDialog *dialog, const char *name)
 
 storage::Change newest(const PageUnder &under)
 {
-    return under.read([](const storage::Reader &db) { return storage::changes::list(db, storage::ChangeFilter {}, 1).first(); });
+    return under.read([](const storage::Reader &db) { return storage::changes::list(db, {}, 1).first(); });
 }
 
 void choose(QComboBox *combo, domain::Status status)

@@ -9238,5 +9238,21 @@
             <numerusform>%n actions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Grades of the old version were given on that day or later. Nothing was saved; let the new version begin after the last of them, or correct those grades first.</source>
+        <translation>Grades of the old version were given on that day or later. Nothing was saved; let the new version begin after the last of them, or correct those grades first.</translation>
+    </message>
+    <message>
+        <source>Two grades of the scale have the same code. Nothing was saved; give each its own, or leave it empty.</source>
+        <translation>Two grades of the scale have the same code. Nothing was saved; give each its own, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>What is archived is only read, so nothing was saved. Restore it first, or leave it out.</source>
+        <translation>What is archived is only read, so nothing was saved. Restore it first, or leave it out.</translation>
+    </message>
+    <message>
+        <source>The workspace that is open cannot be its own evidence, so nothing was attached. Save a copy of it and attach that.</source>
+        <translation>The workspace that is open cannot be its own evidence, so nothing was attached. Save a copy of it and attach that.</translation>
+    </message>
 </context>
 </TS>

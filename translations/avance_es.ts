@@ -9238,5 +9238,21 @@
             <numerusform>%n acciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Grades of the old version were given on that day or later. Nothing was saved; let the new version begin after the last of them, or correct those grades first.</source>
+        <translation>Ese día o después se dieron calificaciones de la versión anterior. No se guardó nada; haga que la versión nueva empiece después de la última de ellas o corrija antes esas calificaciones.</translation>
+    </message>
+    <message>
+        <source>Two grades of the scale have the same code. Nothing was saved; give each its own, or leave it empty.</source>
+        <translation>Dos calificaciones de la escala tienen el mismo código. No se guardó nada; dé a cada una el suyo o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>What is archived is only read, so nothing was saved. Restore it first, or leave it out.</source>
+        <translation>Lo archivado solo se puede leer, así que no se guardó nada. Restáurelo primero o déjelo fuera de la selección.</translation>
+    </message>
+    <message>
+        <source>The workspace that is open cannot be its own evidence, so nothing was attached. Save a copy of it and attach that.</source>
+        <translation>El espacio de trabajo abierto no puede ser su propia evidencia, así que no se adjuntó nada. Guarde una copia y adjunte esa.</translation>
+    </message>
 </context>
 </TS>

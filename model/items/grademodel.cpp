@@ -88,7 +88,9 @@ QVariant GradeModel::data(const QModelIndex &index, int role) const
         return *text;
     if (!grade.weight)
         return role == Qt::EditRole ? QString() : u"–"_s;
-    return m_locale.toString(*grade.weight, 'g', 3);
+    // Rounded to be read; in whole to be edited, so that passing through the cell changes nothing.
+    const int digits = role == Qt::EditRole ? static_cast<int>(QLocale::FloatingPointShortest) : 3;
+    return m_locale.toString(*grade.weight, 'g', digits);
 }
 
 bool GradeModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -51,19 +51,46 @@ void validate(const Scale &scale)
     const bool named = std::ranges::none_of(scale.grades, [&](const domain::Grade &grade) { return isBlank(grade.label); });
     if (scale.grades.size() < 2 || !named)
         throw Failure(ErrorCode::InvalidValue, u"grades"_s);
+    QSet<QString> codes;
+    for (const auto &grade : scale.grades) {
+        if (!grade.code.isEmpty() && codes.contains(grade.code))
+            throw Failure(ErrorCode::InvalidValue, u"grade_code"_s);
+        codes.insert(grade.code);
+    }
     if (scale.validFrom.isValid() && scale.validTo.isValid() && scale.validTo < scale.validFrom)
         throw Failure(ErrorCode::InvalidValue, u"valid_to"_s);
 }
 
 void insertGrades(const Writer &db, domain::ScaleId scale, const QList<domain::Grade> &grades)
 {
+    QSet<QString> taken;
+    for (const auto &grade : grades)
+        taken.insert(grade.code);
+    int number = 0;
+    const auto freeCode = [&] {
+        do {
+            ++number;
+        } while (taken.contains(QString::number(number)));
+        return QString::number(number);
+    };
     Statement insert(db,
         u"INSERT INTO grade (scale_id, code, label_es, label_en, meaning_es, meaning_en, position, weight) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     int position = 0;
     for (const auto &grade : grades) {
-        const QString code = grade.code.isEmpty() ? QString::number(position + 1) : grade.code;
+        const QString code = grade.code.isEmpty() ? freeCode() : grade.code;
         insert.bind(scale, code, grade.label.es, grade.label.en, grade.meaning.es, grade.meaning.en, position++, grade.weight).run();
     }
+}
+
+bool isGradedSince(const Reader &db, domain::ScaleId scale, QDate day)
+{
+    Statement statement(db,
+        u"SELECT EXISTS (SELECT 1 FROM assessment a JOIN grade g ON g.id = a.grade_id WHERE g.scale_id = ? AND a.date >= ?)"_s);
+    statement.bind(scale, day);
+    bool graded = false;
+    while (statement.step())
+        statement.into(graded);
+    return graded;
 }
 
 domain::ScaleId insert(const Writer &db, const Scale &scale)
@@ -134,6 +161,8 @@ domain::ScaleId supersede(const Writer &db, domain::ScaleId old, const Scale &ne
     const Scale ended = find(db, old);
     if (!next.validFrom.isValid() || (ended.validFrom.isValid() && next.validFrom <= ended.validFrom))
         throw Failure(ErrorCode::InvalidValue, u"valid_from"_s);
+    if (isGradedSince(db, old, next.validFrom))
+        throw Failure(ErrorCode::InvalidValue, u"graded_later"_s);
     Statement(db, u"UPDATE scale SET valid_to = ? WHERE id = ?"_s).bind(next.validFrom.addDays(-1), old).run();
     Scale fresh = next;
     fresh.id.reset();

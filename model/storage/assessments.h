@@ -32,10 +32,11 @@ struct Scale
 [[nodiscard]] std::optional<domain::Grade> grade(const Reader &db, domain::GradeId id);
 /// Whether a grade of it was given: such a scale is superseded and never altered.
 [[nodiscard]] bool isInUse(const Reader &db, domain::ScaleId id);
-/// Inserts (no id) or replaces a scale with its grades; an empty code is made. NotAllowed "scale_in_use" when one of its grades was given; InvalidValue
-/// "name", "grades" (fewer than two, or one without a label), "valid_to".
+/// Inserts (no id) or replaces a scale with its grades; an empty code is made, that of a grade from the first number that is free. NotAllowed "scale_in_use"
+/// when one of its grades was given; InvalidValue "name", "grades" (fewer than two, or one without a label), "grade_code" (two have the same), "valid_to".
 domain::ScaleId save(const Writer &db, const Scale &scale);
-/// Ends `old` on the day before `next` begins and adds `next` for the same mechanism. InvalidValue "valid_from" when it does not begin after the old one.
+/// Ends `old` on the day before `next` begins and adds `next` for the same mechanism. InvalidValue "valid_from" when it does not begin after the old one,
+/// "graded_later" when a grade of the old one was given on the day it begins or later; and as save.
 domain::ScaleId supersede(const Writer &db, domain::ScaleId old, const Scale &next);
 /// Every scale: those of the bodies in the bodies' order, the newest first, then the national ones.
 [[nodiscard]] QList<Scale> all(const Reader &db);

@@ -17,7 +17,6 @@ using domain::ErrorCode;
 
 namespace {
 
-
 Failure failureOf(int sqliteCode, const QString &message)
 {
     switch (sqliteCode & 0xFF) {
@@ -71,6 +70,7 @@ Connection::Connection(const QString &path, Mode mode, Context context)
     , m_name(uniqueName())
     , m_mode(mode)
     , m_context(std::move(context))
+    , m_hold(path)
 {
     auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     QStringList options {u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(usualPatience)};

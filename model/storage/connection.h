@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/openfiles.h"
 #include "storage/store.h"
 
 #include <QSqlDatabase>
@@ -53,6 +54,7 @@ private:
     QString m_name;
     Mode m_mode;
     Context m_context;
+    openfiles::Hold m_hold; ///< until SQLite has closed it
     sqlite3 *m_handle = nullptr;
     std::unordered_map<QString, std::vector<QSqlQuery>> m_statements;
 };

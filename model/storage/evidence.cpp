@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules.h"
 #include "storage/followup.h"
+#include "storage/openfiles.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -81,6 +82,8 @@ void open(QFile &file)
         throw Failure(ErrorCode::IsDirectory, file.fileName());
     if (!info.exists())
         throw Failure(ErrorCode::FileNotFound, file.fileName());
+    if (openfiles::contains(file.fileName()))
+        throw Failure(ErrorCode::NotAllowed, u"open_workspace"_s);
     if (!file.open(QIODevice::ReadOnly))
         throw Failure(ErrorCode::FileNotReadable, file.fileName());
 }
@@ -184,6 +187,8 @@ void describe(const Writer &db, const domain::Evidence &evidence)
         throw Failure(ErrorCode::InvalidValue, u"title"_s);
     if (there.sha256.isEmpty() && evidence.link.trimmed().isEmpty())
         throw Failure(ErrorCode::InvalidValue, u"link"_s);
+    if (evidence.link != there.link && !domain::isEditable(progress::find(db, there.progress).state))
+        throw Failure(ErrorCode::NotAllowed, u"review"_s);
     Statement(db, u"UPDATE evidence SET (title, issuer, issued, link, confidentiality) = (?, ?, ?, ?, ?) WHERE id = ?"_s)
         .bind(evidence.title, evidence.issuer, evidence.issued, there.sha256.isEmpty() ? evidence.link : QString(), evidence.confidentiality,
             *evidence.id)

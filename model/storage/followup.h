@@ -49,7 +49,7 @@ domain::EvidenceId addFile(const Writer &db, const domain::Evidence &evidence, c
 [[nodiscard]] QString sha256Of(const QString &path, const Step &step = {});
 /// All pieces that have these bytes, the oldest first.
 [[nodiscard]] QList<domain::Evidence> withBytes(const Reader &db, const QString &sha256);
-/// Changes what is said of it: title, issuer, date, confidentiality, and a link's address. InvalidValue with the field's name.
+/// Changes what is said of it: title, issuer, date, confidentiality, and a link's address. InvalidValue with the field's name; NotAllowed "review" for another address of a validated entry.
 void describe(const Writer &db, const domain::Evidence &evidence);
 /// Takes it off its entry. The bytes stay while the removal can be undone (docs/decisions/0007). NotAllowed "review" when
 /// its entry is validated: it is what reports and *implemented* stand on.

@@ -186,7 +186,33 @@ domain::Assignment assignment(const Reader &db, domain::AssignmentId id, domain:
     return *std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.id == id; });
 }
 
-/// Gives it to the other institution; where that one is assigned already, the two become one.
+/// Those of archived recommendations, which no sheet lists.
+QList<domain::AssignmentId> archivedAssignments(const Reader &db, domain::InstitutionId owner)
+{
+    Statement statement(db,
+        u"SELECT a.id FROM assignment a JOIN recommendation r ON r.id = a.recommendation_id WHERE a.institution_id = ? AND r.archived <> 0 ORDER BY a.id"_s);
+    statement.bind(owner);
+    QList<domain::AssignmentId> found;
+    while (statement.step())
+        found << statement.value<domain::AssignmentId>(0);
+    return found;
+}
+
+QDate earlier(QDate a, QDate b)
+{
+    if (!a.isValid() || !b.isValid())
+        return a.isValid() ? a : b;
+    return std::min(a, b);
+}
+
+QString bothNotes(const QString &a, const QString &b)
+{
+    if (a.isEmpty() || b.isEmpty() || a == b)
+        return a.isEmpty() ? b : a;
+    return a + u'\n' + b;
+}
+
+/// Gives it to the other institution; where that one is assigned already, the two become one and nothing of either is lost.
 void moveOver(const Writer &db, const domain::Assignment &moved, domain::InstitutionId target, std::optional<domain::PersonId> person, QDate since)
 {
     const auto all = assignments::of(db, moved.recommendation);
@@ -196,10 +222,17 @@ void moveOver(const Writer &db, const domain::Assignment &moved, domain::Institu
         return;
     }
     Statement(db, u"DELETE FROM assignment WHERE id = ?"_s).bind(*moved.id).run();
-    const AssignmentRole role = std::min(moved.role, there->role);
-    const auto answers = there->person ? there->person : person;
-    if (role != there->role || answers != there->person)
-        Statement(db, u"UPDATE assignment SET role = ?, person_id = ? WHERE id = ?"_s).bind(role, answers, *there->id).run();
+    domain::Assignment whole = *there;
+    whole.role = std::min(moved.role, there->role);
+    whole.due = earlier(moved.due, there->due);
+    whole.note = bothNotes(there->note, moved.note);
+    if (person)
+        whole.person = person;
+    if (whole != *there) {
+        Statement(db, u"UPDATE assignment SET role = ?, due = ?, note = ?, person_id = ? WHERE id = ?"_s)
+            .bind(whole.role, whole.due, whole.note, whole.person, *whole.id)
+            .run();
+    }
 }
 
 void endInstitution(const Writer &db, const Plan &plan, domain::InstitutionId target)
@@ -276,6 +309,7 @@ void carryOut(const Writer &db, const Plan &plan)
     if (!plan.subject.person && target == owner)
         throw Failure(ErrorCode::InvalidValue, u"to"_s);
     const auto successor = beginTime(db, plan, target);
+    const QDate since = plan.lastDay.addDays(1);
     if (plan.subject.person)
         endTime(db, persons::find(db, *plan.subject.person), plan.lastDay);
     for (const auto id : plan.moved) {
@@ -283,10 +317,13 @@ void carryOut(const Writer &db, const Plan &plan)
         if (target == owner)
             assignments::setPerson(db, moved.recommendation, owner, successor);
         else
-            moveOver(db, moved, target, successor, plan.lastDay.addDays(1));
+            moveOver(db, moved, target, successor, since);
     }
-    if (!plan.subject.person)
-        endInstitution(db, plan, target);
+    if (plan.subject.person)
+        return;
+    for (const auto id : archivedAssignments(db, owner))
+        moveOver(db, assignment(db, id, owner), target, successor, since);
+    endInstitution(db, plan, target);
 }
 
 } // namespace storage::handovers

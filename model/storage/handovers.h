@@ -89,8 +89,9 @@ struct Plan
     QList<domain::AssignmentId> moved = {};
 };
 /// Ends the person's time as focal point, begins the successor's on the next day, and gives the successor what moves; the rest stays as it is. For a whole
-/// institution: it ends, and with it the time of its focal points; its actions that are not done and its open steps of obligations move too, and the
-/// institutions below it stand below the other. Where the other institution is assigned already, the two become one with the stronger role.
+/// institution: it ends, and with it the time of its focal points; what it has in archived recommendations, its actions that are not done and its open steps
+/// of obligations move too, and the institutions below it stand below the other. Where the other institution is assigned already, the two become one with
+/// the stronger role, the earlier due date and both notes; the successor answers for it or, without one, who did so there.
 /// InvalidValue "last_day", "to", "successor" (of another institution than it goes to, or the same person), and as persons::save and institutions::save.
 void carryOut(const Writer &db, const Plan &plan);
 

@@ -7,6 +7,7 @@
 #include "storage/connection.h"
 #include "storage/followup.h"
 #include "storage/migrations.h"
+#include "storage/openfiles.h"
 #include "storage/record.h"
 #include "storage/reference.h"
 
@@ -30,14 +31,8 @@ namespace {
 constexpr qint64 headerSize = 100;
 constexpr int applicationIdOffset = 68; // SQLite's file format, section 1.3
 
-/// Looks at the file before SQLite does: a foreign file is never opened, let alone written.
-Result<void> inspect(const QString &path)
+Result<void> inspectHeader(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::FileNotFound, path);
-    if (info.isDir())
-        return failure(ErrorCode::IsDirectory, path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, path);
@@ -48,6 +43,19 @@ Result<void> inspect(const QString &path)
     if (!header.startsWith("SQLite format 3") || id != migrations::applicationId)
         return failure(ErrorCode::NotAWorkspace, path);
     return {};
+}
+
+/// Looks at the file before SQLite does: a foreign file is never opened, let alone written. What SQLite has open here is a workspace, and is left alone.
+Result<void> inspect(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::FileNotFound, path);
+    if (info.isDir())
+        return failure(ErrorCode::IsDirectory, path);
+    Result<void> inspected;
+    openfiles::unlessOpen(path, [&] { inspected = inspectHeader(path); });
+    return inspected;
 }
 
 Result<void> mayCreate(const QString &path)

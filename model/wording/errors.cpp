@@ -265,10 +265,22 @@ const char *special(const domain::Error &error)
         {u"valid_from"_s,
             QT_TRANSLATE_NOOP("wording",
                 "A new version begins after the one it takes the place of. Nothing was saved; give a later day.")},
+        {u"graded_later"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "Grades of the old version were given on that day or later. Nothing was saved; let the new version begin after the last of them, or correct those grades first.")},
+        {u"grade_code"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "Two grades of the scale have the same code. Nothing was saved; give each its own, or leave it empty.")},
     };
     if (error.code == ErrorCode::InvalidValue)
         return values.value(error.detail);
     static const QHash<QString, const char *> rules {
+        {u"archived"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "What is archived is only read, so nothing was saved. Restore it first, or leave it out.")},
+        {u"open_workspace"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "The workspace that is open cannot be its own evidence, so nothing was attached. Save a copy of it and attach that.")},
         {u"implemented_needs_evidence"_s,
             QT_TRANSLATE_NOOP("wording",
                 "“Implemented” needs at least one validated progress entry with evidence, so the status was left as it "

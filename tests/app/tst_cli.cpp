@@ -98,6 +98,7 @@ private Q_SLOTS:
     void readOnlyWorkspace();
     void fullStandardOutput();
     void aBusyWorkspaceIsACollision();
+    void besideAWindowNothingIsLost();
     void anAmbiguousReferenceIsRefused();
     void anInterruptLeavesTheWorkspace();
     void languages();
@@ -768,6 +769,33 @@ void TestCli::aBusyWorkspaceIsACollision()
     const qint64 change = run({u"history"_s, path, u"--json"_s}).array().first().toObject().value("id"_L1).toInteger();
     QCOMPARE(run({u"status"_s, path, u"#1"_s, u"in_progress"_s}).code, 0);
     QCOMPARE(english({u"undo"_s, path, QString::number(change)}).code, 5);
+}
+
+/// A window holds the workspace open, and its workers open and close it again and again, while scripts run.
+void TestCli::besideAWindowNothingIsLost()
+{
+    const QString path = small();
+    const auto window = support::take(storage::Store::open(path, support::context()));
+    const auto setDue = [&](int year) {
+        support::take(window->write(storage::Intent::SetDue, [&](const storage::Writer &db) {
+            auto found = storage::recommendations::find(db, domain::RecommendationId(1));
+            found.due = QDate(year, 1, 1);
+            storage::recommendations::save(db, found);
+        }));
+    };
+    const auto dueIn = [&] { return program::run({u"show"_s, path, u"#1"_s, u"--json"_s}).object()[u"due"_s].toString(); };
+    setDue(2027);
+    QVERIFY(storage::Store::open(path, support::context(), storage::Store::Access::ReadOnly)); // a worker
+    QCOMPARE(dueIn(), u"2027-01-01"_s);
+    QVERIFY(QFile::exists(path + u"-wal"_s)); // the script was not the last to leave
+    setDue(2028);
+    QCOMPARE(dueIn(), u"2028-01-01"_s);
+    QCOMPARE(program::run({u"status"_s, path, u"#1"_s, u"in_progress"_s}).code, 0);
+    setDue(2029);
+    QCOMPARE(program::run({u"check"_s, path}).code, 0);
+    support::take(window->read([](const storage::Reader &db) {
+        QCOMPARE(storage::recommendations::find(db, domain::RecommendationId(1)).status, domain::Status::InProgress);
+    }));
 }
 
 void TestCli::anAmbiguousReferenceIsRefused()

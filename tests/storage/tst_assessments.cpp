@@ -23,7 +23,9 @@ private Q_SLOTS:
     void aGradeBelongsToAScaleOfTheBodyValidThatDay_data();
     void aGradeBelongsToAScaleOfTheBodyValidThatDay();
     void aScaleThatWasUsedIsSupersededAndNotAltered();
+    void aVersionBeginsAfterTheLastGradeOfTheOldOne();
     void aScaleIsChecked();
+    void gradesWithoutACodeGetOneThatIsFree();
     void aCaseStaysOpenUntilEveryMeasureIsFullyCompliedWith();
     void everyComponentForEveryBeneficiaryCounts();
     void anAssessmentIsCorrectedAndTakenBack();
@@ -146,6 +148,25 @@ void TestAssessments::aScaleThatWasUsedIsSupersededAndNotAltered()
     QVERIFY(scale(u"CCPR"_s, day).grades.first().label.es != u"Muy bien"_s);
 }
 
+void TestAssessments::aVersionBeginsAfterTheLastGradeOfTheOldOne()
+{
+    grade(*m_ofCommittee, u"CCPR"_s, 0, QDate(2022, 5, 1));
+    grade(*m_ofCommittee, u"CCPR"_s, 1, QDate(2023, 5, 1));
+    const Scale used = scale(u"CCPR"_s, QDate(2023, 5, 1));
+    Scale next = used;
+    next.validTo = {};
+    const QStringList before = support::dump(*m_store);
+    for (const QDate day : {QDate(2022, 6, 1), QDate(2023, 5, 1)}) {
+        next.validFrom = day;
+        QCOMPARE(refused([&](const Writer &db) { storage::scales::supersede(db, *used.id, next); }), (domain::Error {ErrorCode::InvalidValue, u"graded_later"_s}));
+    }
+    QCOMPARE(support::dump(*m_store), before);
+    next.validFrom = QDate(2023, 5, 2);
+    write([&](const Writer &db) { storage::scales::supersede(db, *used.id, next); });
+    QCOMPARE(scale(u"CCPR"_s, QDate(2023, 5, 1)).id, used.id);
+    QVERIFY(read([](const Reader &db) { return storage::check(db); }).isEmpty());
+}
+
 void TestAssessments::aScaleIsChecked()
 {
     const auto mechanism = read([](const Reader &db) { return storage::mechanisms::byName(db, u"CCPR"_s); });
@@ -163,6 +184,29 @@ void TestAssessments::aScaleIsChecked()
     bad = made;
     bad.name = {};
     QCOMPARE(refused([&](const Writer &db) { storage::scales::save(db, bad); }).detail, u"name"_s);
+}
+
+void TestAssessments::gradesWithoutACodeGetOneThatIsFree()
+{
+    const auto codes = [this](const QStringList &typed) {
+        Scale made {.mechanism = {}, .name = {.es = u"Nueva"_s, .en = {}}, .grades = {}};
+        for (const QString &code : typed)
+            made.grades << domain::Grade {.code = code, .label = {.es = u"Grado"_s, .en = {}}};
+        write([&](const Writer &db) { made.id = storage::scales::save(db, made); });
+        QStringList found;
+        const Scale saved = read([&](const Reader &db) { return storage::scales::find(db, *made.id); });
+        for (const auto &one : saved.grades)
+            found << one.code;
+        return found;
+    };
+    QCOMPARE(codes({QString(), QString()}), (QStringList {u"1"_s, u"2"_s}));
+    QCOMPARE(codes({u"1"_s, u"3"_s, QString()}), (QStringList {u"1"_s, u"3"_s, u"2"_s}));
+    QCOMPARE(codes({QString(), u"1"_s, QString()}), (QStringList {u"2"_s, u"1"_s, u"3"_s}));
+    const domain::Grade twice {.code = u"A"_s, .label = {.es = u"Grado"_s, .en = {}}};
+    const Scale bad {.mechanism = {}, .name = {.es = u"Nueva"_s, .en = {}}, .grades = {twice, twice}};
+    const QStringList before = support::dump(*m_store);
+    QCOMPARE(refused([&](const Writer &db) { storage::scales::save(db, bad); }), (domain::Error {ErrorCode::InvalidValue, u"grade_code"_s}));
+    QCOMPARE(support::dump(*m_store), before);
 }
 
 void TestAssessments::aCaseStaysOpenUntilEveryMeasureIsFullyCompliedWith()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aCopyCanBeStopped();
     void anAttachmentCanBeStoppedAndLeavesNothing();
     void whatIsSaidOfItChanges();
+    void theLinkOfAValidatedEntryStays();
+    void theWorkspaceIsNotItsOwnEvidence();
     void aRemovedFileComesBackByUndo();
     void whatCannotBeAdded_data();
     void whatCannotBeAdded();
@@ -205,6 +207,32 @@ void TestEvidence::whatIsSaidOfItChanges()
     evidence.title = u"  "_s;
     const auto refused = m_store->write(Intent::EditProgress, [&](const Writer &db) { storage::evidence::describe(db, evidence); });
     QCOMPARE(refused.error().detail, u"title"_s);
+}
+
+void TestEvidence::theWorkspaceIsNotItsOwnEvidence()
+{
+    const auto refused = m_store->write(Intent::AddProgress, [&](const Writer &db) {
+        storage::evidence::addFile(db, {.progress = *m_entry}, QFileInfo(m_store->path()).path() + u"/./"_s + QFileInfo(m_store->path()).fileName());
+    });
+    QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
+    QCOMPARE(refused.error().detail, u"open_workspace"_s);
+}
+
+void TestEvidence::theLinkOfAValidatedEntryStays()
+{
+    domain::Evidence link {.progress = *m_entry, .title = u"Ley"_s, .link = u"https://example.org/ley"_s};
+    take(m_store->write(Intent::EditEvidence, [&](const Writer &db) { link.id = storage::evidence::addLink(db, link); }));
+    take(m_store->write(Intent::ReviewProgress, [&](const Writer &db) {
+        auto entry = storage::progress::find(db, *m_entry);
+        entry.state = domain::ReviewState::Validated;
+        storage::progress::save(db, entry);
+    }));
+    auto described = take(m_store->read([&](const Reader &db) { return storage::evidence::find(db, *link.id); }));
+    described.issuer = u"Congreso"_s;
+    take(m_store->write(Intent::EditEvidence, [&](const Writer &db) { storage::evidence::describe(db, described); }));
+    described.link = u"https://example.org/otra"_s;
+    const auto refused = m_store->write(Intent::EditEvidence, [&](const Writer &db) { storage::evidence::describe(db, described); });
+    QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
 }
 
 void TestEvidence::aRemovedFileComesBackByUndo()

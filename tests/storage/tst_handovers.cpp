@@ -33,7 +33,9 @@ private Q_SLOTS:
     void aNewPersonTakesOver();
     void aKnownPersonTakesOverPart();
     void toAnotherInstitutionTheStrongerRoleStays();
+    void whatBothHadBecomesOneAndNothingIsLost();
     void aWholeInstitutionEnds();
+    void whatIsArchivedGoesAlong();
     void refusals_data();
     void refusals();
 
@@ -223,6 +225,66 @@ void TestHandovers::toAnotherInstitutionTheStrongerRoleStays()
     QCOMPARE(support::dump(*m_store), before);
     take(m_store->revert(undone));
     QCOMPARE(assigned(0).size(), 1);
+}
+
+void TestHandovers::whatBothHadBecomesOneAndNothingIsLost()
+{
+    std::optional<domain::PersonId> leo;
+    write([&](const Writer &db) {
+        leo = storage::persons::save(db, Person {.institution = m_mef, .name = u"Leo"_s, .focalFrom = QDate(2024, 1, 1)});
+        storage::assignments::setSupport(db, m_recommendations.at(1), {m_mef});
+        storage::assignments::setPerson(db, m_recommendations.at(0), m_mef, leo);
+        storage::assignments::setPerson(db, m_recommendations.at(1), m_mef, leo);
+        storage::Statement note(db, u"UPDATE assignment SET due = ?, note = ? WHERE recommendation_id = ? AND institution_id = ?"_s);
+        note.bind(QDate(2026, 7, 1), u"Redacta"_s, m_recommendations.at(0), m_mim).run();
+        note.bind(QDate(2026, 9, 1), u"Financia"_s, m_recommendations.at(0), m_mef).run();
+        note.bind(QDate(), QString(), m_recommendations.at(1), m_mim).run();
+        note.bind(QDate(2026, 9, 1), u"Financia"_s, m_recommendations.at(1), m_mef).run();
+    });
+    const QStringList before = support::dump(*m_store);
+    Plan plan {.subject = {.institution = m_mim}, .lastDay = QDate(2026, 6, 30), .to = m_mef, .successor = Person {.name = u"Eva"_s}, .moved = {}};
+    for (const auto &row : sheet(plan.subject).rows)
+        plan.moved << row.assignment;
+    const auto change = write([&](const Writer &db) { storage::handovers::carryOut(db, plan); });
+    for (const int which : {0, 1}) {
+        QCOMPARE(assigned(which).size(), 1);
+        const auto one = assigned(which).first();
+        QCOMPARE(one.role, AssignmentRole::Lead);
+        QCOMPARE(one.due, which == 0 ? QDate(2026, 7, 1) : QDate(2026, 9, 1));
+        QCOMPARE(one.note, which == 0 ? u"Financia\nRedacta"_s : u"Financia"_s);
+        QVERIFY(one.person && one.person != leo); // who was chosen now
+    }
+    take(m_store->revert(*change));
+    QCOMPARE(support::dump(*m_store), before);
+    plan.successor.reset();
+    write([&](const Writer &db) { storage::handovers::carryOut(db, plan); });
+    QCOMPARE(assigned(0).first().person, leo);
+}
+
+void TestHandovers::whatIsArchivedGoesAlong()
+{
+    write([&](const Writer &db) {
+        storage::Statement archive(db, u"UPDATE recommendation SET archived = 1 WHERE id = ?"_s);
+        for (const int which : {0, 3})
+            archive.bind(m_recommendations.at(which)).run();
+    });
+    const QStringList before = support::dump(*m_store);
+    Plan plan {.subject = {.institution = m_mim, .person = m_ana}, .lastDay = QDate(2026, 5, 31), .to = m_mef, .moved = {}};
+    for (const auto &row : sheet(plan.subject).rows)
+        plan.moved << row.assignment;
+    QCOMPARE(plan.moved.size(), 3);
+    const auto change = write([&](const Writer &db) { storage::handovers::carryOut(db, plan); });
+    QCOMPARE(assigned(3).first().institution, m_mim); // a person goes: the institution still has it
+    take(m_store->revert(*change));
+    QCOMPARE(support::dump(*m_store), before);
+    plan.subject.person.reset();
+    write([&](const Writer &db) { storage::handovers::carryOut(db, plan); });
+    for (int which = 0; which < m_recommendations.size(); ++which) {
+        QCOMPARE(assigned(which).size(), 1);
+        QCOMPARE(assigned(which).first().institution, m_mef);
+    }
+    QCOMPARE(assigned(0).first().role, AssignmentRole::Lead); // MEF supported it already
+    QCOMPARE(assigned(3).first().since, QDate(2026, 6, 1));
 }
 
 void TestHandovers::aWholeInstitutionEnds()

@@ -78,7 +78,7 @@ void ActionDialog::makeFields()
         themes = storage::terms::all(db, u"theme"_s);
         for (const auto &action : storage::actions::all(db)) {
             if (!action.currency.isEmpty())
-                m_budget->suggestCurrency(action.currency); // most offices plan in one
+                m_usualCurrency = action.currency;
         }
     });
     if (!read)
@@ -149,8 +149,8 @@ void ActionDialog::showAction(const domain::Action &action)
     m_starts->setDate(action.starts);
     m_due->setDate(action.due);
     m_done->setDate(action.done);
-    if (action.budgetMinor)
-        m_budget->setMoney(action.budgetMinor, action.currency);
+    m_budget->setMoney(action.budgetMinor, action.currency);
+    m_budget->suggestCurrency(m_usualCurrency);
     followStatus();
 }
 
@@ -300,12 +300,15 @@ bool ActionDialog::submit()
     if (!check())
         return false;
     edits::ActionEdit edit{.action = typed(), .linked = {}, .unlinked = {}};
-    for (const auto id : m_recommendations->chosen()) {
-        if (!m_linked.contains(id))
+    const auto chosen = m_recommendations->chosen();
+    const QSet<domain::RecommendationId> before(m_linked.begin(), m_linked.end());
+    const QSet<domain::RecommendationId> now(chosen.begin(), chosen.end());
+    for (const auto id : chosen) {
+        if (!before.contains(id))
             edit.linked.append(id);
     }
-    for (const auto id : m_linked) {
-        if (!m_recommendations->chosen().contains(id))
+    for (const auto id : std::as_const(m_linked)) {
+        if (!now.contains(id))
             edit.unlinked.append(id);
     }
     if (sayConflict())

@@ -52,6 +52,7 @@ private:
 
     domain::Action m_before; ///< as it was read; without an id: new
     QList<domain::RecommendationId> m_linked; ///< as they were read
+    QString m_usualCurrency; ///< of the plan's other actions; most offices plan in one
     QLineEdit *m_titleEs;
     QLineEdit *m_titleEn;
     TextEdit *m_resultEs;

@@ -45,7 +45,7 @@ bool BeneficiaryDialog::submit()
     domain::Beneficiary typed = m_stored;
     typed.name = m_name->text().trimmed();
     typed.confidential = m_confidential->isChecked();
-    return attempt([&] { return edits::save(session(), typed); });
+    return attempt([&] { return edits::save(session(), m_stored, typed); });
 }
 
 } // namespace ui

@@ -40,7 +40,7 @@ bool ComponentDialog::submit()
 {
     domain::Component typed = m_stored;
     typed.text = {m_spanish->toPlainText().trimmed(), m_english->toPlainText().trimmed()};
-    return attempt([&] { return edits::save(session(), typed); });
+    return attempt([&] { return edits::save(session(), m_stored, typed); });
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/editing/edits.h"
 
 #include "domain/rules.h"
+#include "storage/archived.h"
 #include "storage/assignments.h"
 #include "storage/documents.h"
 #include "storage/followup.h"
@@ -27,10 +28,16 @@ QJsonObject counted(const Ids &ids)
     return {{u"count"_s, static_cast<qint64>(ids.size())}};
 }
 
-/// One change of all of them. A change of very many is left to a worker, which tells how far it is.
+/// One change of all of them. A change of very many is left to a worker, which tells how far it is. What is archived is only restored or deleted.
 bool changeEach(Session &session, Intent intent, const Ids &ids,
-    const std::function<void(const Writer &, domain::RecommendationId)> &each, const QJsonObject &arguments)
+    const std::function<void(const Writer &, domain::RecommendationId)> &change, const QJsonObject &arguments)
 {
+    const bool ofArchived = intent == Intent::Archive || intent == Intent::RemoveRecommendation;
+    const auto each = [change, ofArchived](const Writer &db, domain::RecommendationId id) {
+        if (!ofArchived)
+            storage::recommendations::mustBeActive(db, id);
+        change(db, id);
+    };
     if (ids.size() <= static_cast<size_t>(Session::few)) {
         return session.change(
             intent,

@@ -3,8 +3,10 @@
 #include "ui/editing/entrychange.h"
 
 #include "domain/rules.h"
+#include "storage/archived.h"
 #include "storage/drafts.h"
 #include "storage/institutions.h"
+#include "storage/recommendations.h"
 #include "ui/frame/session.h"
 
 #include <QFileInfo>
@@ -116,6 +118,7 @@ EntryChange writingOf(Session &session, const EntryWriting &writing)
     change.work = [writing, files, written = change.written](const Writer &db, const Step &step) {
         const auto &typed = writing.entry;
         storage::orThrow(domain::validate(typed));
+        storage::recommendations::mustBeActive(db, typed.recommendation);
         *written = storage::progress::save(db, typed.id ? taken(db, typed) : typed);
         files->attach(db, **written, step);
         if (typed.state == domain::ReviewState::Validated)
@@ -133,7 +136,9 @@ LongChange attaching(domain::ProgressId entry, const QList<NewEvidence> &evidenc
         .arguments = {{u"count"_s, static_cast<qint64>(evidence.size())}},
         .prepare = [files](const Step &step) { return files->hash(step); },
         .work = [entry, files](const Writer &db, const Step &step) {
-            if (!domain::isEditable(storage::progress::find(db, entry).state))
+            const auto there = storage::progress::find(db, entry);
+            storage::recommendations::mustBeActive(db, there.recommendation);
+            if (!domain::isEditable(there.state))
                 throw storage::Failure(domain::ErrorCode::NotAllowed, u"review"_s);
             files->attach(db, entry, step);
         }};

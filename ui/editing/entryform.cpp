@@ -7,6 +7,7 @@
 #include "storage/drafts.h"
 #include "storage/followup.h"
 #include "storage/institutions.h"
+#include "storage/recommendations.h"
 #include "ui/editing/draftkeeper.h"
 #include "ui/editing/entrychange.h"
 #include "ui/editing/entryconflict.h"
@@ -44,7 +45,7 @@ EntryForm::~EntryForm()
 
 bool EntryForm::isWritable() const
 {
-    return m_session && !m_session->store().isReadOnly();
+    return m_session && !m_session->store().isReadOnly() && !m_isArchived;
 }
 
 QString EntryForm::place(std::optional<domain::ProgressId> entry) const
@@ -85,6 +86,9 @@ void EntryForm::load(std::optional<domain::ProgressId> entry)
     if (!m_session)
         return;
     m_stored = (entry ? stored(*entry) : std::nullopt).value_or(beginning());
+    m_isArchived = m_session->store()
+                       .read([this](const storage::Reader &db) { return storage::recommendations::find(db, m_recommendation).archived; })
+                       .value_or(false);
     m_hasGround = m_session->store()
                       .read([this](const storage::Reader &db) { return storage::progress::hasValidatedEvidence(db, m_recommendation); })
                       .value_or(false);
@@ -286,6 +290,7 @@ void EntryForm::write(ReviewState state)
         return;
     const auto change = writingOf(*m_session, {.entry = going(state), .evidence = m_evidence->waiting(), .draft = m_keeper->place()});
     const bool copies = std::ranges::any_of(m_evidence->waiting(), [](const NewEvidence &piece) { return !piece.path.isEmpty(); });
+    m_keeper->keep(); // what is left before it is written is there again
     setBusy(true);
     if (copies) {
         m_evidence->work().write(change, [this, state, written = change.written](const auto &result) {

@@ -113,6 +113,7 @@ private:
     bool m_isFilling = false; ///< the fields change by the form itself
     bool m_isBusy = false; ///< being written
     bool m_isClosable = false;
+    bool m_isArchived = false; ///< the recommendation is: the entry is only read
     bool m_hasGround = false; ///< the recommendation has a validated entry with evidence
 
     Label *m_title;

@@ -4,6 +4,7 @@
 
 #include "ui/frame/retranslate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -77,6 +78,7 @@ InstitutionChecklist::InstitutionChecklist(
     m_list->setModel(m_narrowed);
     m_list->setUniformItemSizes(true);
     m_list->setMinimumHeight(150);
+    copyAsTable(m_list);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(6);

@@ -34,6 +34,7 @@ LinkActionDialog::LinkActionDialog(
     setObjectName(u"linkActionDialog"_s);
     setMinimumWidth(560);
     m_new->setObjectName(u"newAction"_s);
+    m_new->setVisible(isAboutFew()); // the form of a new one lists them
     m_list->setModel(&m_model);
     m_list->setUniformRowHeights(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -11,7 +11,8 @@ namespace ui {
 
 class SearchField;
 
-/// Which action of the plan is to serve these recommendations: one that is there, or a new one.
+/// Which action of the plan is to serve these recommendations: one that is there, or, for no more than Session::few of them, a new one, whose form
+/// lists them.
 class LinkActionDialog final : public EditDialog
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ public:
     LinkActionDialog(const Surroundings &surroundings, Session &session, const edits::Ids &ids, QWidget *parent);
 
 Q_SIGNALS:
-    void linked(domain::ActionId id);
+    void linked(domain::ActionId id); ///< written, or begun by a worker
 
 protected:
     bool submit() override;

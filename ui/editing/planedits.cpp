@@ -15,17 +15,41 @@ using storage::Writer;
 
 namespace {
 
+constexpr qsizetype linkedAtOnce = 20'000; ///< between two looks at whether a worker should stop
+
 /// What is linked now, with these and without those.
 QList<RecommendationId> joined(
-    QList<RecommendationId> now, const QList<RecommendationId> &linked, const QList<RecommendationId> &unlinked)
+    const QList<RecommendationId> &now, const QList<RecommendationId> &linked, const QList<RecommendationId> &unlinked)
 {
-    for (const auto id : unlinked)
-        now.removeAll(id);
-    for (const auto id : linked) {
-        if (!now.contains(id))
-            now.append(id);
+    const QSet<RecommendationId> gone(unlinked.begin(), unlinked.end());
+    QSet<RecommendationId> known;
+    QList<RecommendationId> all;
+    all.reserve(now.size() + linked.size());
+    const auto add = [&](RecommendationId id) {
+        if (!known.contains(id)) {
+            known.insert(id);
+            all.append(id);
+        }
+    };
+    for (const auto id : now) {
+        if (!gone.contains(id))
+            add(id);
     }
-    return now;
+    for (const auto id : linked)
+        add(id);
+    return all;
+}
+
+void addLinks(const Writer &db, domain::ActionId id, const Ids &recommendations, const work::Progress &progress)
+{
+    const auto now = storage::actions::recommendations(db, id);
+    const auto wanted = joined(now, {recommendations.begin(), recommendations.end()}, {}); // those of now come first
+    for (qsizetype done = now.size(); done < wanted.size(); done += linkedAtOnce) {
+        if (progress.isCancelled())
+            throw storage::Failure(domain::ErrorCode::Cancelled);
+        progress.report(done - now.size(), wanted.size() - now.size());
+        storage::actions::setRecommendations(db, id, wanted.first(std::min(done + linkedAtOnce, wanted.size())));
+    }
 }
 
 } // namespace
@@ -70,10 +94,12 @@ bool removeAction(Session &session, domain::ActionId id)
 
 bool linkAction(Session &session, domain::ActionId id, const Ids &recommendations)
 {
-    return session.change(Intent::EditAction, [&](const Writer &db) {
-        const auto now = storage::actions::recommendations(db, id);
-        storage::actions::setRecommendations(db, id, joined(now, {recommendations.begin(), recommendations.end()}, {}));
-    });
+    if (recommendations.size() <= static_cast<size_t>(Session::few))
+        return session.change(Intent::EditAction, [&](const Writer &db) { addLinks(db, id, recommendations, {}); });
+    return session.changeOnWorker(Intent::EditAction,
+        [id, recommendations](const Writer &db, const work::Progress &progress) {
+            addLinks(db, id, recommendations, progress);
+        });
 }
 
 std::optional<domain::IndicatorId> saveIndicator(Session &session, const IndicatorEdit &edit)

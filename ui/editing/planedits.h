@@ -25,7 +25,7 @@ bool drop(Session &session, domain::ActionId id);
 /// From when to when; the rest stays as it is stored.
 bool moveDates(Session &session, domain::ActionId id, QDate starts, QDate due);
 bool removeAction(Session &session, domain::ActionId id);
-/// It serves these as well.
+/// It serves these as well. True: written or, for more than Session::few, begun by a worker.
 bool linkAction(Session &session, domain::ActionId id, const Ids &recommendations);
 
 struct IndicatorEdit

@@ -9,6 +9,7 @@
 #include "ui/frame/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -36,6 +37,7 @@ QListWidget *makeList(const QString &name, QWidget *parent)
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setMinimumHeight(listHeight);
     list->setMaximumHeight(listHeight);
+    copyAsTable(list);
     return list;
 }
 

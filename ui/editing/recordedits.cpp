@@ -33,14 +33,22 @@ bool confirmTranslation(Session &session, domain::RecommendationId id)
     return session.change(Intent::EditRecommendation, [&](const Writer &db) { storage::recommendations::confirmTranslation(db, id); });
 }
 
-bool save(Session &session, const domain::Component &component)
+bool save(Session &session, const domain::Component &before, const domain::Component &component)
 {
-    return session.change(Intent::EditRecommendation, [&](const Writer &db) { storage::measures::save(db, component); });
+    return session.change(Intent::EditRecommendation, [&](const Writer &db) {
+        if (before.id && !storage::measures::components(db, before.recommendation).contains(before))
+            throw storage::Failure(domain::ErrorCode::Conflict, QString::number(before.id->value()));
+        storage::measures::save(db, component);
+    });
 }
 
-bool save(Session &session, const domain::Beneficiary &beneficiary)
+bool save(Session &session, const domain::Beneficiary &before, const domain::Beneficiary &beneficiary)
 {
-    return session.change(Intent::EditRecommendation, [&](const Writer &db) { storage::measures::save(db, beneficiary); });
+    return session.change(Intent::EditRecommendation, [&](const Writer &db) {
+        if (before.id && !storage::measures::beneficiaries(db, before.recommendation).contains(before))
+            throw storage::Failure(domain::ErrorCode::Conflict, QString::number(before.id->value()));
+        storage::measures::save(db, beneficiary);
+    });
 }
 
 bool remove(Session &session, domain::ComponentId id)

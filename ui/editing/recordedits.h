@@ -21,8 +21,9 @@ bool setRecommendingStates(Session &session, domain::RecommendationId id, const 
 bool confirmTranslation(Session &session, domain::RecommendationId id);
 
 /// Parts of a court's measure: added without an id, else reworded.
-bool save(Session &session, const domain::Component &component);
-bool save(Session &session, const domain::Beneficiary &beneficiary);
+/// `before`: as it was when the person began; Conflict when it is no longer so, for it has no revision. Without an id: a new one.
+bool save(Session &session, const domain::Component &before, const domain::Component &component);
+bool save(Session &session, const domain::Beneficiary &before, const domain::Beneficiary &beneficiary);
 bool remove(Session &session, domain::ComponentId id);
 bool remove(Session &session, domain::BeneficiaryId id);
 bool reorder(Session &session, const QList<domain::ComponentId> &ids);

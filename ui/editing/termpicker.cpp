@@ -4,6 +4,7 @@
 
 #include "domain/fold.h"
 #include "ui/frame/retranslate.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -64,6 +65,7 @@ TermPicker::TermPicker(domain::Language language, QWidget *parent)
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setMinimumHeight(260);
+    copyAsTable(m_tree);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(6);

@@ -25,6 +25,10 @@ ViewDialog::ViewDialog(const Surroundings &surroundings, Session &session, const
     m_label = addField(content(), m_name, u"viewName"_s);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_replaced.clear();
+        if (m_isNew) { // the view it was to replace, had that not failed, is not the one of this name
+            m_view.id.reset();
+            m_view.uid.clear();
+        }
         setProblem({});
         word();
     });

@@ -135,10 +135,7 @@ void RecommendationEditor::makeMore()
     m_archive->setObjectName(u"editor.archive"_s);
     m_showHistory->setObjectName(u"editor.history"_s);
     m_head->setMore({m_copy, m_showHistory, nullptr, m_archive});
-    connect(m_copy, &QAction::triggered, this, [this] {
-        if (m_reading)
-            QGuiApplication::clipboard()->setText(m_reading->detail.reference(m_surroundings.language.wording()));
-    });
+    connect(m_copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(reference()); });
     connect(m_archive, &QAction::triggered, this, [this] { setArchived(m_reading && !m_reading->detail.recommendation.archived); });
     const auto showHistory = [this] {
         if (m_id)
@@ -275,6 +272,17 @@ void RecommendationEditor::fill()
     m_indicators->setReading(*m_reading);
     m_history->setReading(*m_reading);
     updateWritable();
+    Q_EMIT read();
+}
+
+bool RecommendationEditor::isArchived() const
+{
+    return m_reading && m_reading->detail.recommendation.archived;
+}
+
+QString RecommendationEditor::reference() const
+{
+    return m_reading ? m_reading->detail.reference(m_surroundings.language.wording()) : QString();
 }
 
 void RecommendationEditor::updateWritable()

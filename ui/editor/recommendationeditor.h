@@ -55,7 +55,13 @@ public:
     /// Where it stands in the list, from 1; 0: not in it.
     void setPosition(int place, int of);
 
+    /// Whether the one that is shown is archived; false when nothing is.
+    [[nodiscard]] bool isArchived() const;
+    /// "CEDAW/C/VAL/CO/8, para. 24 (b)"; empty when nothing is shown.
+    [[nodiscard]] QString reference() const;
+
 Q_SIGNALS:
+    void read(); ///< it was read anew: what it says of itself may be another
     void gone(); ///< what was shown is not in the workspace any more
     void historyRequested(domain::RecommendationId id);
     void failed(const domain::Error &error);

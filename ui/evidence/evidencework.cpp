@@ -194,6 +194,8 @@ void EvidenceWork::write(const LongChange &change, const Then<std::optional<doma
 {
     if (!m_session)
         return;
+    if (m_session->isWorking())
+        return then(domain::failure(ErrorCode::Busy, u"session"_s));
     run<std::optional<domain::ChangeId>>(
         Job::Attaching,
         [change, path = m_session->store().path(), context = m_session->store().context()](

@@ -62,6 +62,32 @@ std::optional<domain::LocalText> named(const storage::Reader &db, const QString 
     }
 }
 
+/// The currency the row kept through its change: what the next change of it found or, where none touched it, what the action has now.
+QString keptCurrency(const storage::Reader &db, const storage::ChangeRow &row)
+{
+    std::optional<QString> next;
+    for (const auto &later : storage::changes::laterRows(db, row.change)) { // newest first
+        if (later.table == row.table && later.key == row.key && later.before.contains("currency"_L1))
+            next = later.before.value("currency"_L1).toString();
+    }
+    if (next)
+        return *next;
+    try {
+        return storage::actions::find(db, domain::ActionId(row.key.toLongLong())).currency;
+    } catch (const storage::Failure &) {
+        return {};
+    }
+}
+
+/// In which currency its amounts are: as the row itself says, which does so when it came, went or got another.
+void findCurrencies(const storage::Reader &db, const storage::ChangeRow &row, ChangedField &field)
+{
+    const bool isSaid = row.before.contains("currency"_L1) || row.after.contains("currency"_L1);
+    const QString kept = isSaid ? QString() : keptCurrency(db, row);
+    field.beforeCurrency = isSaid ? row.before.value("currency"_L1).toString() : kept;
+    field.afterCurrency = isSaid ? row.after.value("currency"_L1).toString() : kept;
+}
+
 bool saysNothing(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
@@ -87,6 +113,8 @@ ChangedRow read(const storage::Reader &db, const storage::ChangeRow &row)
             continue;
         field.beforeName = named(db, column, row.table, field.before);
         field.afterName = named(db, column, row.table, field.after);
+        if (column == "budget_minor"_L1)
+            findCurrencies(db, row, field);
         changed.fields << field;
     }
     return changed;

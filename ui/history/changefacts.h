@@ -16,6 +16,8 @@ struct ChangedField
     QJsonValue after;
     std::optional<domain::LocalText> beforeName;
     std::optional<domain::LocalText> afterName;
+    QString beforeCurrency; ///< of an amount of money; ISO 4217, empty where none is known
+    QString afterCurrency;
 };
 
 /// A row that came, went or was changed.

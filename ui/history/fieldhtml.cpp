@@ -67,7 +67,8 @@ private:
     {
         const auto &name = after ? field.afterName : field.beforeName;
         return name ? name->preferred(m_wording.language())
-                    : FieldWords::value(field.column, row.table, after ? field.after : field.before, m_wording);
+                    : FieldWords::value(field.column, row.table, after ? field.after : field.before, m_wording,
+                          after ? field.afterCurrency : field.beforeCurrency);
     }
     [[nodiscard]] QString cell(const ChangedRow &row, const ChangedField &field) const
     {

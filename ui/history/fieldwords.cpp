@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/fieldwords.h"
 
+#include "wording/figures.h"
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -199,7 +201,8 @@ bool FieldWords::isProse(const QString &column)
     return column == "review_note"_L1 || column == "status_reason"_L1 || column == "note"_L1 || !localised(column).isEmpty();
 }
 
-QString FieldWords::value(const QString &column, const QString &table, const QJsonValue &value, const wording::Wording &wording)
+QString FieldWords::value(const QString &column, const QString &table, const QJsonValue &value, const wording::Wording &wording,
+    const QString &currency)
 {
     if (value.isNull() || value.isUndefined())
         return {};
@@ -209,7 +212,7 @@ QString FieldWords::value(const QString &column, const QString &table, const QJs
     if (isOne({"percent"_L1, "proposed_percent"_L1}))
         return wording.percent(value.toInt());
     if (column == "budget_minor"_L1)
-        return wording.locale().toString(value.toDouble() / 100.0, 'f', 2);
+        return wording::amount(wording, value.toInteger(), currency);
     if (value.isDouble())
         return wording.locale().toString(value.toDouble(), 'g', 12);
     const QString text = value.toString();

@@ -18,8 +18,9 @@ public:
     [[nodiscard]] static QString table(const QString &table);
     /// "Text in English". Empty for a column that says nothing to a person.
     [[nodiscard]] static QString column(const QString &column);
-    /// "In progress", "31/03/2026", "yes". References to other rows are not for this to word.
-    [[nodiscard]] static QString value(const QString &column, const QString &table, const QJsonValue &value, const wording::Wording &wording);
+    /// "In progress", "31/03/2026", "yes". References to other rows are not for this to word. `currency`: that of an amount of money.
+    [[nodiscard]] static QString value(const QString &column, const QString &table, const QJsonValue &value, const wording::Wording &wording,
+        const QString &currency = {});
     /// Whether a column holds a text that is read word by word.
     [[nodiscard]] static bool isProse(const QString &column);
 

@@ -64,6 +64,11 @@ History::History(const Surroundings &surroundings, QWidget *parent)
     retranslate(this, [this] { retranslateTexts(); });
 }
 
+History::~History()
+{
+    delete m_splitter; // the list must not outlive the reading it shows
+}
+
 void History::makeBody()
 {
     m_search->setObjectName(u"historySearch"_s);

@@ -34,6 +34,7 @@ class History : public Page
     Q_OBJECT
 public:
     explicit History(const Surroundings &surroundings, QWidget *parent = nullptr);
+    ~History() override;
     void setSession(Session *session) override;
     void focusSearch() override;
     void showHistory(domain::RecommendationId id) override;

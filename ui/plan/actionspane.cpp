@@ -62,7 +62,7 @@ ActionsPane::ActionsPane(const Surroundings &surroundings, const PlanCommands &c
     connect(m_view, &PlanView::scaleChanged, this, &ActionsPane::showScroll);
     connect(m_view, &PlanView::opened, this, &ActionsPane::open);
     connect(m_view, &PlanView::datesMoved, this, [this](domain::ActionId id, QDate starts, QDate due) {
-        if (m_session)
+        if (isWritable())
             edits::moveDates(*m_session, id, starts, due);
     });
     connect(m_time, &QScrollBar::valueChanged, m_view, &PlanView::setTimePosition);
@@ -144,10 +144,10 @@ void ActionsPane::setSession(Session *session)
         dialog->close();
     ++m_generation;
     m_read = false;
+    m_wanted.reset();
     m_model.setReading(nullptr);
-    const bool writable = session && !session->store().isReadOnly();
-    m_panel->setWritable(writable);
-    m_view->setDatesMovable(writable);
+    m_panel->setWritable(isWritable());
+    m_view->setDatesMovable(isWritable());
     m_panel->showRow({});
     m_strip->clear();
     filter();
@@ -220,7 +220,7 @@ void ActionsPane::showState()
         m_empty->setIconName(u"view-list-tree"_s);
         m_empty->setTexts(
             tr("There are no actions yet"), tr("An action says who does what until when for which recommendations."));
-        m_empty->setAction(tr("New action…"), u"list-add"_s);
+        m_empty->setAction(isWritable() ? tr("New action…") : QString(), u"list-add"_s);
         return;
     }
     m_empty->setIconName(u"view-filter"_s);
@@ -247,6 +247,11 @@ void ActionsPane::setMode(PlanView::Mode mode)
 {
     m_strip->setZoomShown(mode == PlanView::Mode::Timeline);
     m_view->setMode(mode);
+}
+
+bool ActionsPane::isWritable() const
+{
+    return m_session && !m_session->store().isReadOnly();
 }
 
 bool ActionsPane::hasCurrent() const
@@ -315,7 +320,7 @@ void ActionsPane::start(EditDialog *dialog)
 
 void ActionsPane::createAction()
 {
-    if (!m_session)
+    if (!isWritable())
         return;
     auto *dialog = new ActionDialog(m_surroundings, *m_session, std::nullopt, {}, this);
     connect(dialog, &ActionDialog::saved, this, [this](domain::ActionId id) { m_wanted = id; });
@@ -324,7 +329,7 @@ void ActionsPane::createAction()
 
 void ActionsPane::edit()
 {
-    if (!m_view->currentIndex().isValid() || !m_session)
+    if (!isWritable() || !m_view->currentIndex().isValid())
         return;
     if (m_view->currentIndex().data(Model::KindRole).toInt() == Model::RecommendationRow && m_view->hasFocus())
         return open(m_view->currentIndex());
@@ -336,20 +341,20 @@ void ActionsPane::edit()
 
 void ActionsPane::markDone()
 {
-    if (const auto id = m_view->currentAction(); id && m_session && isCurrentOpen())
+    if (const auto id = m_view->currentAction(); id && isWritable() && isCurrentOpen())
         edits::markDone(*m_session, *id, domain::today(m_surroundings.clock));
 }
 
 void ActionsPane::drop()
 {
-    if (const auto id = m_view->currentAction(); id && m_session && isCurrentOpen())
+    if (const auto id = m_view->currentAction(); id && isWritable() && isCurrentOpen())
         edits::drop(*m_session, *id);
 }
 
 void ActionsPane::remove()
 {
     const auto *entry = m_model.actionAt(m_view->currentIndex());
-    if (!entry || !m_session)
+    if (!entry || !isWritable())
         return;
     const auto words = [this, title = entry->action.title,
                            served = static_cast<int>(entry->served.size())]() -> ConfirmDialog::Words {

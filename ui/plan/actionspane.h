@@ -70,6 +70,8 @@ private:
     void open(const QModelIndex &index);
     void start(EditDialog *dialog);
     void saveLayout();
+    /// Whether there is a workspace that may be written.
+    [[nodiscard]] bool isWritable() const;
 
     Surroundings m_surroundings;
     const PlanCommands &m_commands;

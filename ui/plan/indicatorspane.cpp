@@ -78,7 +78,7 @@ void IndicatorsPane::connectParts()
     connect(m_table, &QTableView::doubleClicked, this, [this] { edit(); });
     connect(m_panel->values(), &QTableView::doubleClicked, this, [this] { editValue(); });
     connect(m_panel, &IndicatorPanel::editRequested, this, [this] {
-        if (const auto *entry = current(); entry && m_session)
+        if (const auto *entry = current(); entry && isWritable())
             start(new IndicatorDialog(m_surroundings, *m_session, entry->indicator.id, {}, this));
     });
     connect(m_panel, &IndicatorPanel::recordRequested, this, &IndicatorsPane::record);
@@ -171,7 +171,7 @@ void IndicatorsPane::showState()
         m_empty->setIconName(u"office-chart-line"_s);
         m_empty->setTexts(
             tr("There are no indicators yet"), tr("An indicator says by figures how far something has come."));
-        m_empty->setAction(tr("New indicator…"), u"list-add"_s);
+        m_empty->setAction(isWritable() ? tr("New indicator…") : QString(), u"list-add"_s);
         return;
     }
     m_empty->setIconName(u"view-filter"_s);
@@ -184,6 +184,11 @@ const storage::plan::IndicatorEntry *IndicatorsPane::current() const
     return m_model.at(m_table->currentIndex().row());
 }
 
+bool IndicatorsPane::isWritable() const
+{
+    return m_session && !m_session->store().isReadOnly();
+}
+
 bool IndicatorsPane::hasCurrent() const
 {
     return m_session && current();
@@ -192,7 +197,7 @@ bool IndicatorsPane::hasCurrent() const
 void IndicatorsPane::fillDetail()
 {
     const auto *entry = current();
-    m_panel->showEntry(entry ? std::optional(*entry) : std::nullopt, m_session && !m_session->store().isReadOnly());
+    m_panel->showEntry(entry ? std::optional(*entry) : std::nullopt, isWritable());
 }
 
 bool IndicatorsPane::isInValues() const
@@ -209,7 +214,7 @@ void IndicatorsPane::start(EditDialog *dialog)
 
 void IndicatorsPane::createIndicator()
 {
-    if (!m_session)
+    if (!isWritable())
         return;
     auto *dialog = new IndicatorDialog(m_surroundings, *m_session, std::nullopt, {}, this);
     connect(dialog, &IndicatorDialog::saved, this, [this](domain::IndicatorId id) {
@@ -221,7 +226,7 @@ void IndicatorsPane::createIndicator()
 
 void IndicatorsPane::record()
 {
-    if (const auto *entry = current(); entry && m_session)
+    if (const auto *entry = current(); entry && isWritable())
         start(new ValueDialog(m_surroundings, *m_session, {*entry->indicator.id}, std::nullopt, this));
 }
 
@@ -229,14 +234,14 @@ void IndicatorsPane::edit()
 {
     if (isInValues())
         return editValue();
-    if (const auto *entry = current(); entry && m_session)
+    if (const auto *entry = current(); entry && isWritable())
         start(new IndicatorDialog(m_surroundings, *m_session, entry->indicator.id, {}, this));
 }
 
 void IndicatorsPane::editValue()
 {
     const auto *value = m_panel->currentValue();
-    if (value && m_session && !m_session->store().isReadOnly())
+    if (value && isWritable())
         start(new ValueDialog(m_surroundings, *m_session, {value->indicator}, value->id, this));
 }
 
@@ -252,14 +257,14 @@ void IndicatorsPane::remove()
 void IndicatorsPane::removeValue()
 {
     const auto *value = m_panel->currentValue();
-    if (value && m_session)
+    if (value && isWritable())
         edits::removeValue(*m_session, *value->id);
 }
 
 void IndicatorsPane::removeIndicator()
 {
     const auto *entry = current();
-    if (!entry || !m_session)
+    if (!entry || !isWritable())
         return;
     const auto words = [this, name = entry->indicator.name, values = static_cast<int>(entry->values.size()),
                            served = entry->recommendations]() -> ConfirmDialog::Words {

@@ -63,6 +63,8 @@ private:
     void removeValue();
     void removeIndicator();
     [[nodiscard]] bool isInValues() const;
+    /// Whether there is a workspace that may be written.
+    [[nodiscard]] bool isWritable() const;
     [[nodiscard]] const storage::plan::IndicatorEntry *current() const;
 
     Surroundings m_surroundings;

@@ -290,6 +290,12 @@ void DetailPanel::retranslateAll()
     fill();
 }
 
+void DetailPanel::setWritable(bool writable)
+{
+    for (auto *link : {m_changeStatus, m_changeDue, m_assign, m_addProgress})
+        link->setEnabled(writable);
+}
+
 void DetailPanel::setDetail(const std::optional<Detail> &detail)
 {
     const bool other = !detail || !m_detail || detail->recommendation.id != m_detail->recommendation.id;

@@ -40,6 +40,8 @@ public:
 
     /// None: nothing is chosen.
     void setDetail(const std::optional<Detail> &detail);
+    /// Whether what it shows can be changed.
+    void setWritable(bool writable);
 
 Q_SIGNALS:
     void assignRequested();

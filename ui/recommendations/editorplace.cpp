@@ -33,6 +33,7 @@ void EditorPlace::make()
         m_pages->setCurrentIndex(0);
         Q_EMIT changed();
     });
+    connect(m_editor, &RecommendationEditor::read, this, &EditorPlace::changed);
     connect(m_editor, &RecommendationEditor::historyRequested, this, &EditorPlace::historyRequested);
     connect(m_editor, &RecommendationEditor::failed, this, &EditorPlace::failed);
 }
@@ -92,6 +93,18 @@ void EditorPlace::addProgress()
 {
     if (isOpen())
         m_editor->addProgress();
+}
+
+bool EditorPlace::isArchived() const
+{
+    if (isOpen())
+        return m_editor->isArchived();
+    return m_list.table()->currentIndex().data(items::RecommendationModel::ArchivedRole).toBool();
+}
+
+QString EditorPlace::reference() const
+{
+    return isOpen() ? m_editor->reference() : m_list.table()->currentIndex().siblingAtColumn(0).data(items::RecommendationModel::ReferenceRole).toString();
 }
 
 QWidget *EditorPlace::focusTarget() const

@@ -34,6 +34,9 @@ public:
     bool close();
     /// The recommendation that the commands act on: the one in the editor, or the current row.
     [[nodiscard]] Ids current() const;
+    /// Whether it is archived; false when there is none.
+    [[nodiscard]] bool isArchived() const;
+    [[nodiscard]] QString reference() const;
     /// Those they act on: the one in the editor, or the checked rows, or the current one.
     [[nodiscard]] Ids targets() const;
     /// Begins a new entry of the log in the open editor.
@@ -42,7 +45,7 @@ public:
     [[nodiscard]] QWidget *focusTarget() const;
 
 Q_SIGNALS:
-    void changed(); ///< opened, closed, or another one shown
+    void changed(); ///< opened, closed, another one shown, or what is shown was changed
     void historyRequested(domain::RecommendationId id);
     void failed(const domain::Error &error);
 

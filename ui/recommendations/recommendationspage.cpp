@@ -5,7 +5,6 @@
 #include "ui/editing/entrychange.h"
 #include "ui/frame/language.h"
 #include "ui/frame/session.h"
-#include "ui/editing/entrychange.h"
 #include "ui/recommendations/columnchoice.h"
 #include "ui/recommendations/commandset.h"
 #include "ui/recommendations/detailpanel.h"
@@ -132,10 +131,7 @@ void RecommendationsPage::connectCommands()
     connect(m_editorPlace, &EditorPlace::historyRequested, this, &Page::historyRequested);
     connect(m_editorPlace, &EditorPlace::failed, this, &Page::failed);
     on(m_commands->showFilters, [this] { toggleFilters(); });
-    on(m_commands->copy, [this] {
-        const QModelIndex row = m_listing.model().index(m_list->table()->currentIndex().row(), 0);
-        QGuiApplication::clipboard()->setText(row.data(items::RecommendationModel::ReferenceRole).toString());
-    });
+    on(m_commands->copy, [this] { QGuiApplication::clipboard()->setText(m_editorPlace->reference()); });
     auto *rows = new RowsCopy(m_surroundings, m_listing, this);
     on(m_commands->copyTable, [this, rows] { rows->copy(m_list->targets()); });
     connect(rows, &RowsCopy::failed, this, &Page::failed);
@@ -225,12 +221,13 @@ void RecommendationsPage::readDetail()
 void RecommendationsPage::updateTargets()
 {
     CommandSet::Targets targets;
-    targets.current = m_session && m_list->table()->currentId().has_value();
-    const bool checked = m_listing.model().checkedCount() > 0 && !m_editorPlace->isOpen();
+    targets.current = m_session && !m_editorPlace->current().empty();
+    const bool checked = !m_editorPlace->isOpen() && m_listing.model().checkedCount() > 0;
     targets.any = targets.current || checked;
     targets.writable = m_session && !m_session->store().isReadOnly();
-    targets.archived = !checked && m_list->table()->currentIndex().data(items::RecommendationModel::ArchivedRole).toBool();
+    targets.archived = !checked && m_editorPlace->isArchived();
     m_commands->setTargets(targets);
+    m_detail->setWritable(targets.writable && !m_editorPlace->isArchived());
 }
 
 void RecommendationsPage::resizeEvent(QResizeEvent *event)

@@ -21,6 +21,7 @@ namespace {
 
 const QString columnsState = u"recommendations.columns"_s;
 const QString orderState = u"recommendations.order"_s;
+constexpr int countPause = 200; ///< milliseconds after the last change
 
 /// As the list has them once they were ticked and typed, so that two ways to say the same compare equal.
 domain::Criteria settled(const domain::Criteria &criteria)
@@ -42,6 +43,9 @@ SavedViews::SavedViews(const Surroundings &surroundings, Listing &listing, Recom
     , m_listing(listing)
     , m_list(list)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(countPause);
+    connect(&m_pause, &QTimer::timeout, this, &SavedViews::countNow);
     connect(&listing, &Listing::asked, this, [this] {
         keepOwn();
         compare();
@@ -75,21 +79,35 @@ void SavedViews::setSession(Session *session)
 void SavedViews::reload()
 {
     m_all = m_session ? m_session->store().read(storage::views::all).value_or(QList<domain::SavedView>()) : QList<domain::SavedView>();
-    if (!current())
+    if (m_current && !current()) { // deleted, or its creation undone: columns and order are this person's own again
         m_current.reset();
+        showOwn();
+        m_listing.refresh(true);
+    }
     compare();
     recount();
 }
 
-/// On a worker, all at once; a later request makes the answer of an earlier one worthless.
+/// Once for several changes in a row; a later request makes the answer of an earlier one worthless.
 void SavedViews::recount()
 {
-    using Counts = QHash<domain::SavedViewId, qint64>;
-    const auto generation = ++m_generation;
-    if (m_all.isEmpty())
+    ++m_generation;
+    m_counting.cancel();
+    m_pause.start();
+}
+
+/// On a worker, all at once, and never two at a time: one that is under way reads to its end.
+void SavedViews::countNow()
+{
+    if (m_counting.isRunning()) {
+        m_pause.start();
         return;
+    }
+    if (!m_session || m_all.isEmpty())
+        return;
+    const auto generation = m_generation;
     const items::Source source {m_session->store().path(), m_session->store().context()};
-    const auto task = items::readOnWorker<Counts>(source, [views = m_all](const storage::Reader &db) {
+    m_counting = items::readOnWorker<Counts>(source, [views = m_all](const storage::Reader &db) {
         Counts counts;
         for (const auto &view : views) {
             if (const auto criteria = domain::parseQuery(view.query))
@@ -97,7 +115,7 @@ void SavedViews::recount()
         }
         return counts;
     });
-    work::whenDone(this, task, [this, generation](const domain::Result<Counts> &counts) {
+    work::whenDone(this, m_counting, [this, generation](const domain::Result<Counts> &counts) {
         if (generation != m_generation || !counts)
             return;
         m_counts = *counts;

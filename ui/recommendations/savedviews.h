@@ -3,10 +3,13 @@
 #pragma once
 
 #include "domain/entities.h"
+#include "domain/result.h"
 #include "ui/frame/surroundings.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace ui {
 
@@ -46,8 +49,10 @@ Q_SIGNALS:
     void changed(); ///< the views, their counts, the choice or whether it is modified
 
 private:
+    using Counts = QHash<domain::SavedViewId, qint64>;
     void reload();
     void recount();
+    void countNow();
     void compare();
     void keepOwn();
     void showOwn();
@@ -58,7 +63,9 @@ private:
     RecommendationList &m_list;
     Session *m_session = nullptr;
     QList<domain::SavedView> m_all;
-    QHash<domain::SavedViewId, qint64> m_counts;
+    Counts m_counts;
+    QFuture<domain::Result<Counts>> m_counting; ///< the last that was begun
+    QTimer m_pause; ///< after a change, before they are counted
     std::optional<domain::SavedViewId> m_current;
     bool m_modified = false;
     bool m_showing = false; ///< the list is being made what a view says

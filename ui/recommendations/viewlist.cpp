@@ -7,6 +7,7 @@
 #include "ui/recommendations/savedviews.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/navigation.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QHBoxLayout>
 #include <QStandardItemModel>
@@ -34,6 +35,7 @@ ViewList::ViewList(const Surroundings &surroundings, SavedViews &views, QWidget 
     setObjectName(u"viewList"_s);
     m_list->setObjectName(u"views"_s);
     m_list->setModel(m_model);
+    copyAsTable(m_list);
     m_heading->setBuddy(m_list);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 12, 4);

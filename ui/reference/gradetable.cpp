@@ -44,7 +44,7 @@ GradeTable::GradeTable(Model &model, bool editable, QWidget *parent)
     setSelectionMode(SingleSelection);
     setSelectionBehavior(editable ? SelectItems : SelectRows);
     setEditTriggers(editable ? DoubleClicked | EditKeyPressed | AnyKeyPressed : NoEditTriggers);
-    setTabKeyNavigation(editable); // from cell to cell, as in a spreadsheet
+    setTabKeyNavigation(editable); // from cell to cell, as in a spreadsheet; focusNextPrevChild leads out
     setWordWrap(true);
     setMinimumHeight(120);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -74,6 +74,29 @@ void GradeTable::resizeEvent(QResizeEvent *event)
     setColumnWidth(Model::Weight, weight);
     if (!m_editable)
         resizeRowsToContents();
+}
+
+bool GradeTable::isAtEnd(bool next) const
+{
+    const int row = next ? model()->rowCount() - 1 : 0;
+    const int column = next ? model()->columnCount() - 1 : 0;
+    return currentIndex() == model()->index(row, column);
+}
+
+/// Qt's own goes round and round, so that who works by keyboard never reaches what stands behind the table.
+bool GradeTable::focusNextPrevChild(bool next)
+{
+    return isAtEnd(next) ? QWidget::focusNextPrevChild(next) : QTableView::focusNextPrevChild(next);
+}
+
+/// The same where Tab ends the editing of the last cell.
+void GradeTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool next = hint == QAbstractItemDelegate::EditNextItem;
+    const bool leaves = (next || hint == QAbstractItemDelegate::EditPreviousItem) && isAtEnd(next);
+    QTableView::closeEditor(editor, leaves ? QAbstractItemDelegate::NoHint : hint);
+    if (leaves)
+        QWidget::focusNextPrevChild(next);
 }
 
 } // namespace ui

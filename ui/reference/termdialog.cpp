@@ -132,7 +132,11 @@ void MergeDialog::wordTargets()
 
 bool MergeDialog::submit()
 {
-    const int chosen = m_into->findText(m_into->currentText().simplified(), Qt::MatchFixedString);
+    const QString words = m_into->currentText().simplified();
+    int chosen = m_into->currentIndex();
+    // Two terms may read the same: the one that was picked from the list is meant, unless something else was typed since.
+    if (chosen < 0 || m_into->itemText(chosen).simplified().compare(words, Qt::CaseInsensitive) != 0)
+        chosen = m_into->findText(words, Qt::MatchFixedString);
     if (chosen < 0) {
         setProblem([this, typed = m_into->currentText()] {
             return typed.isEmpty() ? tr("Choose the term that stays.") : tr("No term is called “%1”. Choose one from the list.").arg(typed);

@@ -56,6 +56,7 @@ void TaskView::watch(QFutureWatcherBase *watcher, const QString &what, const QSt
         report(value - watcher->progressMinimum(), watcher->progressMaximum() - watcher->progressMinimum());
     });
     connect(watcher, &QFutureWatcherBase::finished, this, &TaskView::end);
+    connect(watcher, &QObject::destroyed, this, &TaskView::end); // whoever wanted the result went before it came
 }
 
 void TaskView::begin(const QString &what, const QString &cancel)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theirsCanBeTaken();
     void aConflictWhileTyping();
     void anEntryThatIsUndoneElsewhereIsReadAnew();
+    void anEntryOfAnArchivedOneIsOnlyRead();
     void aDraftOfAValidatedEntry();
     void implementedSaysWhatItDemands();
     void periods_data();
@@ -308,6 +309,21 @@ void TestEntryForm::anEntryThatIsUndoneElsewhereIsReadAnew()
     QCOMPARE(under.form->entry(), entry);
     under.session->undoStack().undo();
     QCOMPARE(under.form->entry(), std::nullopt);
+}
+
+void TestEntryForm::anEntryOfAnArchivedOneIsOnlyRead()
+{
+    FormUnder under;
+    const auto entry = under.entry();
+    QVERIFY(under.session->change(storage::Intent::Archive, [&](const storage::Writer &db) {
+        auto archived = storage::recommendations::find(db, under.id);
+        archived.archived = true;
+        storage::recommendations::save(db, archived);
+    }));
+    under.show(entry);
+    QVERIFY(under.find<QPlainTextEdit>("narrative_es")->isReadOnly());
+    QVERIFY(!under.find<QWidget>("submit")->isVisible());
+    QVERIFY(!under.find<QWidget>("validate")->isVisible());
 }
 
 void TestEntryForm::aDraftOfAValidatedEntry()

@@ -11,6 +11,8 @@
 #include "support/pseudo.h"
 #include "support/windows.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
@@ -552,6 +554,12 @@ void TestEditor::anArchivedOneIsRestored()
     auto *bar = under.find("editorArchived");
     QVERIFY(bar->isVisible());
     QVERIFY(under.text("editorText_es")->isReadOnly());
+    // The list goes on to another row; the commands act on the one in the editor.
+    QTRY_VERIFY(!under.find<QAction>("recommendation.status")->isEnabled());
+    QVERIFY(under.settled(19));
+    QVERIFY(!under.find<QAction>("recommendation.status")->isEnabled());
+    under.find<QAction>("recommendation.copy")->trigger();
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(u"CEDAW"_s), qPrintable(QGuiApplication::clipboard()->text()));
     for (auto *verb : bar->findChildren<QPushButton *>())
         QTest::mouseClick(verb, Qt::LeftButton);
     QVERIFY(!under.stored(id).archived);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theScaleIsTheOneOfTheDate();
     void componentsAreAddedRewordedMovedAndRemoved();
     void beneficiariesAreConfidentialAtFirst();
+    void aNameMadeConfidentialMeanwhileStaysSo();
     void eachPartIsGradedByItself();
     void theCaseSaysHowFarItIs();
     void statesKeepTheirOrderAndTheirPrintedName();
@@ -196,6 +197,30 @@ void TestEditorGrades::beneficiariesAreConfidentialAtFirst()
     under.in<QCheckBox>("beneficiaryDialog", "confidential")->setChecked(false);
     QVERIFY(under.submit("beneficiaryDialog"));
     QCOMPARE(list->item(0)->text(), u"A. B."_s);
+}
+
+void TestEditorGrades::aNameMadeConfidentialMeanwhileStaysSo()
+{
+    EditorUnder under;
+    std::optional<domain::BeneficiaryId> id;
+    QVERIFY(under.session.change(Intent::EditRecommendation, [&](const Writer &db) {
+        id = storage::measures::save(db, domain::Beneficiary {.recommendation = under.idOf(measure), .name = u"A. B."_s, .confidential = false});
+    }));
+    QVERIFY(under.open(measure));
+    under.find<QListWidget>("beneficiaryList")->setCurrentRow(0);
+    under.click("beneficiaryEdit");
+    under.type(under.in<QLineEdit>("beneficiaryDialog", "beneficiaryName"), u" C."_s);
+    const auto named = [&](const storage::Reader &db) { return storage::measures::beneficiaries(db, under.idOf(measure)).first(); };
+    const auto other = under.other();
+    QVERIFY(other->write(Intent::EditRecommendation, [&](const Writer &db) {
+        auto there = named(db);
+        there.confidential = true;
+        storage::measures::save(db, there);
+    }));
+    QTest::mouseClick(under.in<QPushButton>("beneficiaryDialog", "submit"), Qt::LeftButton);
+    QVERIFY(under.in<QLabel>("beneficiaryDialog", "problem")->isVisible());
+    QVERIFY(under.read(named).confidential);
+    QCOMPARE(under.read(named).name, u"A. B."_s);
 }
 
 void TestEditorGrades::eachPartIsGradedByItself()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/historymodel.h"
 #include "support/windows.h"
+#include "storage/actions.h"
 #include "storage/assignments.h"
 #include "storage/terms.h"
 #include "ui/history/history.h"
@@ -194,6 +195,40 @@ private Q_SLOTS:
         QVERIFY(!fields->toPlainText().contains(u"revision"_s));
         m_under->language.set(domain::Language::Spanish);
         QTRY_VERIFY(fields->toPlainText().contains(u"Texto en español"_s));
+    }
+
+    void tellsABudgetInItsCurrency()
+    {
+        std::optional<domain::ActionId> id;
+        const auto change = [&](const std::function<void(domain::Action &)> &edit) {
+            return m_under->window().session()->change(Intent::EditAction, [&](const storage::Writer &db) {
+                auto action = id ? storage::actions::find(db, *id) : domain::Action();
+                edit(action);
+                id = storage::actions::save(db, action);
+            });
+        };
+        QVERIFY(change([](domain::Action &action) {
+            action.title = {u"Abrir tres casas"_s, u"Open three shelters"_s};
+            action.budgetMinor = 900'000'000;
+            action.currency = u"PYG"_s; // without cents
+        }));
+        QVERIFY(change([](domain::Action &action) { action.budgetMinor = 1'000'000'000; }));
+        QVERIFY(change([](domain::Action &action) {
+            action.budgetMinor = 125'050;
+            action.currency = u"USD"_s;
+        }));
+        QVERIFY(change([](domain::Action &action) { action.budgetMinor = 125'075; }));
+        showHistory();
+        awaitChanges(6);
+        auto *fields = m_under->child<QTextBrowser>("changeFields");
+        const auto says = [&](int row, const QString &words) {
+            list()->setCurrentIndex(list()->model()->index(row, 0));
+            return QTest::qWaitFor([&] { return fields->toPlainText().contains(u"Budget\n"_s + words); });
+        };
+        QVERIFY2(says(0, u"1,250.50 → 1,250.75"_s), qPrintable(fields->toPlainText()));
+        QVERIFY2(says(1, u"1,000,000,000 → 1,250.50"_s), qPrintable(fields->toPlainText()));
+        QVERIFY2(says(2, u"900,000,000 → 1,000,000,000"_s), qPrintable(fields->toPlainText()));
+        QVERIFY2(says(3, u"900,000,000"_s), qPrintable(fields->toPlainText()));
     }
 
     void saysWhatChangedAfterwardsAndLeadsThere()

@@ -11,11 +11,14 @@
 #include "ui/editing/numberfield.h"
 #include "ui/editing/recommendationsfield.h"
 #include "ui/editing/valuedialog.h"
+#include "ui/plan/actionspane.h"
 #include "ui/theme/tokens.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QComboBox>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -38,11 +41,15 @@ private Q_SLOTS:
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
     void whatSomebodyElseSavedIsShownAndKept();
+    void aBudgetSomebodyElseTookAwayIsShownAsNone();
     void linksMadeMeanwhileStay();
     void moneyIsTypedInThePersonsForm_data();
     void moneyIsTypedInThePersonsForm();
     void linksRecommendationsToAnAction();
     void makesANewActionForThem();
+    void linksVeryManyOnAWorker();
+    void whatWasMadeInAnotherWorkspaceIsNotLookedFor();
+    void theRecommendationsAreCopiedAsATable();
     void addsAnIndicator();
     void anIndicatorSomebodyElseSavedIsKept();
     void everyControlHasANameForScreenReaders_data();
@@ -222,6 +229,33 @@ void TestPlanDialogs::whatSomebodyElseSavedIsShownAndKept()
     QCOMPARE(under.stored(id).due, QDate(2027, 3, 31));
 }
 
+void TestPlanDialogs::aBudgetSomebodyElseTookAwayIsShownAsNone()
+{
+    PlanUnder under;
+    QVERIFY(under.show());
+    const auto id = under.named(u"Open three shelters"_s);
+    QPointer<ui::ActionDialog> dialog =
+        new ui::ActionDialog(under.surroundings, under.session, id, {}, under.page.get());
+    dialog->start();
+    auto *money = in<ui::MoneyField>(dialog, "budget");
+    QCOMPARE(money->minor(), std::optional<qint64>(900'000'000));
+    QVERIFY(under.session.store().write(storage::Intent::EditAction, [&](const storage::Writer &db) {
+        auto other = storage::actions::find(db, id);
+        other.budgetMinor.reset();
+        other.currency.clear();
+        storage::actions::save(db, other);
+    }));
+    type(in<QLineEdit>(dialog, "title_en"), u"Open four shelters"_s);
+    submit(dialog);
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::mouseClick(in<QPushButton>(dialog, "takeStored"), Qt::LeftButton);
+    QCOMPARE(money->edit()->text(), QString());
+    type(in<QLineEdit>(dialog, "title_en"), u"Open four shelters"_s);
+    submit(dialog);
+    QCOMPARE(under.stored(id).title.en, u"Open four shelters"_s);
+    QCOMPARE(under.stored(id).budgetMinor, std::optional<qint64>());
+}
+
 void TestPlanDialogs::linksMadeMeanwhileStay()
 {
     PlanUnder under;
@@ -334,6 +368,80 @@ void TestPlanDialogs::makesANewActionForThem()
     const auto id = under.named(u"Reform the code"_s);
     QCOMPARE(
         under.read([&](const storage::Reader &db) { return storage::actions::recommendations(db, id); }), QList{one});
+}
+
+void TestPlanDialogs::linksVeryManyOnAWorker()
+{
+    PlanUnder under;
+    QVERIFY(seed::addMany(under.session.store(), 400));
+    QVERIFY(under.show());
+    const auto id = under.named(u"Open three shelters"_s);
+    const auto linked = [&] {
+        return under.read([&](const storage::Reader &db) { return storage::actions::recommendations(db, id).size(); });
+    };
+    QCOMPARE(linked(), 1);
+    const auto ids = under.read([](const storage::Reader &db) { return storage::recommendations::ids(db, {}, {}); });
+    QPointer<ui::LinkActionDialog> dialog =
+        new ui::LinkActionDialog(under.surroundings, under.session, ids, under.page.get());
+    dialog->start();
+    QVERIFY(!in<QPushButton>(dialog, "newAction")->isVisible()); // its form would list them all
+    const auto *list = in<QTreeView>(dialog, "actions");
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    type(in<QLineEdit>(dialog, "searchActions"), u"shelters"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTRY_VERIFY(in<QPushButton>(dialog, "submit")->isEnabled());
+    submit(dialog);
+    QVERIFY(under.session.isWorking());
+    QTRY_VERIFY(!under.session.isWorking());
+    QCOMPARE(linked(), 420);
+    QTRY_VERIFY(!dialog);
+    under.session.undo();
+    QTRY_COMPARE(linked(), 1);
+    QTRY_VERIFY(!under.session.isWorking());
+}
+
+void TestPlanDialogs::whatWasMadeInAnotherWorkspaceIsNotLookedFor()
+{
+    PlanUnder under;
+    QVERIFY(under.show());
+    ui::Session other(seed::workspace(under.folder.filePath(u"w.avance"_s)));
+    seed::addPlan(other.store());
+    std::optional<domain::ActionId> seventh;
+    QVERIFY(other.change(storage::Intent::EditAction, [&](const storage::Writer &db) {
+        domain::Action action;
+        action.title = {u"Otra"_s, u"Another"_s};
+        seventh = storage::actions::save(db, action);
+    }));
+    under.find<ui::ActionsPane>("actionsPane")->createAction();
+    auto *dialog = under.dialog<ui::ActionDialog>();
+    QVERIFY(dialog);
+    type(in<QLineEdit>(dialog, "title_en"), u"Reform the code"_s);
+    submit(dialog);
+    QVERIFY(under.named(u"Reform the code"_s) == *seventh); // the same number in both
+    under.page->setSession(&other); // before the plan with the new one has come
+    QTRY_COMPARE(under.model()->allActions(), 7);
+    QVERIFY(under.view()->currentAction().has_value());
+    QVERIFY(under.view()->currentAction() != seventh);
+    under.page->setSession(&under.session);
+}
+
+void TestPlanDialogs::theRecommendationsAreCopiedAsATable()
+{
+    PlanUnder under;
+    QVERIFY(under.show());
+    auto *dialog = new ui::ActionDialog(
+        under.surroundings, under.session, under.named(u"Train the prosecutors"_s), {}, under.page.get());
+    dialog->start();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    auto *chosen = in<QListWidget>(dialog, "chosen");
+    QCOMPARE(chosen->count(), 2);
+    chosen->setFocus();
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(chosen, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml());
+    for (int row = 0; row < chosen->count(); ++row)
+        QVERIFY(QGuiApplication::clipboard()->text().contains(chosen->item(row)->text()));
+    dialog->close();
 }
 
 void TestPlanDialogs::addsAnIndicator()

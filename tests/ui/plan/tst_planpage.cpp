@@ -3,7 +3,10 @@
 #include "planunder.h"
 
 #include "items/indicatormodel.h"
+#include "ui/editing/editdialog.h"
+#include "ui/plan/actionspane.h"
 #include "ui/plan/indicatorchart.h"
+#include "ui/plan/indicatorspane.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -44,6 +47,8 @@ private Q_SLOTS:
     void aValueIsRecordedCorrectedAndTakenAway();
     void anIndicatorIsDeletedWithItsValues();
     void withoutAWorkspaceNothingCanBeDone();
+    void aWorkspaceThatIsOnlyReadOpensNoDialog();
+    void anEmptyPlanThatIsOnlyReadOffersNoAction();
     void everyControlHasANameForScreenReaders();
 };
 
@@ -475,6 +480,65 @@ void TestPlanPage::withoutAWorkspaceNothingCanBeDone()
     QTest::keyClick(under.view(), Qt::Key_F2);
     QTest::keyClick(under.view(), Qt::Key_Delete);
     QVERIFY(!under.dialog());
+}
+
+void TestPlanPage::aWorkspaceThatIsOnlyReadOpensNoDialog()
+{
+    PlanUnder under;
+    QVERIFY(under.show());
+    ui::Session reading(storage::Store::open(
+        under.session.store().path(), under.session.store().context(), storage::Store::Access::ReadOnly).value());
+    QSignalSpy failed(&reading, &ui::Session::failed);
+    QSignalSpy asked(under.page.get(), &ui::Page::recommendationRequested);
+    under.page->setSession(&reading);
+    QTRY_COMPARE(under.model()->allActions(), 6);
+    auto *view = under.view();
+    QVERIFY(under.makeCurrent(u"Train the prosecutors"_s));
+    for (const auto key : {Qt::Key_Return, Qt::Key_Delete, Qt::Key_F2, Qt::Key_Space, Qt::Key_Down, Qt::Key_Return})
+        QTest::keyClick(view, key);
+    QCOMPARE(asked.size(), 1); // a recommendation is still gone to
+    QVERIFY(under.makeCurrent(u"Train the prosecutors"_s));
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->currentIndex()).center());
+    auto *actions = under.find<ui::ActionsPane>("actionsPane");
+    actions->createAction();
+    actions->edit();
+    actions->markDone();
+    actions->drop();
+    actions->remove();
+    under.choose(ui::PlanPage::Indicators);
+    auto *table = under.find<QTableView>("indicatorTable");
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Home);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->currentIndex()).center());
+    auto *indicators = under.find<ui::IndicatorsPane>("indicatorsPane");
+    indicators->createIndicator();
+    indicators->edit();
+    indicators->record();
+    indicators->remove();
+    QVERIFY(!under.page->findChild<ui::EditDialog *>());
+    QCOMPARE(failed.size(), 0); // nothing was tried
+    under.page->setSession(&under.session);
+}
+
+void TestPlanPage::anEmptyPlanThatIsOnlyReadOffersNoAction()
+{
+    PlanUnder under;
+    QVERIFY(under.show());
+    QVERIFY(under.session.store().write(storage::Intent::EditAction, [](const storage::Writer &db) {
+        for (const auto &action : storage::actions::all(db))
+            storage::actions::remove(db, *action.id);
+    }));
+    ui::Session reading(storage::Store::open(
+        under.session.store().path(), under.session.store().context(), storage::Store::Access::ReadOnly).value());
+    under.page->setSession(&reading);
+    auto *empty = under.find("planEmpty");
+    const auto *verb = empty->findChild<QPushButton *>();
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(!verb->isVisible());
+    under.page->setSession(&under.session);
+    QTRY_VERIFY(empty->isVisible() && verb->isVisible());
 }
 
 void TestPlanPage::everyControlHasANameForScreenReaders()

@@ -260,6 +260,10 @@ void TestMany::archivesAndRestores()
     QVERIFY(under.table()->model()->index(0, 0).data(Model::ArchivedRole).toBool());
     QVERIFY(!under.find<QAction>("recommendation.status")->isEnabled());
     QVERIFY(!under.find<QAction>("recommendation.progress")->isEnabled());
+    QTRY_VERIFY(!under.find<QPushButton>("detailAssign")->isEnabled());
+    // Nor among others that are not archived.
+    QVERIFY(!ui::edits::setDue(under.session, {id}, QDate(2029, 1, 1)));
+    QVERIFY(under.stored(id).due != QDate(2029, 1, 1));
     QVERIFY(under.find<QAction>("recommendation.restore")->isEnabled());
     under.find<QAction>("recommendation.restore")->trigger();
     QVERIFY(under.settled(0));

@@ -10,10 +10,12 @@
 #include "ui/editing/edits.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void addsARecommendation_data();
     void addsARecommendation();
     void escapeWritesNothing();
+    void listsAreCopiedAsATable_data();
+    void listsAreCopiedAsATable();
 };
 
 namespace {
@@ -84,6 +88,37 @@ void choose(QComboBox *combo, domain::Status status)
 }
 
 } // namespace
+
+void TestRecommendationDialogs::listsAreCopiedAsATable_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("dialog");
+    QTest::addColumn<QByteArray>("list");
+    QTest::newRow("institutions") << QByteArray("recommendation.assign") << QByteArray("assignDialog")
+                                  << QByteArray("institutionList");
+    QTest::newRow("terms") << QByteArray("recommendation.terms") << QByteArray("termsDialog") << QByteArray("termTree");
+}
+
+void TestRecommendationDialogs::listsAreCopiedAsATable()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(QByteArray, dialog);
+    QFETCH(QByteArray, list);
+    PageUnder under;
+    QVERIFY(under.show());
+    under.makeCurrent(under.idOf(u"CEDAW/C/VAL/CO/8 24 b)"_s));
+    under.find<QAction>(command.constData())->trigger();
+    auto *opened = under.find<QDialog>(dialog.constData());
+    QTRY_COMPARE(QApplication::activeWindow(), opened);
+    auto *view = in<QAbstractItemView>(opened, list.constData());
+    view->setFocus();
+    QTRY_VERIFY(view->hasFocus());
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml());
+    QVERIFY(QGuiApplication::clipboard()->text().contains(view->model()->index(0, 0).data().toString()));
+    opened->close();
+}
 
 void TestRecommendationDialogs::assignsAllCheckedRowsAndTakesItBack()
 {

@@ -4,10 +4,13 @@
 #include "storage/changes.h"
 #include "storage/views.h"
 #include "support/windows.h"
+#include "ui/editing/edits.h"
 #include "ui/recommendations/recommendationtable.h"
+#include "ui/recommendations/savedviews.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -15,7 +18,10 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 
 using namespace Qt::StringLiterals;
 using Model = items::RecommendationModel;
@@ -30,8 +36,11 @@ private Q_SLOTS:
     void savesWhatTheListShowsAndShowsItAgain();
     void saysWhenItWasModifiedAndUpdates();
     void aNameThatIsTakenIsAskedAboutInPlace();
+    void afterAReplacementThatFailedAnotherNameIsANewView();
     void renamesDeletesAndUndoes();
+    void whenTheViewIsGoneTheListIsAsThePersonHasIt();
     void standsInTheNavigation();
+    void countsOnceForChangesInARow();
     void columnsAreHiddenAndMoved();
     void columnsAreMovedByDragging();
     void theDialogMovesColumnsByKeyboard();
@@ -169,6 +178,34 @@ void TestViews::aNameThatIsTakenIsAskedAboutInPlace()
     QCOMPARE(stored(under).first().query, u"órgano:CAT"_s);
 }
 
+void TestViews::afterAReplacementThatFailedAnotherNameIsANewView()
+{
+    QSemaphore gate;
+    PageUnder under;
+    const auto ending = qScopeGuard([&gate] { gate.release(); }); // whatever fails here, the worker ends
+    QVERIFY(under.show());
+    type(under, u"organo:CAT"_s, 3);
+    save(under, u"Vista"_s);
+    type(under, u"lider:MIM"_s, 2);
+    QTest::mouseClick(under.find<QPushButton>("saveView"), Qt::LeftButton);
+    name(under, u"Vista"_s);
+    auto *dialog = under.find<QDialog>("viewDialog");
+    auto *verb = dialog->findChild<QPushButton *>(u"submit"_s);
+    QCOMPARE(verb->text(), u"Reemplazar"_s);
+    QVERIFY(under.session.changeOnWorker(
+        storage::Intent::EditRecommendation, [&gate](const storage::Writer &, const work::Progress &) { gate.acquire(); }));
+    QTest::mouseClick(verb, Qt::LeftButton); // refused: a worker is writing
+    QVERIFY(dialog->findChild<QLabel *>(u"problem"_s)->isVisible());
+    gate.release();
+    QTRY_VERIFY(!under.session.isWorking());
+    name(under, u"Otra"_s);
+    QTRY_COMPARE(stored(under).size(), 2);
+    QCOMPARE(stored(under).first().name, u"Otra"_s);
+    QCOMPARE(stored(under).first().query, u"líder:MIM"_s);
+    QCOMPARE(stored(under).last().name, u"Vista"_s);
+    QCOMPARE(stored(under).last().query, u"órgano:CAT"_s);
+}
+
 void TestViews::renamesDeletesAndUndoes()
 {
     PageUnder under;
@@ -187,6 +224,40 @@ void TestViews::renamesDeletesAndUndoes()
     QCOMPARE(combo(under)->count(), 2);
     under.session.undo();
     QCOMPARE(stored(under).first().name, u"Una"_s);
+}
+
+void TestViews::whenTheViewIsGoneTheListIsAsThePersonHasIt()
+{
+    PageUnder under;
+    QVERIFY(under.show());
+    auto *table = static_cast<ui::RecommendationTable *>(under.table());
+    auto *header = table->horizontalHeader();
+    const int sorted = header->sortIndicatorSection();
+    table->choose({u"reference"_s, u"text"_s, u"due"_s});
+    const auto saveAnother = [&](const QString &words) {
+        save(under, words);
+        table->choose({u"reference"_s, u"text"_s, u"lead"_s, u"priority"_s, u"due"_s});
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(Model::Lead) + 20, header->height() / 2));
+        under.find<QAction>("updateView")->trigger();
+    };
+    saveAnother(u"Ancha"_s);
+    QCOMPARE(header->sortIndicatorSection(), int(Model::Lead));
+    under.find<QAction>("removeView")->trigger();
+    QVERIFY(stored(under).isEmpty());
+    QCOMPARE(columns(under), u"reference text due"_s);
+    QCOMPARE(header->sortIndicatorSection(), sorted);
+    saveAnother(u"Otra"_s);
+    QCOMPARE(header->sortIndicatorSection(), int(Model::Lead));
+    under.session.undo(); // what it is now
+    under.session.undo(); // that there is one
+    QVERIFY(stored(under).isEmpty());
+    QCOMPARE(columns(under), u"reference text due"_s);
+    QCOMPARE(header->sortIndicatorSection(), sorted);
+    type(under, u"organo:CAT"_s, 3); // from here on the layout is remembered again
+    under.page = std::make_unique<ui::RecommendationsPage>(under.surroundings);
+    QVERIFY(under.show());
+    QCOMPARE(columns(under), u"reference text due"_s);
+    QCOMPARE(under.table()->horizontalHeader()->sortIndicatorSection(), sorted);
 }
 
 void TestViews::standsInTheNavigation()
@@ -212,10 +283,34 @@ void TestViews::standsInTheNavigation()
     QVERIFY(QTest::qWaitForWindowActive(&place));
     list->setFocus();
     list->setCurrentIndex(list->model()->index(0, 0));
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasHtml());
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Tortura"_s));
     QTest::keyClick(list, Qt::Key_Return);
     QVERIFY(under.settled(3));
     QCOMPARE(combo(under)->currentText(), u"Tortura"_s);
     under.page->filters()->setParent(under.page.get());
+}
+
+void TestViews::countsOnceForChangesInARow()
+{
+    PageUnder under;
+    QVERIFY(under.show());
+    type(under, u"organo:CAT"_s, 3);
+    save(under, u"Tortura"_s);
+    const auto *views = under.page->findChild<ui::SavedViews *>();
+    QVERIFY(views && views->all().size() == 1);
+    const auto id = *views->all().first().id;
+    QTRY_COMPARE(views->count(id), std::optional<qint64>(3));
+    QList<std::optional<qint64>> told;
+    QObject listener;
+    connect(views, &ui::SavedViews::changed, &listener, [&] { told << views->count(id); });
+    for (const QString &reference : {u"CAT/C/VAL/CO/4 9 d)"_s, u"CAT/C/VAL/CO/4 22"_s})
+        QVERIFY(ui::edits::setArchived(under.session, {under.idOf(reference)}, true));
+    QCOMPARE(views->count(id), std::optional<qint64>(3)); // nothing is counted between them
+    QTRY_COMPARE(views->count(id), std::optional<qint64>(1));
+    QVERIFY(!told.contains(std::optional<qint64>(2)));
 }
 
 void TestViews::columnsAreHiddenAndMoved()

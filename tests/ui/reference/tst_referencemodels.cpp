@@ -72,6 +72,12 @@ void TestReferenceModels::grades()
     QCOMPARE(model.grades().first().weight, 0.25);
     QVERIFY(model.setData(model.index(0, GradeModel::Weight), QString(), Qt::EditRole));
     QVERIFY(!model.grades().first().weight);
+    // A cell that is entered and left says what it said.
+    model.setGrades({{.code = u"A"_s, .weight = 1.0 / 3}, {.code = u"B"_s}});
+    const QModelIndex third = model.index(0, GradeModel::Weight);
+    QCOMPARE(third.data().toString(), u"0,333"_s);
+    QVERIFY(model.setData(third, third.data(Qt::EditRole), Qt::EditRole));
+    QCOMPARE(*model.grades().first().weight, 1.0 / 3);
     model.add();
     model.move(2, -1);
     model.move(0, -1); // nothing above

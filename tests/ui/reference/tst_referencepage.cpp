@@ -153,9 +153,11 @@ private Q_SLOTS:
     void init() { support::failOnWarnings(); }
     void aScaleInUseIsSuperseded();
     void aScaleNobodyUsedIsEdited();
+    void tabGoesThroughTheGradesAndOut();
     void aScaleIsConfirmed();
     void aVocabularyAndItsTermsAreMade();
     void termsAreMergedAsOneChange();
+    void ofTermsThatReadTheSameThePickedOneStays();
     void whatIsUsedIsNotRemoved();
     void wordsFollowTheLanguage();
     void fitsASmallWindow_data();
@@ -218,6 +220,43 @@ void TestReferencePage::aScaleNobodyUsedIsEdited()
     QVERIFY(under.closed("scaleDialog"));
     QCOMPARE(under.read([&](const storage::Reader &db) { return storage::scales::find(db, *scale.id).grades.last().label.es; }), u"Otra"_s);
     QTRY_COMPARE(under.find<QTableView>("scaleGrades")->model()->rowCount(), scale.grades.size() + 1);
+}
+
+void TestReferencePage::tabGoesThroughTheGradesAndOut()
+{
+    ReferenceUnder under;
+    QVERIFY(under.show());
+    QVERIFY(under.chooseScale(under.scale(false)));
+    under.click("editScale");
+    auto *dialog = under.dialog("scaleDialog");
+    auto *grades = in<QTableView>(dialog, "grades");
+    const QModelIndex first = grades->model()->index(0, 0);
+    const QModelIndex last = grades->model()->index(grades->model()->rowCount() - 1, grades->model()->columnCount() - 1);
+    grades->setFocus();
+    grades->setCurrentIndex(first);
+    QTest::keyClick(grades, Qt::Key_Tab);
+    QCOMPARE(grades->currentIndex(), first.siblingAtColumn(1));
+    QTest::keyClick(grades, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(grades->currentIndex(), first);
+    QCOMPARE(QApplication::focusWidget(), grades);
+    QTest::keyClick(grades, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), in<QLineEdit>(dialog, "source"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), grades);
+    grades->setCurrentIndex(last);
+    QTest::keyClick(grades, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), in<QPushButton>(dialog, "addGrade"));
+    // The same while a cell is being edited: what was typed counts.
+    grades->setFocus();
+    grades->edit(last);
+    auto *cell = grades->viewport()->findChild<QLineEdit *>();
+    QVERIFY(cell);
+    cell->selectAll();
+    QTest::keyClicks(cell, u"0,125"_s);
+    QTest::keyClick(cell, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), in<QPushButton>(dialog, "addGrade"));
+    QCOMPARE(grades->currentIndex(), last);
+    QCOMPARE(last.data().toString(), u"0,125"_s);
 }
 
 void TestReferencePage::aScaleIsConfirmed()
@@ -307,6 +346,33 @@ void TestReferencePage::termsAreMergedAsOneChange()
     QTRY_COMPARE(tree->model()->index(0, TermTreeModel::Uses).data().toString(), u"2"_s);
     under.session.undoStack().undo();
     QCOMPARE(support::dump(under.session.store()), before);
+}
+
+void TestReferencePage::ofTermsThatReadTheSameThePickedOneStays()
+{
+    ReferenceUnder under;
+    std::optional<domain::TermId> twin;
+    take(under.session.store().write(storage::Intent::EditReference, [&](const storage::Writer &db) {
+        twin = storage::terms::save(db, {.vocabulary = u"axis"_s, .label = {.es = {}, .en = u"Eje uno"_s}});
+    }));
+    QVERIFY(under.show());
+    QVERIFY(under.choose(u"Ejes"_s));
+    auto *tree = under.find<QTreeView>("terms");
+    QTRY_COMPARE(tree->model()->rowCount(), 3);
+    for (int row = 0; row < 3; ++row) {
+        if (const QModelIndex index = tree->model()->index(row, 0); index.data().toString() == u"Eje dos"_s)
+            tree->setCurrentIndex(index);
+    }
+    under.click("mergeTerm");
+    auto *dialog = under.dialog("mergeDialog");
+    auto *into = in<QComboBox>(dialog, "into");
+    into->setCurrentIndex(into->findData(QVariant::fromValue(twin->value())));
+    QCOMPARE(into->currentText(), u"Eje uno"_s);
+    QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
+    QVERIFY(under.closed("mergeDialog"));
+    QCOMPARE(under.terms().size(), 2);
+    for (const auto &term : under.terms())
+        QCOMPARE(term.aliases.contains(u"Eje dos"_s), term.id == twin);
 }
 
 void TestReferencePage::whatIsUsedIsNotRemoved()

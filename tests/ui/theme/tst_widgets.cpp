@@ -57,6 +57,7 @@ private Q_SLOTS:
     void sharesAreFound();
     void stepHeaderNamesItself();
     void taskFollowsAFuture();
+    void taskGoesWithWhoWantedIt();
     void taskCancels();
     void navigationSpeaksAndMoves();
     void labelFollowsTheScheme();
@@ -468,6 +469,21 @@ void TestWidgets::taskFollowsAFuture()
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(view.isHidden());
     QVERIFY(!view.isRunning());
+}
+
+void TestWidgets::taskGoesWithWhoWantedIt()
+{
+    QPromise<int> promise;
+    TaskView view;
+    {
+        QFutureWatcher<int> watcher;
+        view.watch(&watcher, u"Leyendo"_s, u"Cancelar"_s);
+        promise.start();
+        watcher.setFuture(promise.future());
+        QVERIFY(view.isRunning());
+    }
+    QVERIFY(!view.isRunning());
+    promise.finish();
 }
 
 void TestWidgets::taskCancels()

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/store.h"
+
+namespace storage::recommendations {
+
+/// NotAllowed "archived" when it is archived: such a one, and what hangs on it, is only read until it is restored.
+void mustBeActive(const Reader &db, domain::RecommendationId id);
+
+} // namespace storage::recommendations

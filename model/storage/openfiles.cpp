@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/openfiles.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QMutex>
+#include <QMutexLocker>
+
+namespace storage::openfiles {
+
+namespace {
+
+struct Register
+{
+    QMutex mutex;
+    QHash<QString, int> held; ///< how often, by file
+};
+
+Register &all()
+{
+    static Register known;
+    return known;
+}
+
+/// The same for every way to the file, before it is there as well.
+QString fileAt(const QString &path)
+{
+    const QFileInfo info(path);
+    if (const QString there = info.canonicalFilePath(); !there.isEmpty())
+        return there;
+    return QDir(QDir(info.absolutePath()).canonicalPath()).filePath(info.fileName());
+}
+
+} // namespace
+
+Hold::Hold(const QString &path)
+    : m_file(fileAt(path))
+{
+    const QMutexLocker lock(&all().mutex);
+    ++all().held[m_file];
+}
+
+Hold::~Hold()
+{
+    const QMutexLocker lock(&all().mutex);
+    if (--all().held[m_file] == 0)
+        all().held.remove(m_file);
+}
+
+bool contains(const QString &path)
+{
+    const QString file = fileAt(path);
+    const QMutexLocker lock(&all().mutex);
+    return all().held.contains(file);
+}
+
+bool unlessOpen(const QString &path, const std::function<void()> &work)
+{
+    const QString file = fileAt(path);
+    const QMutexLocker lock(&all().mutex);
+    if (all().held.contains(file))
+        return false;
+    work();
+    return true;
+}
+
+} // namespace storage::openfiles

@@ -202,15 +202,15 @@ void TestEditorGrades::beneficiariesAreConfidentialAtFirst()
 void TestEditorGrades::aNameMadeConfidentialMeanwhileStaysSo()
 {
     EditorUnder under;
-    std::optional<domain::BeneficiaryId> id;
+    const auto id = under.idOf(measure);
     QVERIFY(under.session.change(Intent::EditRecommendation, [&](const Writer &db) {
-        id = storage::measures::save(db, domain::Beneficiary {.recommendation = under.idOf(measure), .name = u"A. B."_s, .confidential = false});
+        storage::measures::save(db, domain::Beneficiary {.recommendation = id, .name = u"A. B."_s, .confidential = false});
     }));
     QVERIFY(under.open(measure));
     under.find<QListWidget>("beneficiaryList")->setCurrentRow(0);
     under.click("beneficiaryEdit");
     under.type(under.in<QLineEdit>("beneficiaryDialog", "beneficiaryName"), u" C."_s);
-    const auto named = [&](const storage::Reader &db) { return storage::measures::beneficiaries(db, under.idOf(measure)).first(); };
+    const auto named = [&](const storage::Reader &db) { return storage::measures::beneficiaries(db, id).first(); };
     const auto other = under.other();
     QVERIFY(other->write(Intent::EditRecommendation, [&](const Writer &db) {
         auto there = named(db);

@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>Nadie todavía</translation>
+        <translation>Ninguna todavía</translation>
     </message>
     <message>
         <source>Give the action a title in at least one of the two languages.</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Nadie</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Active since</source>

@@ -98,7 +98,7 @@ int runHelp(Console &console, const Arguments &arguments)
     console.print({});
     QList<QStringList> rows{{u"avance [WORKSPACE]"_s, console.text(QT_TRANSLATE_NOOP("cli", "Opens the window."))}};
     for (const Verb &verb : verbs())
-        rows += {u"avance "_s + QLatin1StringView(verb.name) + u' ' + QLatin1StringView(verb.operands),
+        rows += {u"avance "_s + QLatin1StringView(verb.name) + u' ' + QString::fromUtf8(verb.operands),
             console.text(verb.summary)};
     printIndented(console, rows);
     console.print({});

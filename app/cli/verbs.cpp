@@ -191,7 +191,7 @@ const Verb *findVerb(const QString &name)
 
 QString usage(const Verb &verb)
 {
-    QString line = u"avance "_s + QLatin1StringView(verb.name) + u' ' + QLatin1StringView(verb.operands);
+    QString line = u"avance "_s + QLatin1StringView(verb.name) + u' ' + QString::fromUtf8(verb.operands);
     for (const Option &option : verb.options) {
         QString part = u"--"_s + QLatin1StringView(option.name);
         if (option.value)

@@ -291,13 +291,15 @@ void EntryForm::write(ReviewState state)
     const auto change = writingOf(*m_session, {.entry = going(state), .evidence = m_evidence->waiting(), .draft = m_keeper->place()});
     const bool copies = std::ranges::any_of(m_evidence->waiting(), [](const NewEvidence &piece) { return !piece.path.isEmpty(); });
     m_keeper->keep(); // what is left before it is written is there again
-    setBusy(true);
     if (copies) {
+        setBusy(true);
         m_evidence->work().write(change, [this, state, written = change.written](const auto &result) {
             finish(state, *written, result ? std::nullopt : std::optional(result.error()));
         });
         return;
     }
+    m_isBusy = true; // at once: nothing of it is seen, and the keyboard stays where it is
+    m_keeper->hold(true);
     std::optional<domain::Error> refused;
     const auto heard = connect(m_session, &Session::failed, this, [&](const domain::Error &error) { refused = error; });
     m_session->change(change.intent, [&](const storage::Writer &db) { change.work(db, {}); }, change.arguments);

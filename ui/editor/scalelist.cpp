@@ -100,8 +100,10 @@ void ScaleList::setSteps(const QList<Step> &steps)
         item->setData(step.given, GivenRole);
         given = step.given ? row : given;
     }
-    if (current < 0 || current >= m_model->rowCount())
+    // What holds is where the keyboard begins; it stays where a person took it as long as that does not change.
+    if (current < 0 || current >= m_model->rowCount() || given != m_given)
         setCurrentIndex(m_model->index(qMax(0, given), 0));
+    m_given = given;
     updateGeometry();
 }
 

@@ -45,6 +45,7 @@ private:
 
     QStandardItemModel *m_model;
     bool m_choosable = false;
+    int m_given = -1; ///< the row of what holds; -1: none
 };
 
 } // namespace ui

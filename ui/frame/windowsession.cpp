@@ -132,7 +132,8 @@ void MainWindow::showSaved()
 {
     if (!m_session)
         return;
-    const QDateTime saved = QFileInfo(m_session->store().path()).lastModified();
+    const QString path = m_session->store().path();
+    const QDateTime saved = std::max(QFileInfo(path).lastModified(), QFileInfo(path + u"-wal"_s).lastModified()); // the newest changes stand there
     const auto &wording = m_surroundings.language.wording();
     const bool today = saved.date() == domain::today(m_surroundings.clock);
     const QString moment = today ? wording.locale().toString(saved.time(), u"HH:mm"_s) : wording.locale().toString(

@@ -139,6 +139,7 @@ void PlanPage::showSegment(int segment)
     if (!showsIndicators())
         m_actions->setMode(m_segments->currentIndex() == Timeline ? PlanView::Mode::Timeline : PlanView::Mode::Table);
     m_stack->setCurrentIndex(showsIndicators() ? 1 : 0);
+    setFocusProxy(m_stack->currentWidget());
     retranslateAll();
 }
 

@@ -198,7 +198,12 @@ void RecommendationDelegate::paintDue(const Cell &cell) const
     const bool urgent = urgency == domain::Urgency::Overdue || urgency == domain::Urgency::Soon;
     const QColor ink = urgencyColour(urgency, cell.fact, cell.tokens);
     const QString date = cell.index.data(Model::DueTextRole).toString();
-    paintText(cell.painter, cell.first, date.isEmpty() ? u"–"_s : date,
+    QRect first = cell.first;
+    if (urgent && cell.second.isEmpty()) { // where there is one line the sign stands before the date
+        paintUrgencyGlyph(cell.painter, QRectF(first.left(), first.center().y() - 5.5, 12, 12), urgency, ink, cell.tokens.base);
+        first.setLeft(first.left() + 12 + lineGap / 2);
+    }
+    paintText(cell.painter, first, date.isEmpty() ? u"–"_s : date,
         font(urgent ? Role::BodyStrong : Role::Body), date.isEmpty() ? cell.context : ink);
     if (cell.second.isEmpty() || date.isEmpty())
         return;

@@ -50,6 +50,8 @@ RecommendationsPage::RecommendationsPage(const Surroundings &surroundings, QWidg
     m_list->strip()->addTrailing(new ViewBar(surroundings, *m_views, *columns, m_list));
     makeSide();
     makeStack();
+    setFocusProxy(m_editorPlace->focusTarget());
+    connect(m_editorPlace, &EditorPlace::changed, this, [this] { setFocusProxy(m_editorPlace->focusTarget()); });
     m_edits = new EditCommands(surroundings, *m_commands, *m_editorPlace, this);
     connectList();
     connectCommands();

@@ -17,10 +17,11 @@ struct Widths
     int status;
     int due;
 };
-// In the roomy ones "+2 de apoyo", "hace 122 días" and "Partly implemented" are whole; rows of one line have no second lines.
+// In the roomy ones "+2 de apoyo", "hace 122 días" and "Partly implemented" are whole; rows of one line have no second lines,
+// and the sign of urgency stands before the date.
 constexpr Widths roomy {128, 88, 150, 108};
-constexpr Widths oneLine {128, 78, 150, 96};
-constexpr Widths tight {108, 68, 148, 106};
+constexpr Widths oneLine {128, 78, 150, 116};
+constexpr Widths tight {108, 68, 148, 116};
 constexpr int checkWidth = 36;
 constexpr int gradeWidth = 104; ///< the mark of six grades and its year
 constexpr int widestGrade = 150; ///< labels of scales are longer than their column at 1440

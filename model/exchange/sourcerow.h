@@ -26,15 +26,25 @@ enum class Column {
     ExternalId,
     Session,
     Cycle,
+    // What only people's own tables have.
+    TextEs, ///< where a table has a column for each language
+    TextEn,
+    Paragraph, ///< where it stands in a column of its own
+    Lead, ///< institution: acronym or name
+    Support, ///< institutions
+    Due,
+    Priority,
+    Status, ///< the national one
 };
-inline constexpr size_t columnCount = 14;
+inline constexpr size_t columnCount = 22;
 
 /// The columns of `Column` in its order, as the command line names them.
 constexpr std::array<QLatin1StringView, columnCount> codesOf(Column)
 {
     using C = QLatin1StringView;
     return {C("text"), C("countries"), C("body"), C("symbol"), C("themes"), C("groups"), C("sdgs"), C("published"),
-        C("recommending_states"), C("position"), C("type"), C("external_id"), C("session"), C("cycle")};
+        C("recommending_states"), C("position"), C("type"), C("external_id"), C("session"), C("cycle"), C("text_es"),
+        C("text_en"), C("paragraph"), C("lead"), C("support"), C("due"), C("priority"), C("status")};
 }
 
 /// Whose columns a file has.

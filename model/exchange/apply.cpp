@@ -3,6 +3,7 @@
 #include "exchange/comparison.h"
 #include "exchange/refused.h"
 
+#include "storage/bulkload.h"
 #include "storage/documents.h"
 #include "storage/imports.h"
 #include "storage/recommendations.h"
@@ -233,20 +234,28 @@ void write(const Writer &db, const ImportPlan &plan, const ApplyOptions &options
     summary.import = import;
     Importer importer(db, plan, import);
     qint64 done = 0;
-    QSet<RecommendationId> updated;
-    for (const PlanItem &item : plan.items) {
-        if (progress.isCancelled())
-            throw Failure(ErrorCode::Cancelled);
-        const Act act = actOf(item, options.update);
-        if (act == Act::Insert) {
-            importer.insert(item);
-            ++summary.written;
-        } else if (act == Act::Update) {
-            importer.update(item);
-            updated.insert(item.match.value());
+    const auto forEach = [&](Act act, const auto &carryOut) {
+        for (const PlanItem &item : plan.items) {
+            if (actOf(item, options.update) != act)
+                continue;
+            if (progress.isCancelled())
+                throw Failure(ErrorCode::Cancelled);
+            carryOut(item);
+            progress.report(++done, plan.items.size());
         }
-        progress.report(++done, plan.items.size());
-    }
+    };
+    // What is new comes first and is taken into the search index at once.
+    storage::BulkLoad load(db);
+    forEach(Act::Insert, [&](const PlanItem &item) {
+        importer.insert(item);
+        ++summary.written;
+    });
+    load.finish();
+    QSet<RecommendationId> updated;
+    forEach(Act::Update, [&](const PlanItem &item) {
+        importer.update(item);
+        updated.insert(item.match.value());
+    });
     summary.updated = updated.size();
 }
 

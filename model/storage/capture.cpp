@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/capture.h"
 
+#include <QDir>
+#include <QTemporaryFile>
+#include <algorithm>
 #include <memory>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -10,6 +13,7 @@
 namespace storage {
 
 using namespace Qt::StringLiterals;
+using domain::ErrorCode;
 
 namespace {
 
@@ -191,6 +195,56 @@ private:
 
 } // namespace
 
+namespace {
+
+/// What a changeset is written to and read from: memory while it is small, a temporary file when an import has made it large.
+class Spool
+{
+public:
+    [[nodiscard]] static int write(void *self, const void *bytes, int size) { return static_cast<Spool *>(self)->append(bytes, size); }
+    [[nodiscard]] static int read(void *self, void *bytes, int *size) { return static_cast<Spool *>(self)->take(bytes, size); }
+    [[nodiscard]] bool isFull() const { return m_full; }
+
+private:
+    static constexpr qsizetype longestInMemory = 1 << 20;
+
+    int append(const void *bytes, int size)
+    {
+        m_bytes.append(static_cast<const char *>(bytes), size);
+        if (m_bytes.size() <= longestInMemory)
+            return SQLITE_OK;
+        m_full = (!m_file.isOpen() && !m_file.open()) || m_file.write(m_bytes) != m_bytes.size();
+        m_bytes.clear();
+        return m_full ? SQLITE_FULL : SQLITE_OK;
+    }
+    int take(void *bytes, int *size)
+    {
+        if (!m_reading) {
+            m_reading = true;
+            if (m_file.isOpen() && !m_file.seek(0))
+                return SQLITE_IOERR;
+        }
+        qint64 got = m_file.isOpen() ? m_file.read(static_cast<char *>(bytes), *size) : 0;
+        if (got < 0)
+            return SQLITE_IOERR;
+        if (got == 0) {
+            got = std::min<qint64>(*size, m_bytes.size() - m_taken);
+            std::copy_n(m_bytes.constData() + m_taken, got, static_cast<char *>(bytes));
+            m_taken += got;
+        }
+        *size = static_cast<int>(got);
+        return SQLITE_OK;
+    }
+
+    QTemporaryFile m_file;
+    QByteArray m_bytes; ///< what comes last
+    qint64 m_taken = 0;
+    bool m_reading = false;
+    bool m_full = false;
+};
+
+} // namespace
+
 Capture::Capture(Connection &connection)
     : m_connection(connection)
 {
@@ -207,12 +261,13 @@ Capture::~Capture()
 
 void Capture::forEachRow(const Reader &db, const std::function<void(const CapturedRow &)> &visit) const
 {
-    int size = 0;
-    void *bytes = nullptr;
-    check(m_connection, sqlite3session_changeset(m_session, &size, &bytes));
-    const std::unique_ptr<void, decltype(&sqlite3_free)> changeset(bytes, &sqlite3_free);
+    Spool spool;
+    const int written = sqlite3session_changeset_strm(m_session, &Spool::write, &spool);
+    if (spool.isFull())
+        throw Failure(ErrorCode::DiskFull, QDir::tempPath());
+    check(m_connection, written);
     sqlite3_changeset_iter *it = nullptr;
-    check(m_connection, sqlite3changeset_start(&it, size, bytes));
+    check(m_connection, sqlite3changeset_start_strm(&it, &Spool::read, &spool));
     const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> guard(it, &sqlite3changeset_finalize);
 
     QHash<QByteArray, Table> tables;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A whole import into a new workspace (preview and writing), and the same file once more, beside a bare RapidJSON pass
-// over it in the same run: seconds and peak memory of each, in a process of its own.
+// A whole import into a new workspace (preview and writing), and the same file once more, beside SQLite alone putting the
+// same rows into an empty workspace and a bare RapidJSON pass over the file (a JSON file only), in the same run: seconds
+// and peak memory of each, in a process of its own.
 //   bench_import FILE STATE [ROUNDS]
+#include "bareinsert.h"
 #include "barepass.h"
 #include "exchange/plan.h"
 
@@ -49,6 +51,7 @@ void print(QTextStream &out, const QString &what, const bench::Measured &m, cons
     out << what.leftJustified(24) << m.seconds << " s, processor " << m.processor << " s, peak " << m.kibibytes / 1024
         << " MiB, written " << m.rows << ", ratio " << m.seconds / bare.seconds << ", of processor time "
         << m.processor / bare.processor << '\n';
+    out.flush();
 }
 
 } // namespace
@@ -64,22 +67,27 @@ int main(int argc, char **argv)
     const QString file = QString::fromUtf8(argv[1]);
     const QString state = QString::fromUtf8(argv[2]);
     const QString path = folder.filePath(u"bench.avance"_s);
+    const QString other = folder.filePath(u"bare.avance"_s);
     const int rounds = argc > 3 ? std::max(1, atoi(argv[3])) : 3;
+    bench::Measured pass;
     bench::Measured bare;
     bench::Measured first;
     bench::Measured again;
     for (int i = 0; i < rounds; ++i) {
-        bare = bench::best(bare, bench::measured([argv] { return bench::barePass(argv[1]); }));
-        if (!create(path, state))
+        pass = bench::best(pass, bench::measured([argv] { return bench::barePass(argv[1]); }));
+        if (!create(path, state) || !create(other, state))
             return 3;
         first = bench::best(first, bench::measured([&] { return import(path, file, state); }));
+        bare = bench::best(bare, bench::measured([&] { return bench::bareInsert(path, other, context()); }));
         again = bench::best(again, bench::measured([&] { return import(path, file, state); }));
         if (bare.rows < 0 || first.rows < 0 || again.rows < 0) {
             out << "the import failed\n";
             return 3;
         }
     }
-    print(out, u"bare RapidJSON pass"_s, bare, bare);
+    if (pass.rows >= 0)
+        print(out, u"bare RapidJSON pass"_s, pass, bare);
+    print(out, u"bare insert"_s, bare, bare);
     print(out, u"import"_s, first, bare);
     print(out, u"the same file again"_s, again, bare);
     return 0;

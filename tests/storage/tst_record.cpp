@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aPartThatWasGradedStays();
     void aGradeIsOfThePartsOfItsOwnMeasure();
     void theNewestWordOnAPart();
+    void aLargeChangeIsRecordedWhole();
 
 private:
     template <class Work>
@@ -224,6 +225,29 @@ void TestRecord::theNewestWordOnAPart()
     QCOMPARE(storage::assessments::newest(given, second, {})->grade.id, std::optional(pending));
     QCOMPARE(storage::assessments::newest(given, {}, {})->grade.id, std::optional(pending));
     QCOMPARE(storage::assessments::newest({}, {}, {}), nullptr);
+}
+
+/// Larger than what is kept in memory while a change is recorded, with rows longer than its pieces.
+void TestRecord::aLargeChangeIsRecordedWhole()
+{
+    constexpr int count = 60;
+    const QString text = QString(u'ñ').repeated(70'000);
+    const auto change = write([&](const Writer &db) {
+        const auto document = storage::recommendations::find(db, m_id).document;
+        for (int i = 0; i < count; ++i)
+            support::addRecommendation(db, document, QString::number(1000 + i), QString::number(i) + text, {});
+    });
+    QSet<QString> texts;
+    read([&](const Reader &db) {
+        for (const auto &row : storage::changes::rows(db, *change))
+            texts.insert(row.after.value(u"text_es"_s).toString());
+        QVERIFY(storage::check(db).isEmpty());
+    });
+    QCOMPARE(texts.size(), count);
+    for (int i = 0; i < count; ++i)
+        QVERIFY(texts.contains(QString::number(i) + text));
+    take(m_store->revert(*change));
+    QVERIFY(read([](const Reader &db) { return storage::check(db); }).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRecord)

@@ -3,6 +3,7 @@
 #include "domain/query.h"
 #include "storage/assessments.h"
 #include "storage/assignments.h"
+#include "storage/bulkload.h"
 #include "storage/connection.h"
 #include "storage/documents.h"
 #include "storage/followup.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void resolvesReferences();
     void refusesDoubtfulReferences();
     void activitiesAreThoseOfTheSearch();
+    void findsWhatWasLoadedAtOnce();
+    void findsNewOnesAfterALoadThatFailed();
 
 private:
     void fill(const storage::Writer &db);
@@ -424,6 +427,54 @@ void TestSearch::activitiesAreThoseOfTheSearch()
         const auto last = RecommendationId(m_names.size());
         QCOMPARE(storage::progress::activities(db, {last, RecommendationId(99)}).keys(), QList<RecommendationId> {last});
     }));
+}
+
+namespace {
+
+qsizetype count(const storage::Store &store, const QString &words)
+{
+    return support::take(
+        store.read([&](const storage::Reader &db) { return storage::recommendations::count(db, domain::parseQuery(words).value()); }));
+}
+
+} // namespace
+
+void TestSearch::findsWhatWasLoadedAtOnce()
+{
+    const support::Folder folder;
+    const auto store = folder.create();
+    support::take(store->write(storage::Intent::Import, [](const storage::Writer &db) {
+        const auto before = support::addDocument(db, u"CAT"_s, u"CAT/C/VAL/CO/1"_s);
+        support::addRecommendation(db, before, u"1"_s, u"Guarderías"_s, {});
+        storage::BulkLoad load(db);
+        const auto document = support::addDocument(db, u"CEDAW"_s, u"CEDAW/C/VAL/CO/8"_s);
+        support::addRecommendation(db, document, u"2"_s, u"Más guarderías"_s, {});
+        load.finish();
+        support::addRecommendation(db, document, u"3"_s, u"Y otras guarderías"_s, {});
+    }));
+    QCOMPARE(count(*store, u"guardería"_s), 3);
+    QCOMPARE(count(*store, u"\"CEDAW/C/VAL/CO/8\""_s), 2);
+    support::take(store->write(storage::Intent::RemoveRecommendation,
+        [](const storage::Writer &db) { storage::recommendations::remove(db, RecommendationId(2)); }));
+    QCOMPARE(count(*store, u"guardería"_s), 2);
+}
+
+void TestSearch::findsNewOnesAfterALoadThatFailed()
+{
+    const support::Folder folder;
+    const auto store = folder.create();
+    const auto add = [](const storage::Writer &db) {
+        support::addRecommendation(db, support::addDocument(db, u"CAT"_s, u"CAT/C/VAL/CO/1"_s), u"1"_s, u"Guarderías"_s, {});
+    };
+    const auto failed = store->write(storage::Intent::Import, [&](const storage::Writer &db) {
+        const storage::BulkLoad load(db);
+        add(db);
+        throw storage::Failure(domain::ErrorCode::Cancelled);
+    });
+    QCOMPARE(failed.error().code, domain::ErrorCode::Cancelled);
+    QCOMPARE(count(*store, u"guardería"_s), 0);
+    support::take(store->write(storage::Intent::Import, add));
+    QCOMPARE(count(*store, u"guardería"_s), 1);
 }
 
 QTEST_APPLESS_MAIN(TestSearch)

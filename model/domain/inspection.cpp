@@ -57,7 +57,8 @@ std::optional<Runs> byMediaType(const QString &mediaType)
     static const QHash<QString, Runs> types = [] {
         QHash<QString, Runs> all;
         const auto add = [&](Runs kind, const char16_t *list) {
-            for (const QString &type : words(list))
+            const auto listed = words(list);
+            for (const QString &type : listed)
                 all.insert(type, kind);
         };
         add(Runs::Program,

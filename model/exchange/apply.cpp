@@ -124,6 +124,13 @@ private:
         case Part::Sdgs:
             addTerms(*r.id, in, part);
             break;
+        case Part::Translation:
+        case Part::Lead:
+        case Part::Support:
+        case Part::Due:
+        case Part::Priority:
+        case Part::Status:
+            break;
         }
     }
 

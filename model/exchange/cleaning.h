@@ -67,8 +67,8 @@ using Columns = std::bitset<columnCount>;
 {
     return columns.test(static_cast<size_t>(column));
 }
-/// Whether a column can be taken as it is printed. Dates, positions, goals, statuses and the like must be understood to be stored
-/// at all.
+/// Whether a column can be taken as it is printed. Bodies, dates, positions, goals, statuses and the like must be understood to be
+/// stored at all.
 [[nodiscard]] constexpr bool mayStayAsPrinted(Column column)
 {
     switch (column) {
@@ -76,7 +76,6 @@ using Columns = std::bitset<columnCount>;
     case Column::TextEs:
     case Column::TextEn:
     case Column::Paragraph:
-    case Column::Body:
     case Column::Symbol:
     case Column::Themes:
     case Column::Groups:
@@ -86,5 +85,17 @@ using Columns = std::bitset<columnCount>;
         return false;
     }
 }
+
+/// Counts what cleaning does to the rows of a file.
+class CleaningCounts
+{
+public:
+    void add(qint64 row, const QList<Cleaning> &cleanings);
+    /// By column and rule in their order; what never happened is left out.
+    [[nodiscard]] QList<CleaningTally> tallies() const;
+
+private:
+    std::array<std::array<CleaningTally, codesOf(Rule{}).size()>, columnCount> m_tallies;
+};
 
 } // namespace exchange

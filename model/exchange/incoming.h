@@ -142,6 +142,8 @@ struct NormaliseOptions
     domain::Language usual = domain::Language::English; ///< for texts too short to tell
     Columns asPrinted = {}; ///< whose cleaning is refused; see mayStayAsPrinted
     Defaults defaults = {};
+    /// What the workspace calls a body that a file names; empty when it does not know it.
+    std::function<QString(const QString &)> bodyName = {};
 };
 
 /// Cleans a row. Decisions that are not plain:
@@ -150,6 +152,8 @@ struct NormaliseOptions
 ///   recommendation, made by several States; its external id is a hash of State, session and folded text (not of the
 ///   recommending State), its document is "UPR/EPU <session> (<State>)" unless the workspace has the document of that
 ///   session.
+/// - A row with a text in both languages has its original in the language of the options, or else in the usual one.
+/// - An apostrophe before = + - @ is taken off: it was written so that no spreadsheet takes the cell for a formula.
 /// - A text of the UPR gives the States in its last brackets only when the column of recommending States is empty or
 /// says the same.
 [[nodiscard]] Normalised normalise(const SourceRow &row, const NormaliseOptions &options);

@@ -167,8 +167,8 @@ struct ImportPlan
 
 /// What cleaning did to one row of a plan's file, in the order it was done: the file is read anew up to that row. Empty when the
 /// file has no such row. Errors: those of `read`.
-[[nodiscard]] domain::Result<QList<Cleaning>> cleaningsOf(
-    const ImportPlan &plan, const ImportOptions &options, qint64 row, const work::Progress &progress);
+[[nodiscard]] domain::Result<QList<Cleaning>> cleaningsOf(const ImportPlan &plan, const ImportOptions &options, qint64 row,
+    const storage::Store &store, const work::Progress &progress);
 
 struct ApplyOptions
 {

@@ -3,9 +3,14 @@
 #include "exchange/comparison.h"
 #include "exchange/refused.h"
 
+#include "domain/rules.h"
+#include "storage/assignments.h"
 #include "storage/bulkload.h"
+#include "storage/changes.h"
 #include "storage/documents.h"
+#include "storage/followup.h"
 #include "storage/imports.h"
+#include "storage/institutions.h"
 #include "storage/recommendations.h"
 #include "storage/terms.h"
 
@@ -23,28 +28,29 @@ using storage::Writer;
 
 enum class Act { Nothing, Insert, Update };
 
-bool hasUpdate(const PlanItem &item)
-{
-    return item.match && std::ranges::any_of(item.changes, [](const PartChange &change) { return !change.kept; });
-}
-
 Act actOf(const PlanItem &item, bool update)
 {
     switch (item.verdict) {
     case Verdict::New:
         return Act::Insert;
     case Verdict::Changed:
-        return update && hasUpdate(item) ? Act::Update : Act::Nothing;
+        return update && item.hasUpdate() ? Act::Update : Act::Nothing;
     case Verdict::Doubtful:
         if (item.decision == Decision::TakeAsNew)
             return Act::Insert;
-        return item.decision == Decision::TakeAsUpdate && hasUpdate(item) ? Act::Update : Act::Nothing;
+        return item.decision == Decision::TakeAsUpdate && item.hasUpdate() ? Act::Update : Act::Nothing;
     case Verdict::Identical:
     case Verdict::Refused:
     case Verdict::Skipped:
         break;
     }
     return Act::Nothing;
+}
+
+/// A row that somebody has still to decide.
+bool isLeft(const PlanItem &item)
+{
+    return item.verdict == Verdict::Doubtful && (item.decision == Decision::None || item.decision == Decision::Leave);
 }
 
 class Importer
@@ -54,7 +60,7 @@ public:
         : m_db(db)
         , m_import(import)
         , m_names(db)
-        , m_documents(db, plan.state == storage::workspace::info(db).state)
+        , m_documents(db, plan.state, plan.state == storage::workspace::info(db).state)
     {
     }
 
@@ -67,15 +73,21 @@ public:
         r.order = in.order;
         r.kind = in.kind;
         r.text.in(in.language) = in.text;
+        r.text.in(other(in.language)) = in.translation;
         r.sourceText = in.sourceText;
         r.original = in.language;
         r.position = in.position;
+        r.due = in.due;
+        r.priority = in.priority.value_or(r.priority);
         r.externalId = in.externalId;
         r.externalSystem = in.externalSystem;
         r.import = m_import;
+        if (in.status)
+            r = domain::changed(r, {.status = allowed(*in.status, std::nullopt)}, m_db.today());
         const RecommendationId id = storage::recommendations::save(m_db, r);
         storage::recommendations::setRecommendingStates(m_db, id, in.states);
         storage::recommendations::setTerms(m_db, id, terms(in), domain::TermSource::Imported);
+        assign(id, in, true, true);
     }
 
     void update(const PlanItem &item)
@@ -85,13 +97,26 @@ public:
             throw Failure(ErrorCode::Conflict, storage::recommendations::reference(m_db, *item.match));
         m_updated.insert(*item.match);
         for (const PartChange &change : item.changes) {
-            if (!change.kept)
+            if (change.accepted())
                 take(change.part, item.incoming, r);
         }
         storage::recommendations::save(m_db, r);
     }
 
 private:
+    [[nodiscard]] static domain::Language other(domain::Language language)
+    {
+        return language == domain::Language::Spanish ? domain::Language::English : domain::Language::Spanish;
+    }
+
+    /// NotAllowed when the rules are against it: a plan is made before, and the ground may be gone.
+    [[nodiscard]] domain::Status allowed(domain::Status status, std::optional<RecommendationId> id) const
+    {
+        storage::orThrow(domain::mayBecome(status,
+            id && status == domain::Status::Implemented && storage::progress::hasValidatedEvidence(m_db, *id)));
+        return status;
+    }
+
     void take(Part part, const Incoming &in, domain::Recommendation &r)
     {
         switch (part) {
@@ -125,7 +150,68 @@ private:
         case Part::Sdgs:
             addTerms(*r.id, in, part);
             break;
+        case Part::Translation:
+            r.text.in(other(in.language)) = in.translation;
+            break;
+        case Part::Lead:
+            assign(*r.id, in, true, false);
+            break;
+        case Part::Support:
+            assign(*r.id, in, false, true);
+            break;
+        case Part::Due:
+            r.due = in.due;
+            break;
+        case Part::Priority:
+            r.priority = in.priority.value_or(r.priority);
+            break;
+        case Part::Status:
+            r = domain::changed(r, {.status = allowed(in.status.value_or(r.status), r.id)}, m_db.today());
+            break;
         }
+    }
+
+    void assign(RecommendationId id, const Incoming &in, bool lead, bool support)
+    {
+        if (lead && !in.lead.isEmpty())
+            storage::assignments::setLead(m_db, id, institution(in.lead, in.language));
+        QList<domain::InstitutionId> all;
+        for (const QString &name : in.support)
+            all << institution(name, in.language);
+        if (support && !all.isEmpty())
+            storage::assignments::addSupport(m_db, id, all);
+    }
+
+    /// The one called so, made when there is none: the plan has only such names where they may be made.
+    domain::InstitutionId institution(const QString &name, domain::Language language)
+    {
+        if (const auto id = m_names.institution(name))
+            return *id;
+        domain::Institution fresh{.kind = u"other"_s, .acronym = acronymFor(name)};
+        fresh.name.in(language) = name;
+        const auto id = storage::institutions::save(m_db, fresh);
+        m_names.learn(name, id);
+        m_names.learn(fresh.acronym, id);
+        return id;
+    }
+
+    /// A short name is its own acronym; a long one has that of its words' first letters, with a number where somebody has it.
+    [[nodiscard]] QString acronymFor(const QString &name)
+    {
+        constexpr qsizetype shortName = 20;
+        QString acronym = name;
+        if (name.size() > shortName) {
+            acronym.clear();
+            for (const QString &word : clean::folded(name).toUpper().split(u' ')) {
+                if (word.size() > 3)
+                    acronym += word.front();
+            }
+        }
+        const QString stem = acronym.isEmpty() ? name.left(shortName) : acronym;
+        acronym = stem;
+        for (int number = 2; m_names.institution(acronym); ++number)
+            acronym = stem + QString::number(number);
+        return acronym;
     }
 
     void addStates(RecommendationId id, const QList<domain::RecommendingState> &states)
@@ -224,6 +310,11 @@ storage::ImportRun runOf(const ImportPlan &plan)
     run.doubtful = plan.counts.doubtful;
     run.refused = plan.counts.refused;
     run.refusedRows = toJson(plan.refused);
+    for (const PlanItem &item : plan.items) {
+        if (isLeft(item))
+            run.refusedRows << QJsonObject{{u"row"_s, item.row}, {u"reason"_s, QString(domain::code(item.reason))},
+                {u"detail"_s, item.detail}, {u"verdict"_s, QString(domain::code(item.verdict))}};
+    }
     return run;
 }
 
@@ -261,9 +352,35 @@ void write(const Writer &db, const ImportPlan &plan, const ApplyOptions &options
 
 } // namespace
 
+void PlanItem::chooseCandidate(qsizetype candidate)
+{
+    const Candidate &chosen = candidates.at(candidate);
+    match = chosen.id;
+    matchRevision = chosen.revision;
+    changes = chosen.changes;
+}
+
+bool PlanItem::hasUpdate() const
+{
+    return match && std::ranges::any_of(changes, &PartChange::accepted);
+}
+
 bool ImportPlan::writesAnything(bool update) const
 {
-    return std::ranges::any_of(items, [update](const PlanItem &item) { return actOf(item, update) != Act::Nothing; });
+    return std::ranges::any_of(items, [update](const PlanItem &item) {
+        return actOf(item, update) != Act::Nothing || (item.verdict == Verdict::Doubtful && item.decision == Decision::Leave);
+    });
+}
+
+QList<Remark> ImportPlan::leftRows() const
+{
+    QList<Remark> left = refused;
+    for (const PlanItem &item : items) {
+        if (isLeft(item))
+            left << Remark{item.row, item.reason, item.detail};
+    }
+    std::ranges::stable_sort(left, {}, &Remark::row);
+    return left;
 }
 
 domain::Result<ImportSummary> apply(

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/comparison.h"
+#include "exchange/past.h"
 
+#include "domain/rules.h"
+#include "storage/assignments.h"
 #include "storage/documents.h"
+#include "storage/followup.h"
+#include "storage/institutions.h"
 #include "storage/recommendations.h"
 #include "storage/terms.h"
 
@@ -17,60 +22,6 @@ using domain::Recommendation;
 using domain::RecommendationId;
 using storage::Reader;
 
-QString symbolKey(const QString &symbol)
-{
-    return QString(symbol).remove(u' ').toUpper();
-}
-
-/// What the record says about one recommendation, read only when there is something to ask.
-class Past
-{
-public:
-    Past(const Reader &db, RecommendationId id)
-        : m_db(db)
-        , m_id(id)
-    {
-    }
-
-    /// What the newest import wrote into a column; none when no import did.
-    [[nodiscard]] std::optional<QString> imported(const QString &column)
-    {
-        load();
-        for (const auto &[intent, row] : std::as_const(m_rows)) {
-            if (intent == storage::Intent::Import && row.table == "recommendation"_L1 && row.after.contains(column))
-                return row.after.value(column).toVariant().toString();
-        }
-        return std::nullopt;
-    }
-    /// Whether somebody took this value off a list.
-    [[nodiscard]] bool wasRemoved(const QString &table, const QString &column, const QString &value)
-    {
-        load();
-        return std::ranges::any_of(m_rows, [&](const auto &entry) {
-            return entry.first != storage::Intent::Import && entry.second.table == table && entry.second.after.isEmpty()
-                && entry.second.before.value(column).toVariant().toString() == value;
-        });
-    }
-
-private:
-    void load()
-    {
-        if (std::exchange(m_loaded, true))
-            return;
-        const auto list = storage::changes::list(m_db, m_id);
-        for (const auto &change : list) {
-            const auto rows = storage::changes::rows(m_db, change.id, m_id);
-            for (const auto &row : rows)
-                m_rows.append({change.intent, row});
-        }
-    }
-
-    const Reader &m_db;
-    RecommendationId m_id;
-    bool m_loaded = false;
-    QList<std::pair<storage::Intent, storage::ChangeRow>> m_rows; ///< newest first
-};
-
 class Comparison
 {
 public:
@@ -80,13 +31,14 @@ public:
         , m_in(incoming)
         , m_stored(stored)
         , m_past(db, stored.id.value())
+        , m_foreign(!stored.externalSystem.isEmpty() && !incoming.externalSystem.isEmpty()
+              && stored.externalSystem != incoming.externalSystem)
     {
     }
 
     QList<PartChange> run(std::optional<domain::DocumentId> document)
     {
-        const bool spanish = m_in.language == domain::Language::Spanish;
-        scalar(Part::Text, spanish ? u"text_es"_s : u"text_en"_s, m_stored.text.in(m_in.language), m_in.text);
+        compareTexts();
         if (!m_in.paragraph.isEmpty())
             scalar(Part::Paragraph, u"paragraph"_s, m_stored.paragraph, m_in.paragraph);
         scalar(Part::Kind, u"kind"_s, domain::code(m_stored.kind), domain::code(m_in.kind));
@@ -94,31 +46,59 @@ public:
             scalar(Part::Position, u"upr_position"_s,
                 m_stored.position ? QString(domain::code(*m_stored.position)) : QString(),
                 domain::code(*m_in.position));
-        if (!m_in.externalId.isEmpty() && m_stored.externalId.isEmpty())
-            m_changes << PartChange{Part::ExternalId, QString(), m_in.externalId};
+        compareId();
         compareDocument(document);
         compareStates();
         compareTerms(Part::Themes, u"theme"_s, m_in.themes);
         compareTerms(Part::Groups, u"group"_s, m_in.groups);
         compareTerms(Part::Sdgs, u"sdg"_s, m_in.sdgs);
+        compareWork();
         return m_changes;
     }
 
 private:
-    void scalar(Part part, const QString &column, const QString &current, const QString &wanted)
+    /// Edited by hand since an import wrote it, or never imported: the file does not win unless somebody says so.
+    void scalar(Part part, const QString &column, const QString &current, const QString &wanted, bool foreign = false)
     {
         if (current == wanted)
             return;
+        const auto imported = m_past.imported(column);
         if (current.isEmpty()) {
             // Emptied by hand after an import that wrote the same: it stays empty.
-            if (m_past.imported(column) != wanted)
+            if (imported != wanted)
                 m_changes << PartChange{part, current, wanted};
             return;
         }
-        const auto imported = m_past.imported(column);
         if (imported == wanted)
             return;
-        m_changes << PartChange{part, current, wanted, imported != current};
+        m_changes << PartChange{part, current, wanted, foreign || imported != current};
+    }
+
+    void compareTexts()
+    {
+        const bool spanish = m_in.language == domain::Language::Spanish;
+        text(Part::Text, spanish, m_in.text);
+        if (!m_in.translation.isEmpty())
+            text(Part::Translation, !spanish, m_in.translation);
+    }
+
+    /// Another system's spelling is no correction.
+    void text(Part part, bool spanish, const QString &wanted)
+    {
+        const QString current = m_stored.text.in(spanish ? domain::Language::Spanish : domain::Language::English);
+        if (m_foreign && clean::folded(current) == clean::folded(wanted))
+            return;
+        scalar(part, spanish ? u"text_es"_s : u"text_en"_s, current, wanted, m_foreign);
+    }
+
+    /// Ids made of the text (UPR Info) follow it.
+    void compareId()
+    {
+        if (m_in.externalId.isEmpty() || m_in.externalId == m_stored.externalId)
+            return;
+        const bool follows = m_in.externalSystem == "uprinfo"_L1 && m_stored.externalSystem == m_in.externalSystem;
+        if (m_stored.externalId.isEmpty() || follows)
+            m_changes << PartChange{Part::ExternalId, m_stored.externalId, m_in.externalId};
     }
 
     /// Only a document with a symbol takes a recommendation away from the one it stands in.
@@ -132,7 +112,7 @@ private:
         if (imported && document && *imported == QString::number(document->value()))
             return;
         m_changes << PartChange{Part::Document, old.symbol.isEmpty() ? old.caseName : old.symbol, m_in.document.symbol,
-            imported != current};
+            imported != current || (m_foreign && !old.symbol.isEmpty())};
     }
 
     void compareStates()
@@ -179,71 +159,61 @@ private:
             m_changes << PartChange{part, QString(), missing.join(u'\n')};
     }
 
+    /// What only people's own tables say.
+    void compareWork()
+    {
+        if (!m_in.lead.isEmpty() || !m_in.support.isEmpty())
+            compareInstitutions();
+        if (m_in.due.isValid())
+            scalar(Part::Due, u"due"_s, m_stored.due.toString(Qt::ISODate), m_in.due.toString(Qt::ISODate));
+        if (m_in.priority)
+            scalar(Part::Priority, u"priority"_s, domain::code(m_stored.priority), domain::code(*m_in.priority));
+        if (m_in.status && mayBecome(*m_in.status))
+            scalar(Part::Status, u"status"_s, domain::code(m_stored.status), domain::code(*m_in.status));
+    }
+
+    [[nodiscard]] bool mayBecome(domain::Status status) const
+    {
+        const bool asks = status == domain::Status::Implemented;
+        return domain::mayBecome(status, asks && storage::progress::hasValidatedEvidence(m_db, *m_stored.id)).has_value();
+    }
+
+    void compareInstitutions()
+    {
+        const auto assignments = storage::assignments::of(m_db, *m_stored.id);
+        const auto removed = [this](domain::InstitutionId id) {
+            return m_past.wasRemoved(u"assignment"_s, u"institution_id"_s, QString::number(id.value()));
+        };
+        const auto lead = std::ranges::find(assignments, domain::AssignmentRole::Lead, &domain::Assignment::role);
+        const auto wanted = m_names.institution(m_in.lead);
+        const bool isNew = !m_in.lead.isEmpty() && (lead == assignments.end() || wanted != lead->institution);
+        if (isNew && !(wanted && removed(*wanted))) {
+            const QString before =
+                lead == assignments.end() ? QString() : storage::institutions::find(m_db, lead->institution).acronym;
+            m_changes << PartChange{Part::Lead, before, m_in.lead, !before.isEmpty() && m_past.wasEdited(u"assignment"_s)};
+        }
+        QStringList missing;
+        for (const QString &name : m_in.support) {
+            const auto id = m_names.institution(name);
+            const bool there = id && std::ranges::find(assignments, *id, &domain::Assignment::institution) != assignments.end();
+            if (!there && !(id && removed(*id)))
+                missing << name;
+        }
+        if (!missing.isEmpty())
+            m_changes << PartChange{Part::Support, QString(), missing.join(u'\n')};
+    }
+
     const Reader &m_db;
     Names &m_names;
     const Incoming &m_in;
     const Recommendation &m_stored;
     Past m_past;
+    bool m_foreign; ///< another system wrote what is stored
     std::optional<QSet<domain::TermId>> m_terms;
     QList<PartChange> m_changes;
 };
 
 } // namespace
-
-std::optional<domain::TermId> Names::term(const QString &vocabulary, const QString &name)
-{
-    const std::pair key(vocabulary, name);
-    const auto known = m_terms.constFind(key);
-    return known != m_terms.constEnd() ? *known
-                                       : m_terms.insert(key, storage::terms::byName(m_db, vocabulary, name)).value();
-}
-
-std::optional<domain::MechanismId> Names::mechanism(const QString &name)
-{
-    const auto known = m_mechanisms.constFind(name);
-    return known != m_mechanisms.constEnd()
-        ? *known
-        : m_mechanisms.insert(name, storage::mechanisms::byName(m_db, name)).value();
-}
-
-void Names::learn(const QString &vocabulary, const QString &name, domain::TermId id)
-{
-    m_terms.insert({vocabulary, name}, id);
-}
-
-void Names::learn(const QString &name, domain::MechanismId id)
-{
-    m_mechanisms.insert(name, id);
-}
-
-Documents::Documents(const Reader &db, bool ownState)
-    : m_ownState(ownState)
-{
-    const auto all = storage::documents::all(db);
-    for (const auto &document : all)
-        learn(document, document.id.value());
-}
-
-void Documents::learn(const domain::Document &document, domain::DocumentId id)
-{
-    const QString name = document.symbol.isEmpty() ? document.caseName : symbolKey(document.symbol);
-    if (!m_byName.contains({document.mechanism, name}))
-        m_byName.insert({document.mechanism, name}, id);
-    if (!document.symbol.isEmpty() && !document.session.isEmpty()
-        && !m_bySession.contains({document.mechanism, document.session}))
-        m_bySession.insert({document.mechanism, document.session}, id);
-}
-
-std::optional<domain::DocumentId> Documents::find(domain::MechanismId mechanism, const IncomingDocument &incoming) const
-{
-    const QString name = incoming.symbol.isEmpty() ? incoming.caseName : symbolKey(incoming.symbol);
-    if (const auto found = m_byName.constFind({mechanism, name}); found != m_byName.constEnd())
-        return *found;
-    if (!incoming.symbol.isEmpty() || !m_ownState)
-        return std::nullopt;
-    const auto found = m_bySession.constFind({mechanism, incoming.session});
-    return found == m_bySession.constEnd() ? std::nullopt : std::optional(*found);
-}
 
 QList<PartChange> differences(const Reader &db, Names &names, const Incoming &incoming, const Recommendation &stored,
     std::optional<domain::DocumentId> document)

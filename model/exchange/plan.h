@@ -19,6 +19,13 @@ struct ImportOptions
     bool concerns = false;
     /// None: recognised from each text.
     std::optional<domain::Language> language;
+    /// Columns whose cleaning is refused: their values are taken as printed, where `mayStayAsPrinted`.
+    Columns asPrinted = {};
+    /// For rows that name neither body nor document.
+    Defaults defaults = {};
+    /// Institutions that lead or support and are not in the workspace are made, with their print as acronym and name. Otherwise
+    /// such a name is a remark.
+    bool createInstitutions = false;
 };
 
 enum class Verdict { New, Changed, Identical, Doubtful, Refused, Skipped };
@@ -29,28 +36,63 @@ constexpr std::array<QLatin1StringView, 6> codesOf(Verdict)
 }
 
 /// What of a recommendation a file can change.
-enum class Part { Text, Paragraph, Kind, Position, Document, ExternalId, RecommendingStates, Themes, Groups, Sdgs };
-constexpr std::array<QLatin1StringView, 10> codesOf(Part)
+enum class Part {
+    Text,
+    Paragraph,
+    Kind,
+    Position,
+    Document,
+    ExternalId,
+    RecommendingStates,
+    Themes,
+    Groups,
+    Sdgs,
+    Translation, ///< the text in the other language
+    Lead,
+    Support,
+    Due,
+    Priority,
+    Status,
+};
+constexpr std::array<QLatin1StringView, 16> codesOf(Part)
 {
     using C = QLatin1StringView;
     return {C("text"), C("paragraph"), C("kind"), C("position"), C("document"), C("external_id"),
-        C("recommending_states"), C("themes"), C("groups"), C("sdgs")};
+        C("recommending_states"), C("themes"), C("groups"), C("sdgs"), C("translation"), C("lead"), C("support"),
+        C("due"), C("priority"), C("status")};
 }
 
 /// One difference between a row and what the workspace holds. Lists only grow by an import: `after` names what would be
-/// added, one a line.
+/// added, one a line. Kinds, positions, priorities and statuses are given by their codes, dates in ISO 8601.
 struct PartChange
 {
     Part part = Part::Text;
     QString before;
     QString after;
-    /// Edited by hand since it was imported, and the file says something new: stays as it is.
+    /// Not taken unless the person says so: it was edited by hand since it was imported and the file says something new, or it
+    /// came from another system that spells it differently.
     bool kept = false;
+    /// What the person says: accept it or keep what is there. None: accepted unless `kept`.
+    std::optional<bool> choice = {};
+    [[nodiscard]] bool accepted() const { return choice.value_or(!kept); }
     bool operator==(const PartChange &) const = default;
 };
 
-/// What somebody says about a doubtful item.
+/// What somebody says about a doubtful item: another recommendation, the same as its match, or decided later. What is left
+/// undecided is later too. Later ones are noted with the import run and can be saved with the refused rows.
 enum class Decision { None, TakeAsNew, TakeAsUpdate, Leave };
+
+/// A recommendation of the workspace that a doubtful row may be about.
+struct Candidate
+{
+    domain::RecommendationId id{0};
+    qint64 revision = 0; ///< when it was compared
+    QString reference; ///< "CEDAW/C/VAL/CO/8, 27 b)"
+    domain::LocalText text;
+    double likeness = 0; ///< of the texts, 0..1; see likeness.h
+    QList<PartChange> changes; ///< what the row would change in it
+    bool operator==(const Candidate &) const = default;
+};
 
 /// A row that would write something, or must be decided.
 struct PlanItem
@@ -67,6 +109,12 @@ struct PlanItem
     Reason reason = Reason::None; ///< of Doubtful
     QString detail;
     Decision decision = Decision::None; ///< of Doubtful
+    QList<Candidate> candidates; ///< of Doubtful about the workspace: up to five, the likeliest first; `match` is one of them
+
+    /// Takes another candidate for the match, with what the row would change in it.
+    void chooseCandidate(qsizetype candidate);
+    /// Whether an update would change anything, as chosen.
+    [[nodiscard]] bool hasUpdate() const;
 };
 
 /// Rows. read = added + changed + identical + doubtful + refused + skipped; the file has read + otherState.
@@ -97,11 +145,15 @@ struct ImportPlan
     QList<PlanItem> items;
     QList<Remark> refused; ///< each refused row with its number and reason
     QList<Remark> remarks; ///< rows that come in without something
+    QList<CleaningTally> cleanings; ///< what cleaning did, by column and rule in their order
+    bool createInstitutions = false; ///< as the options said
     QHash<QString, qint64>
         unknownStates; ///< names taken for other States though no State is called so, with their rows
 
-    /// Whether `apply` would write anything.
+    /// Whether `apply` would write anything: a recommendation, or a doubtful row that somebody left for later.
     [[nodiscard]] bool writesAnything(bool update) const;
+    /// The rows that `apply` would leave out, by number: refused ones, and doubtful ones that are not decided or left for later.
+    [[nodiscard]] QList<Remark> leftRows() const;
 };
 
 /// Reads a file and compares each row with the workspace: by external id, then by document, paragraph and likeness of
@@ -113,9 +165,14 @@ struct ImportPlan
 [[nodiscard]] domain::Result<ImportPlan> preview(
     const QString &path, const ImportOptions &options, const storage::Store &store, const work::Progress &progress);
 
+/// What cleaning did to one row of a plan's file, in the order it was done: the file is read anew up to that row. Empty when the
+/// file has no such row. Errors: those of `read`.
+[[nodiscard]] domain::Result<QList<Cleaning>> cleaningsOf(const ImportPlan &plan, const ImportOptions &options, qint64 row,
+    const storage::Store &store, const work::Progress &progress);
+
 struct ApplyOptions
 {
-    bool update = false; ///< apply Changed items too; without it they are left alone
+    bool update = false; ///< apply Changed items too, as far as their changes are accepted; without it they are left alone
 };
 
 struct ImportSummary

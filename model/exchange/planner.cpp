@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/planner.h"
 
-#include "storage/documents.h"
+#include "storage/followup.h"
 #include "storage/imports.h"
 #include "storage/recommendations.h"
 
@@ -13,25 +13,33 @@ using namespace Qt::StringLiterals;
 namespace exchange {
 namespace {
 
-size_t place(domain::Language language)
-{
-    return static_cast<size_t>(language);
-}
-
 /// What must be equal in two rows with one id.
 size_t contentOf(const Incoming &in)
 {
-    size_t hash = qHashMulti(0, in.text, in.paragraph, in.document.symbol, static_cast<int>(in.kind),
+    size_t hash = qHashMulti(0, in.text, in.translation, in.paragraph, in.document.symbol, static_cast<int>(in.kind),
         in.position ? static_cast<int>(*in.position) : -1);
     for (const auto &state : in.states)
         hash = qHashMulti(hash, state.printed);
-    return qHashMulti(hash, in.themes, in.groups, in.sdgs);
+    return qHashMulti(hash, in.themes, in.groups, in.sdgs, in.lead, in.support, in.due,
+        in.priority ? static_cast<int>(*in.priority) : -1, in.status ? static_cast<int>(*in.status) : -1);
+}
+
+/// What two rows of one recommendation cannot both say.
+bool contradict(const Incoming &a, const Incoming &b)
+{
+    return a.position != b.position || a.translation != b.translation || a.lead != b.lead || a.due != b.due
+        || a.priority != b.priority || a.status != b.status;
 }
 
 QString documentKey(const IncomingDocument &document)
 {
     return clean::folded(document.body) + u'|' + QString(document.symbol).remove(u' ').toUpper() + u'|'
         + document.caseName;
+}
+
+QString textKey(const Incoming &in)
+{
+    return documentKey(in.document) + u'|' + paragraphKey(in.paragraph) + u'|' + clean::folded(in.text);
 }
 
 /// Adds to `all` what is missing there; says whether anything was.
@@ -55,7 +63,20 @@ Planner::Planner(const storage::Reader &db, const ImportOptions &options, const 
     , m_options(options)
     , m_workspace(workspace)
     , m_names(db)
+    , m_storedIds(storage::imports::externalIds(db))
 {
+    m_normalise.concerns = options.concerns;
+    m_normalise.language = options.language;
+    m_normalise.asPrinted = options.asPrinted;
+    m_normalise.defaults = options.defaults;
+    m_normalise.bodyName = [this](const QString &name) { return m_names.bodyName(name); };
+    m_plan.createInstitutions = options.createInstitutions;
+}
+
+ImportPlan Planner::take()
+{
+    m_plan.cleanings = m_cleanings.tallies();
+    return std::move(m_plan);
 }
 
 void Planner::refuse(qint64 row, Reason reason, const QString &detail)
@@ -64,35 +85,43 @@ void Planner::refuse(qint64 row, Reason reason, const QString &detail)
     m_plan.refused << Remark{row, reason, detail};
 }
 
+/// Tables without a column of States are about the chosen one.
+bool Planner::isRowOfAll(const SourceRow &row, StateFilter::Belongs belongs)
+{
+    return belongs == StateFilter::Belongs::Nobody && row.family != Family::Uhri && row.family != Family::UprInfo;
+}
+
 void Planner::put(const SourceRow &row, const QString &state, StateFilter::Belongs belongs)
 {
     ++m_plan.counts.read;
-    if (!m_stored)
-        m_stored.emplace(m_db, state == m_workspace.state);
-    if (row.damage == Damage::None && belongs != StateFilter::Belongs::Chosen) {
+    if (!m_stored) {
+        m_normalise.state = state.isEmpty() ? m_workspace.state : state;
+        m_stored.emplace(m_db, m_normalise.state, m_normalise.state == m_workspace.state);
+    }
+    if (row.damage == Damage::None && belongs != StateFilter::Belongs::Chosen && !isRowOfAll(row, belongs)) {
         const bool nobody = belongs == StateFilter::Belongs::Nobody;
         refuse(
             row.number, nobody ? Reason::NoState : Reason::UnknownState, row[Column::Countries].simplified().left(80));
         return;
     }
-    auto normalised = normalise(row, {state, m_options.concerns, m_options.language, m_usual});
+    auto normalised = normalise(row, m_normalise);
     if (isSkipped(normalised.reason)) {
         ++m_plan.counts.skipped;
     } else if (isRefused(normalised.reason)) {
         refuse(row.number, normalised.reason, normalised.detail);
     } else {
-        if (clean::kind(row[Column::Type]) && clean::listValues(row[Column::Type]).isEmpty()
-            && row.family == Family::Uhri)
+        if (row.family == Family::Uhri && clean::listValues(row[Column::Type]).isEmpty())
             normalised.remarks << Remark{row.number, Reason::NoType, QString()};
         m_plan.remarks << normalised.remarks;
-        m_usual = normalised.incoming.language;
-        dropUnknownGoals(row.number, normalised.incoming);
+        m_cleanings.add(row.number, normalised.cleanings);
+        m_normalise.usual = normalised.incoming.language;
+        dropUnknown(row.number, normalised.incoming);
         compare(row.number, std::move(normalised.incoming), normalised.reason, normalised.detail);
     }
 }
 
-/// Goals and targets are a closed list; a file adds none.
-void Planner::dropUnknownGoals(qint64 row, Incoming &incoming)
+/// Goals and targets are a closed list; a file adds none. Institutions are added only where the options say so.
+void Planner::dropUnknown(qint64 row, Incoming &incoming)
 {
     incoming.sdgs.removeIf([&](const QString &code) {
         const bool unknown = !m_names.term(u"sdg"_s, code);
@@ -100,61 +129,124 @@ void Planner::dropUnknownGoals(qint64 row, Incoming &incoming)
             m_plan.remarks << Remark{row, Reason::UnknownSdg, code};
         return unknown;
     });
+    // "MINJUS, MINSAL" are two where both are known; "Ministerio de Justicia, Culto y Cárceles" is one.
+    for (qsizetype i = 0; i < incoming.support.size(); ++i) {
+        const QStringList parts = incoming.support.at(i).split(u',');
+        const auto known = [this](const QString &part) { return m_names.institution(part).has_value(); };
+        if (parts.size() > 1 && !known(incoming.support.at(i)) && std::ranges::all_of(parts, known)) {
+            incoming.support.removeAt(i);
+            for (const QString &part : parts)
+                incoming.support.insert(i++, part.trimmed());
+            --i;
+        }
+    }
+    incoming.support.removeIf([&](const QString &name) { return !isInstitution(row, name); });
+    if (!incoming.lead.isEmpty() && !isInstitution(row, incoming.lead))
+        incoming.lead.clear();
+}
+
+bool Planner::isInstitution(qint64 row, const QString &name)
+{
+    const bool known = m_options.createInstitutions || m_names.institution(name);
+    if (!known)
+        m_plan.remarks << Remark{row, Reason::UnknownInstitution, name.left(80)};
+    return known;
+}
+
+/// A status without the ground that the rules demand is not written.
+void Planner::dropForbiddenStatus(qint64 row, Incoming &incoming, std::optional<domain::RecommendationId> match)
+{
+    if (incoming.status != domain::Status::Implemented)
+        return;
+    if (match && storage::recommendations::find(m_db, *match).status == domain::Status::Implemented)
+        return;
+    if (match && storage::progress::hasValidatedEvidence(m_db, *match))
+        return;
+    m_plan.remarks << Remark{row, Reason::StatusNotAllowed, QString(domain::code(*incoming.status))};
+    incoming.status.reset();
 }
 
 void Planner::compare(qint64 row, Incoming incoming, Reason doubt, const QString &detail)
 {
     if (joinsEarlier(row, incoming))
         return;
-    Document &document = documentFor(incoming);
-    Found found = find(incoming, document);
-    if (!found.match && doubt != Reason::None)
-        found = {{}, doubt, detail};
-    const bool doubtful = found.doubt != Reason::None;
-    QList<PartChange> changes;
-    if (found.match)
-        changes = differences(m_db, m_names, incoming, storage::recommendations::find(m_db, *found.match), document.id);
-    if (doubtful) {
-        ++m_plan.counts.doubtful;
-        addItem(row, std::move(incoming), Verdict::Doubtful, found, changes);
+    const Document &document = documentFor(incoming);
+    Matcher::Answer found = find(incoming, document);
+    dropForbiddenStatus(row, incoming, found.match);
+    if (found.match) {
+        const QString about = found.doubt == Reason::SeveralWithId ? incoming.externalId
+            : found.doubt == Reason::None                           ? QString()
+                                          : storage::recommendations::reference(m_db, *found.match);
+        compareStored(row, std::move(incoming), document, found, about);
         return;
     }
-    for (Candidate &candidate : document.candidates)
-        candidate.taken = candidate.taken || candidate.id == found.match;
-    if (!found.match) {
-        ++m_plan.counts.added;
-        ++m_plan.counts.recommendations;
-        addItem(row, std::move(incoming), Verdict::New, found);
-    } else if (changes.isEmpty()) {
-        ++m_plan.counts.identical;
-        if (!incoming.externalId.isEmpty())
-            m_byId.insert(incoming.externalId, seenAs(row, incoming, -1));
-    } else {
-        ++m_plan.counts.changed;
-        addItem(row, std::move(incoming), Verdict::Changed, found, changes);
-    }
+    const bool doubtful = doubt != Reason::None;
+    ++(doubtful ? m_plan.counts.doubtful : m_plan.counts.added);
+    m_plan.counts.recommendations += doubtful ? 0 : 1;
+    addItem({.row = row,
+        .joined = {},
+        .verdict = doubtful ? Verdict::Doubtful : Verdict::New,
+        .incoming = std::move(incoming),
+        .match = {},
+        .changes = {},
+        .reason = doubt,
+        .detail = detail,
+        .candidates = {}});
 }
 
-void Planner::addItem(qint64 row, Incoming incoming, Verdict verdict, const Found &found, QList<PartChange> changes)
+void Planner::compareStored(
+    qint64 row, Incoming incoming, const Document &document, const Matcher::Answer &found, const QString &detail)
 {
-    const qsizetype index = m_plan.items.size();
-    const Seen seen = seenAs(row, incoming, index);
-    if (!incoming.externalId.isEmpty() && !m_byId.contains(incoming.externalId))
-        m_byId.insert(incoming.externalId, seen);
-    if (verdict == Verdict::New)
-        m_byText.insert(documentKey(incoming.document) + u'|' + paragraphKey(incoming.paragraph) + u'|'
-                + clean::folded(incoming.text),
-            seen);
+    const auto stored = storage::recommendations::find(m_db, *found.match);
     PlanItem item{.row = row,
         .joined = {},
-        .verdict = verdict,
+        .verdict = Verdict::Changed,
         .incoming = std::move(incoming),
         .match = found.match,
-        .changes = std::move(changes),
+        .matchRevision = stored.revision,
+        .changes = {},
         .reason = found.doubt,
-        .detail = found.detail};
-    if (item.match)
-        item.matchRevision = storage::recommendations::find(m_db, *item.match).revision;
+        .detail = detail,
+        .candidates = {}};
+    item.changes = differences(m_db, m_names, item.incoming, stored, document.id);
+    if (found.doubt != Reason::None) {
+        item.verdict = Verdict::Doubtful;
+        item.candidates = candidates(item.incoming, document, found.candidates);
+        ++m_plan.counts.doubtful;
+        addItem(std::move(item));
+        return;
+    }
+    m_taken.insert(*found.match, paragraphKey(item.incoming.paragraph));
+    if (!item.changes.isEmpty()) {
+        ++m_plan.counts.changed;
+        addItem(std::move(item));
+        return;
+    }
+    ++m_plan.counts.identical;
+    if (!item.incoming.externalId.isEmpty())
+        m_byId.insert(item.incoming.externalId, seenAs(row, item.incoming, -1));
+}
+
+QList<Candidate> Planner::candidates(
+    const Incoming &incoming, const Document &document, const QList<Matcher::Found> &found)
+{
+    QList<Candidate> list;
+    for (const auto &one : found) {
+        const auto stored = storage::recommendations::find(m_db, one.id);
+        list << Candidate{one.id, stored.revision, storage::recommendations::reference(m_db, one.id), stored.text, one.likeness,
+            differences(m_db, m_names, incoming, stored, document.id)};
+    }
+    return list;
+}
+
+void Planner::addItem(PlanItem item)
+{
+    const Incoming &incoming = item.incoming;
+    const Seen seen = seenAs(item.row, incoming, m_plan.items.size());
+    if (!incoming.externalId.isEmpty() && !m_byId.contains(incoming.externalId))
+        m_byId.insert(incoming.externalId, seen);
+    if (item.verdict == Verdict::New)
+        m_byText.insert(textKey(incoming), seen);
     m_plan.items << std::move(item);
 }
 
@@ -167,36 +259,30 @@ Planner::Seen Planner::seenAs(qint64 row, const Incoming &incoming, qsizetype it
 void Planner::doubt(qint64 row, const Incoming &incoming, Reason reason, qint64 earlier)
 {
     ++m_plan.counts.doubtful;
-    addItem(row, incoming, Verdict::Doubtful, {{}, reason, QString::number(earlier)});
+    addItem({.row = row,
+        .joined = {},
+        .verdict = Verdict::Doubtful,
+        .incoming = incoming,
+        .match = {},
+        .changes = {},
+        .reason = reason,
+        .detail = QString::number(earlier),
+        .candidates = {}});
 }
 
 /// Whether an earlier row of this file already speaks of the same; the row is then dealt with.
 bool Planner::joinsEarlier(qint64 row, const Incoming &incoming)
 {
-    const bool perState = incoming.externalSystem == "uprinfo"_L1;
     if (const auto seen = m_byId.constFind(incoming.externalId);
-        !incoming.externalId.isEmpty() && seen != m_byId.constEnd()) {
-        const bool earlierIsNew = seen->item >= 0 && m_plan.items.at(seen->item).verdict == Verdict::New;
-        if (perState && seen->position != incoming.position)
-            doubt(row, incoming, Reason::OtherAnswer, seen->row);
-        else if (perState && !earlierIsNew)
-            return false; // compared with the workspace, State by State
-        else if (perState)
-            join(row, incoming, *seen);
-        else if (seen->content == contentOf(incoming))
-            ++m_plan.counts.identical;
-        else
-            doubt(row, incoming, Reason::RepeatedId, seen->row);
-        return true;
-    }
-    const auto same = m_byText.constFind(
-        documentKey(incoming.document) + u'|' + paragraphKey(incoming.paragraph) + u'|' + clean::folded(incoming.text));
+        !incoming.externalId.isEmpty() && seen != m_byId.constEnd())
+        return joinsById(row, incoming, *seen);
+    const auto same = m_byText.constFind(textKey(incoming));
     if (same == m_byText.constEnd())
         return false;
     if (!incoming.externalId.isEmpty()
         && incoming.externalSystem == m_plan.items.at(same->item).incoming.externalSystem) {
         // The workspace may have each of them from an earlier import.
-        if (!storage::imports::byExternalId(m_db, incoming.externalSystem, incoming.externalId).isEmpty())
+        if (!withId(incoming).isEmpty())
             return false;
         doubt(row, incoming, Reason::SameText, same->row);
         return true;
@@ -205,17 +291,35 @@ bool Planner::joinsEarlier(qint64 row, const Incoming &incoming)
     return true;
 }
 
+bool Planner::joinsById(qint64 row, const Incoming &incoming, const Seen &seen)
+{
+    const bool perState = incoming.externalSystem == "uprinfo"_L1;
+    const bool earlierIsNew = seen.item >= 0 && m_plan.items.at(seen.item).verdict == Verdict::New;
+    if (perState && seen.position != incoming.position)
+        doubt(row, incoming, Reason::OtherAnswer, seen.row);
+    else if (perState && !earlierIsNew)
+        return false; // compared with the workspace, State by State
+    else if (perState)
+        join(row, incoming, seen);
+    else if (seen.content == contentOf(incoming))
+        ++m_plan.counts.identical;
+    else
+        doubt(row, incoming, Reason::RepeatedId, seen.row);
+    return true;
+}
+
 void Planner::join(qint64 row, const Incoming &incoming, const Seen &earlier)
 {
     PlanItem &item = m_plan.items[earlier.item];
-    if (incoming.position != item.incoming.position) {
-        doubt(row, incoming, Reason::OtherAnswer, earlier.row);
+    if (contradict(incoming, item.incoming)) {
+        doubt(row, incoming, incoming.position != item.incoming.position ? Reason::OtherAnswer : Reason::SameText, earlier.row);
         return;
     }
     bool grew = merge(item.incoming.states, incoming.states);
     grew = merge(item.incoming.themes, incoming.themes) || grew;
     grew = merge(item.incoming.groups, incoming.groups) || grew;
     grew = merge(item.incoming.sdgs, incoming.sdgs) || grew;
+    grew = merge(item.incoming.support, incoming.support) || grew;
     ++(grew ? m_plan.counts.added : m_plan.counts.identical);
     if (grew)
         item.joined << row;
@@ -224,74 +328,43 @@ void Planner::join(qint64 row, const Incoming &incoming, const Seen &earlier)
 Planner::Document &Planner::documentFor(const Incoming &incoming)
 {
     const QString key = documentKey(incoming.document);
-    const auto known = m_documents.find(key);
-    if (known != m_documents.end())
-        return *known;
-    Document document;
-    if (const auto mechanism = m_names.mechanism(incoming.document.body))
-        document.id = m_stored->find(*mechanism, incoming.document);
-    const auto stored =
-        document.id ? storage::imports::candidates(m_db, *document.id) : QList<storage::imports::Candidate>();
-    for (const auto &c : stored) {
-        document.candidates << Candidate{c.id, paragraphKey(c.paragraph), c.externalSystem, c.externalId,
-            {clean::folded(c.text.es), clean::folded(c.text.en)}, {wordsOf(c.text.es), wordsOf(c.text.en)}};
+    const auto known = m_documents.constFind(key);
+    if (known != m_documents.constEnd())
+        return **known;
+    auto document = std::make_shared<Document>();
+    QList<domain::DocumentId> papers;
+    if (const auto mechanism = m_names.mechanism(incoming.document.body)) {
+        document->id = m_stored->find(*mechanism, incoming.document);
+        papers = m_stored->ofReview(*mechanism, incoming.document);
     }
-    return *m_documents.insert(key, std::move(document));
+    if (document->id && !papers.contains(*document->id))
+        papers.prepend(*document->id);
+    for (const domain::DocumentId paper : std::as_const(papers)) {
+        const auto stored = storage::imports::candidates(m_db, paper);
+        for (const auto &c : stored)
+            document->matcher.add({c.id, paper, c.paragraph, c.externalSystem, c.externalId, c.text, c.states});
+    }
+    return **m_documents.insert(key, std::move(document));
 }
 
-/// What one candidate of the same document says about a row; `alike` is the likeness of the texts, 1 when they are
-/// equal.
-Planner::Found Planner::judge(const Candidate &candidate, const Incoming &incoming, double alike)
+QList<domain::RecommendationId> Planner::withId(const Incoming &incoming) const
 {
-    const QString paragraph = paragraphKey(incoming.paragraph);
-    const bool missing = paragraph.isEmpty() || candidate.paragraph.isEmpty();
-    const bool same = !missing && paragraph == candidate.paragraph;
-    const bool otherId = !candidate.externalId.isEmpty()
-        && candidate.externalSystem == incoming.externalSystem; // equal ids were found before
-    if (!same && !missing)
+    if (incoming.externalId.isEmpty() || !m_storedIds.contains(qHash(incoming.externalSystem + u'|' + incoming.externalId)))
         return {};
-    if (alike == 1.0)
-        return otherId ? Found{candidate.id, Reason::SameText, {}} : Found{candidate.id, Reason::None, {}};
-    if (otherId || candidate.taken)
-        return {};
-    if (candidate.words[place(incoming.language)].empty())
-        return same ? Found{candidate.id, Reason::SameParagraph, {}} : Found{};
-    if (alike >= sameText)
-        return same ? Found{candidate.id, Reason::None, {}} : Found{candidate.id, Reason::SimilarText, {}};
-    return same && alike >= similarText ? Found{candidate.id, Reason::SimilarText, {}} : Found{};
+    return storage::imports::byExternalId(m_db, incoming.externalSystem, incoming.externalId);
 }
 
-Planner::Found Planner::find(const Incoming &incoming, Document &document) const
+Matcher::Answer Planner::find(const Incoming &incoming, const Document &document) const
 {
-    if (!incoming.externalId.isEmpty()) {
-        const auto ids = storage::imports::byExternalId(m_db, incoming.externalSystem, incoming.externalId);
-        if (ids.size() > 1)
-            return {ids.front(), Reason::SeveralWithId, incoming.externalId};
-        if (ids.size() == 1)
-            return {ids.front(), Reason::None, {}};
-    }
-    const Words words = wordsOf(incoming.text);
-    const QString folded = clean::folded(incoming.text);
-    Found best;
-    double bestAlike = -1;
-    for (const Candidate &candidate : std::as_const(document.candidates)) {
-        const bool equal = candidate.folded[place(incoming.language)] == folded;
-        // Equal words in another order are alike, not equal.
-        const double alike = equal ? 1.0 : std::min(likeness(candidate.words[place(incoming.language)], words), 0.999);
-        const Found found = judge(candidate, incoming, alike);
-        if (!found.match)
-            continue;
-        // Among equals, the one nobody has taken yet, then the one with the same paragraph.
-        const double rank = alike + (candidate.taken ? 0 : 0.0002)
-            + (candidate.paragraph == paragraphKey(incoming.paragraph) ? 0.0001 : 0);
-        if (rank > bestAlike) {
-            bestAlike = rank;
-            best = found;
-        }
-    }
-    if (best.match && best.doubt != Reason::None)
-        best.detail = storage::recommendations::reference(m_db, *best.match);
-    return best;
+    const auto ids = withId(incoming);
+    if (ids.size() == 1)
+        return {ids.front(), Reason::None, {}};
+    if (ids.isEmpty())
+        return document.matcher.find(incoming, document.id, m_taken);
+    Matcher::Answer several{ids.front(), Reason::SeveralWithId, {}};
+    for (const auto id : ids.first(std::min<qsizetype>(5, ids.size())))
+        several.candidates << Matcher::Found{id, 0};
+    return several;
 }
 
 } // namespace exchange

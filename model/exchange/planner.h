@@ -3,7 +3,9 @@
 #pragma once
 
 #include "exchange/comparison.h"
-#include "exchange/likeness.h"
+#include "exchange/matcher.h"
+
+#include <memory>
 
 namespace exchange {
 
@@ -14,25 +16,16 @@ class Planner
 public:
     Planner(const storage::Reader &db, const ImportOptions &options, const storage::Workspace &workspace);
 
-    /// `state`: the chosen one.
+    /// `state`: the chosen one; empty: the workspace's own.
     void put(const SourceRow &row, const QString &state, StateFilter::Belongs belongs);
-    [[nodiscard]] ImportPlan take() { return std::move(m_plan); }
+    [[nodiscard]] ImportPlan take();
 
 private:
-    struct Candidate
-    {
-        domain::RecommendationId id;
-        QString paragraph; ///< its key
-        QString externalSystem;
-        QString externalId;
-        QString folded[2]; ///< by language
-        Words words[2];
-        bool taken = false;
-    };
+    /// A document that rows of the file name, and what of the workspace they can be about.
     struct Document
     {
         std::optional<domain::DocumentId> id;
-        QList<Candidate> candidates;
+        Matcher matcher;
     };
     struct Seen
     {
@@ -41,35 +34,39 @@ private:
         std::optional<domain::Position> position;
         qsizetype item = -1; ///< of the plan; -1 when it brought nothing in
     };
-    struct Found
-    {
-        std::optional<domain::RecommendationId> match;
-        Reason doubt = Reason::None;
-        QString detail;
-    };
 
+    [[nodiscard]] static bool isRowOfAll(const SourceRow &row, StateFilter::Belongs belongs);
     void compare(qint64 row, Incoming incoming, Reason doubt, const QString &detail);
+    void compareStored(qint64 row, Incoming incoming, const Document &document, const Matcher::Answer &found, const QString &detail);
     [[nodiscard]] static Seen seenAs(qint64 row, const Incoming &incoming, qsizetype item);
     void doubt(qint64 row, const Incoming &incoming, Reason reason, qint64 earlier);
     [[nodiscard]] bool joinsEarlier(qint64 row, const Incoming &incoming);
+    [[nodiscard]] bool joinsById(qint64 row, const Incoming &incoming, const Seen &seen);
     void join(qint64 row, const Incoming &incoming, const Seen &earlier);
     [[nodiscard]] Document &documentFor(const Incoming &incoming);
-    [[nodiscard]] Found find(const Incoming &incoming, Document &document) const;
-    [[nodiscard]] static Found judge(const Candidate &candidate, const Incoming &incoming, double alike);
-    void addItem(qint64 row, Incoming incoming, Verdict verdict, const Found &found, QList<PartChange> changes = {});
+    [[nodiscard]] Matcher::Answer find(const Incoming &incoming, const Document &document) const;
+    [[nodiscard]] QList<domain::RecommendationId> withId(const Incoming &incoming) const;
+    [[nodiscard]] QList<Candidate> candidates(
+        const Incoming &incoming, const Document &document, const QList<Matcher::Found> &found);
+    void addItem(PlanItem item);
     void refuse(qint64 row, Reason reason, const QString &detail);
-    void dropUnknownGoals(qint64 row, Incoming &incoming);
+    void dropUnknown(qint64 row, Incoming &incoming);
+    [[nodiscard]] bool isInstitution(qint64 row, const QString &name);
+    void dropForbiddenStatus(qint64 row, Incoming &incoming, std::optional<domain::RecommendationId> match);
 
     const storage::Reader &m_db;
     const ImportOptions &m_options;
     const storage::Workspace &m_workspace;
     Names m_names;
+    NormaliseOptions m_normalise;
     std::optional<Documents> m_stored; ///< made when the State is known
+    QSet<size_t> m_storedIds; ///< storage::imports::externalIds
     ImportPlan m_plan;
-    QHash<QString, Document> m_documents;
+    CleaningCounts m_cleanings;
+    QHash<QString, std::shared_ptr<Document>> m_documents;
     QHash<QString, Seen> m_byId; ///< rows of this file by external id
     QHash<QString, Seen> m_byText; ///< new recommendations of this file by document, paragraph and text
-    domain::Language m_usual = domain::Language::English;
+    QHash<domain::RecommendationId, QString> m_taken; ///< that rows of this file are about, with the row's paragraph
 };
 
 } // namespace exchange

@@ -52,7 +52,7 @@ ImportPlan plan(const storage::Reader &db, const QString &path, const Recognised
     const Totals totals = storage::orThrow(read(path, recognised.format, take, progress));
     ImportPlan result = planner.take();
     result.counts.otherState = totals.otherState;
-    result.state = filter.state();
+    result.state = filter.state().isEmpty() ? workspace.state : filter.state();
     result.unknownStates = filter.unknownNames();
     return result;
 }
@@ -78,6 +78,29 @@ domain::Result<ImportPlan> preview(
     result->sha256 = sha256;
     result->recognised = *recognised;
     return result;
+}
+
+domain::Result<QList<Cleaning>> cleaningsOf(const ImportPlan &plan, const ImportOptions &options, qint64 row,
+    const storage::Store &store, const work::Progress &progress)
+{
+    return store.read([&](const storage::Reader &db) {
+        const storage::Workspace workspace = storage::workspace::info(db);
+        ImportOptions same = options;
+        same.state = plan.state;
+        StateFilter filter = filterFor(same, workspace);
+        Names names(db);
+        NormaliseOptions normalising{.state = plan.state, .concerns = options.concerns, .language = options.language,
+            .asPrinted = options.asPrinted, .defaults = options.defaults,
+            .bodyName = [&names](const QString &name) { return names.bodyName(name); }};
+        QList<Cleaning> found;
+        const Take take{&filter, [&](SourceRow &&source) {
+                            if (source.number == row)
+                                found = normalise(source, normalising).cleanings;
+                            return source.number < row;
+                        }};
+        (void)storage::orThrow(read(plan.path, plan.recognised.format, take, progress));
+        return found;
+    });
 }
 
 domain::Result<ImportPlan> preview(const QString &path, const ImportOptions &options, const QString &storePath,

@@ -5,6 +5,7 @@
 #include "domain/fold.h"
 #include "storage/recommendations.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -181,6 +182,16 @@ QList<ChangeRow> laterRows(const Reader &db, domain::ChangeId id)
         "WHERE mine.change_id = ? ORDER BY l.change_id DESC, l.position DESC"_s);
     statement.bind(id);
     return readRows(statement);
+}
+
+Stayed stayed(const Change &change)
+{
+    const QJsonObject said = change.arguments.value("stayed"_L1).toObject();
+    Stayed stayed {.recommendations = said.value("recommendations"_L1).toInteger(), .others = said.value("others"_L1).toInteger(), .references = {}};
+    const auto references = said.value("references"_L1).toArray();
+    for (const QJsonValue &reference : references)
+        stayed.references << reference.toString();
+    return stayed;
 }
 
 std::optional<domain::ChangeId> lastUndoable(const Reader &db)

@@ -29,6 +29,16 @@ struct ChangeRow
     domain::ChangeId change {0}; ///< whose row it is
 };
 
+/// What the undo of an import left in the workspace, because it was edited since it came in or something hangs on it.
+struct Stayed
+{
+    qint64 recommendations = 0;
+    qint64 others = 0; ///< institutions, actions and other things edited since, without what recommendations need
+    QStringList references; ///< of the first ten recommendations
+    [[nodiscard]] bool nothing() const { return recommendations == 0 && others == 0; }
+    bool operator==(const Stayed &) const = default;
+};
+
 /// Which changes are wanted; what is not set narrows nothing.
 struct ChangeFilter
 {
@@ -58,6 +68,8 @@ namespace changes {
 [[nodiscard]] int count(const Reader &db, domain::RecommendationId recommendation);
 /// What later changes did to the rows this one touched, newest first.
 [[nodiscard]] QList<ChangeRow> laterRows(const Reader &db, domain::ChangeId id);
+/// What this undo of an import left; nothing for any other change.
+[[nodiscard]] Stayed stayed(const Change &change);
 /// The newest change that can be undone: not a revert, not reverted, not the workspace's creation. None is not an error.
 [[nodiscard]] std::optional<domain::ChangeId> lastUndoable(const Reader &db);
 } // namespace changes

@@ -57,15 +57,28 @@ QList<domain::RecommendationId> byExternalId(const Reader &db, const QString &sy
     return ids;
 }
 
+QSet<size_t> externalIds(const Reader &db)
+{
+    Statement statement(db, u"SELECT external_system || '|' || external_id FROM recommendation WHERE external_id <> ''"_s);
+    QSet<size_t> ids;
+    while (statement.step())
+        ids << qHash(statement.value<QString>(0));
+    return ids;
+}
+
 QList<Candidate> candidates(const Reader &db, domain::DocumentId document)
 {
     Statement statement(db,
-        u"SELECT id, paragraph, external_system, external_id, text_es, text_en FROM recommendation WHERE document_id = ? ORDER BY position, id"_s);
+        u"SELECT id, paragraph, external_system, external_id, text_es, text_en, coalesce((SELECT group_concat(iso3, ' ') FROM "
+        "recommending_state s WHERE s.recommendation_id = recommendation.id AND iso3 <> ''), '') "
+        "FROM recommendation WHERE document_id = ? ORDER BY position, id"_s);
     statement.bind(document);
     QList<Candidate> list;
     while (statement.step()) {
         Candidate c;
-        statement.into(c.id, c.paragraph, c.externalSystem, c.externalId, c.text.es, c.text.en);
+        QString states;
+        statement.into(c.id, c.paragraph, c.externalSystem, c.externalId, c.text.es, c.text.en, states);
+        c.states = states.split(u' ', Qt::SkipEmptyParts);
         list << c;
     }
     return list;

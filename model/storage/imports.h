@@ -21,7 +21,7 @@ struct ImportRun
     qint64 identical = 0;
     qint64 doubtful = 0;
     qint64 refused = 0;
-    QJsonArray refusedRows; ///< [{"row":3,"reason":"code","detail":"…"}]
+    QJsonArray refusedRows; ///< [{"row":3,"reason":"code","detail":"…"}]; doubtful rows that were left out have "verdict":"doubtful"
 };
 
 namespace imports {
@@ -37,7 +37,10 @@ struct Candidate
     QString externalSystem;
     QString externalId;
     domain::LocalText text;
+    QStringList states; ///< ISO3 of the recommending ones
 };
+/// A hash of every external id there is, so that a file of others asks nothing (qHash of system, '|' and id).
+[[nodiscard]] QSet<size_t> externalIds(const Reader &db);
 [[nodiscard]] QList<Candidate> candidates(const Reader &db, domain::DocumentId document);
 } // namespace imports
 

@@ -3,6 +3,7 @@
 #include "storage/record.h"
 
 #include "storage/cursor.h"
+#include "storage/rowvalues.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -55,6 +56,8 @@ void add(Chain &chain, const Head &head)
         chain.add(field);
 }
 
+using namespace values;
+
 QString lastHash(const Reader &db)
 {
     // Not of the newest change there is: where that was cut off, the next one still says what stood before it.
@@ -63,33 +66,6 @@ QString lastHash(const Reader &db)
     while (last.step())
         last.into(hash);
     return hash;
-}
-
-QVariant fromJson(const QJsonValue &value)
-{
-    if (value.isNull() || value.isUndefined())
-        return {};
-    if (value.isDouble()) {
-        const double number = value.toDouble();
-        const qint64 integer = value.toInteger();
-        return static_cast<double>(integer) == number ? QVariant::fromValue(integer) : QVariant(number);
-    }
-    return value.toString();
-}
-
-QString quoted(const QString &name)
-{
-    return u'"' + name + u'"';
-}
-
-QStringList keyColumns(const Reader &db, const QString &table)
-{
-    Statement columns(db, u"SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY cid"_s);
-    columns.bind(table);
-    QStringList names;
-    while (columns.step())
-        names << columns.value<QString>(0);
-    return names;
 }
 
 /// How far a table stands above those it refers to: 1 for one that refers to no other.
@@ -121,34 +97,10 @@ private:
     QHash<QString, int> m_known;
 };
 
-QString matching(const QStringList &columns, const QString &between)
-{
-    QStringList parts;
-    for (const QString &column : columns)
-        parts << quoted(column) + u" IS ?"_s;
-    return parts.join(between);
-}
-
-void bindAll(Statement &statement, const QJsonObject &values, const QStringList &columns)
-{
-    for (const QString &column : columns)
-        statement.bindVariant(fromJson(values.value(column)));
-}
-
-void bindKey(Statement &statement, const ChangeRow &row)
-{
-    const QStringList parts = row.key.split(u'/');
-    for (const QString &part : parts) {
-        bool isNumber = false;
-        const qint64 number = part.toLongLong(&isNumber);
-        statement.bindVariant(isNumber ? QVariant::fromValue(number) : QVariant(part));
-    }
-}
-
 /// False when a constraint says "not yet": another row has to move first.
-bool tryInverse(const Writer &db, const ChangeRow &row)
+bool tryInverse(const Writer &db, Rows &values, const ChangeRow &row)
 {
-    const QStringList key = keyColumns(db, row.table);
+    const QStringList key = values.keyColumns(row.table);
     int touched = 0;
     try {
         if (row.before.isEmpty()) {
@@ -171,7 +123,7 @@ bool tryInverse(const Writer &db, const ChangeRow &row)
                 u"UPDATE %1 SET %2 WHERE %3 AND %4"_s.arg(
                     quoted(row.table), assignments.join(u", "_s), matching(key, u" AND "_s), matching(columns, u" AND "_s)));
             bindAll(update, row.before, columns);
-            bindKey(update, row);
+            bindKey(update, row.key);
             bindAll(update, row.after, columns);
             touched = update.run();
         }
@@ -251,12 +203,13 @@ void applyInverse(const Writer &db, const QList<ChangeRow> &rows)
     // What goes, goes first, and children before their parents, so that no cascade takes a row before its own turn.
     Heights heights(db);
     const auto rank = [&heights](const ChangeRow &row) { return row.before.isEmpty() ? heights.of(row.table) : 0; };
+    Rows values(db);
     QList<ChangeRow> waiting = rows;
     std::ranges::stable_sort(waiting, std::greater(), rank);
     while (!waiting.isEmpty()) {
         QList<ChangeRow> again;
         for (const ChangeRow &row : std::as_const(waiting)) {
-            if (!tryInverse(db, row))
+            if (!tryInverse(db, values, row))
                 again << row;
         }
         if (again.size() == waiting.size())

@@ -5,7 +5,6 @@
 #include "domain/rules.h"
 #include "storage/capture.h"
 #include "storage/connection.h"
-#include "storage/followup.h"
 #include "storage/migrations.h"
 #include "storage/openfiles.h"
 #include "storage/record.h"
@@ -335,46 +334,6 @@ Result<std::optional<domain::ChangeId>> Store::transact(Intent intent, const QJs
     if (written.id)
         Q_EMIT changed(written.told);
     return written.id;
-}
-
-namespace {
-
-std::vector<domain::RecommendationId> touched(const QList<ChangeRow> &rows)
-{
-    std::vector<domain::RecommendationId> ids;
-    for (const ChangeRow &row : rows) {
-        if (row.recommendation)
-            ids.push_back(*row.recommendation);
-    }
-    std::ranges::sort(ids);
-    ids.erase(std::ranges::unique(ids).begin(), ids.end());
-    return ids;
-}
-
-} // namespace
-
-Result<domain::ChangeId> Store::revert(domain::ChangeId change)
-{
-    auto target = read([&](const Reader &db) { return changes::find(db, change); });
-    if (!target)
-        return tl::unexpected(target.error());
-    if (target->revertedBy)
-        return failure(ErrorCode::NotFound, QString::number(change.value()));
-    auto done = transact(Intent::Revert, {{u"change"_s, change.value()}}, change, [&](const Writer &db, const Capture &capture) {
-        const QList<ChangeRow> rows = changes::rows(db, change);
-        const auto ids = touched(rows);
-        const auto before = progress::withoutGround(db, ids);
-        record::applyInverse(db, rows);
-        if (!record::touchedOnly(db, rows, capture))
-            throw Failure(ErrorCode::Conflict, QString::number(change.value()));
-        if (!std::ranges::includes(before, progress::withoutGround(db, ids)))
-            throw Failure(ErrorCode::NotAllowed, u"implemented_needs_evidence"_s);
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    if (!*done)
-        return failure(ErrorCode::NotFound, QString::number(change.value()));
-    return **done;
 }
 
 void Store::refresh()

@@ -176,6 +176,9 @@ public:
     /// Undoes a change by a new change that is its inverse; reverting a revert is redo. Conflict when a row it touched has moved
     /// on (detail: the table and row), NotFound when there is no such change or it was reverted already and not redone, NotAllowed "implemented_needs_evidence" when
     /// an *implemented* recommendation would be left without what it rests on.
+    /// An import is taken back as far as nobody went on with it: a recommendation that was edited since, or on which something hangs,
+    /// stays with its document, terms and whatever else it needs, and changes::stayed says what stayed. Conflict only when all of it
+    /// stays.
     [[nodiscard]] domain::Result<domain::ChangeId> revert(domain::ChangeId change);
 
     /// Emits `changed` with `everything` when another connection has written since the last look. Cheap; call after a worker wrote

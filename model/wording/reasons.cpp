@@ -72,6 +72,12 @@ const Reasons &doubts()
         {u"symbol_of_other_state"_s,
             {QT_TRANSLATE_NOOP("wording", "The symbol of its document names another State: %1."),
                 QT_TRANSLATE_NOOP("wording", "The symbol of its document names another State.")}},
+        {u"several_alike"_s,
+            {QT_TRANSLATE_NOOP("wording", "Several recommendations are as much like it as %1."),
+                QT_TRANSLATE_NOOP("wording", "Several recommendations are equally like it."), true}},
+        {u"other_document"_s,
+            {QT_TRANSLATE_NOOP("wording", "It has nearly the same text as %1, which stands in another document of the same review."),
+                QT_TRANSLATE_NOOP("wording", "It has nearly the same text as one in another document of the same review."), true}},
     };
     return all;
 }
@@ -102,6 +108,21 @@ const Reasons &remarks()
         {u"unknown_recommending_state"_s,
             {QT_TRANSLATE_NOOP("wording", "The recommending State “%1” is not known and was kept as printed."),
                 QT_TRANSLATE_NOOP("wording", "A recommending State is not known and was kept as printed.")}},
+        {u"unknown_institution"_s,
+            {QT_TRANSLATE_NOOP("wording", "No institution of the workspace is called “%1”; it was left out."),
+                QT_TRANSLATE_NOOP("wording", "It names an institution that is not in the workspace and was left out.")}},
+        {u"several_leads"_s,
+            {QT_TRANSLATE_NOOP("wording", "It names several leads: the first leads, and the others support (%1)."),
+                QT_TRANSLATE_NOOP("wording", "It names several leads: the first leads, and the others support.")}},
+        {u"unknown_priority"_s,
+            {QT_TRANSLATE_NOOP("wording", "The priority “%1” is not known and was left out."),
+                QT_TRANSLATE_NOOP("wording", "Its priority is not known and was left out.")}},
+        {u"unknown_status"_s,
+            {QT_TRANSLATE_NOOP("wording", "The status “%1” is not known and was left out."),
+                QT_TRANSLATE_NOOP("wording", "Its status is not known and was left out.")}},
+        {u"status_not_allowed"_s,
+            {QT_TRANSLATE_NOOP(
+                "wording", "It is said to be implemented, but no validated entry with evidence shows it: the status was left out.")}},
         {u"broken_characters"_s, {QT_TRANSLATE_NOOP("wording", "Its text has characters that were lost before.")}},
     };
     return all;

@@ -40,6 +40,18 @@ public:
             return tr("Groups");
         case Part::Sdgs:
             return tr("SDG");
+        case Part::Translation:
+            return tr("Translation");
+        case Part::Lead:
+            return tr("Lead");
+        case Part::Support:
+            return tr("Support");
+        case Part::Due:
+            return tr("Due date");
+        case Part::Priority:
+            return tr("Priority");
+        case Part::Status:
+            return tr("Status");
         }
         return {};
     }

@@ -16,21 +16,15 @@ using exchange::Verdict;
 
 namespace {
 
-bool canUpdate(const PlanItem &item)
-{
-    return item.match
-        && std::ranges::any_of(item.changes, [](const exchange::PartChange &change) { return !change.kept; });
-}
-
 bool wouldWrite(const PlanItem &item, bool update)
 {
     switch (item.verdict) {
     case Verdict::New:
         return true;
     case Verdict::Changed:
-        return update && canUpdate(item);
+        return update && item.hasUpdate();
     case Verdict::Doubtful:
-        return item.decision == Decision::TakeAsNew || (item.decision == Decision::TakeAsUpdate && canUpdate(item));
+        return item.decision == Decision::TakeAsNew || (item.decision == Decision::TakeAsUpdate && item.hasUpdate());
     default:
         return false;
     }
@@ -191,7 +185,7 @@ QString RowsModel::itemText(const PlanItem &item, int column) const
     }
     if (!changed)
         return importwords::decision(item.decision);
-    return canUpdate(item) ? tr("Updated if so chosen") : tr("Stays: edited here");
+    return item.hasUpdate() ? tr("Updated if so chosen") : tr("Stays: edited here");
 }
 
 QString RowsModel::shownText(const Entry &entry, int column) const
@@ -218,7 +212,7 @@ QVariant RowsModel::offered(const Entry &entry) const
     if (entry.kind != RowKind::Doubtful)
         return {};
     QVariantList all{static_cast<int>(Decision::TakeAsNew)};
-    if (canUpdate(m_plan.items.at(entry.place)))
+    if (m_plan.items.at(entry.place).hasUpdate())
         all.append(static_cast<int>(Decision::TakeAsUpdate));
     all.append(static_cast<int>(Decision::Leave));
     return all;

@@ -31,14 +31,13 @@ enum class Act { Nothing, Insert, Update };
 Act actOf(const PlanItem &item, bool update)
 {
     switch (item.verdict) {
-    case Verdict::New:
-        return Act::Insert;
     case Verdict::Changed:
         return update && item.hasUpdate() ? Act::Update : Act::Nothing;
     case Verdict::Doubtful:
         if (item.decision == Decision::TakeAsNew)
             return Act::Insert;
         return item.decision == Decision::TakeAsUpdate && item.hasUpdate() ? Act::Update : Act::Nothing;
+    case Verdict::New:
     case Verdict::Identical:
     case Verdict::Refused:
     case Verdict::Skipped:
@@ -64,9 +63,8 @@ public:
     {
     }
 
-    void insert(const PlanItem &item)
+    void insert(const Incoming &in)
     {
-        const Incoming &in = item.incoming;
         domain::Recommendation r;
         r.document = document(in.document);
         r.paragraph = in.paragraph;
@@ -325,22 +323,30 @@ void write(const Writer &db, const ImportPlan &plan, const ApplyOptions &options
     summary.import = import;
     Importer importer(db, plan, import);
     qint64 done = 0;
+    const auto step = [&] {
+        if (progress.isCancelled())
+            throw Failure(ErrorCode::Cancelled);
+        progress.report(++done, plan.additions.size() + plan.items.size());
+    };
     const auto forEach = [&](Act act, const auto &carryOut) {
         for (const PlanItem &item : plan.items) {
             if (actOf(item, options.update) != act)
                 continue;
-            if (progress.isCancelled())
-                throw Failure(ErrorCode::Cancelled);
+            step();
             carryOut(item);
-            progress.report(++done, plan.items.size());
         }
+    };
+    const auto insert = [&](const Incoming &incoming) {
+        importer.insert(incoming);
+        ++summary.written;
     };
     // What is new comes first and is taken into the search index at once.
     storage::BulkLoad load(db);
-    forEach(Act::Insert, [&](const PlanItem &item) {
-        importer.insert(item);
-        ++summary.written;
-    });
+    for (qsizetype i = 0; i < plan.additions.size(); ++i) {
+        step();
+        insert(plan.additions.at(i).incoming);
+    }
+    forEach(Act::Insert, [&](const PlanItem &item) { insert(item.incoming); });
     load.finish();
     QSet<RecommendationId> updated;
     forEach(Act::Update, [&](const PlanItem &item) {
@@ -367,7 +373,7 @@ bool PlanItem::hasUpdate() const
 
 bool ImportPlan::writesAnything(bool update) const
 {
-    return std::ranges::any_of(items, [update](const PlanItem &item) {
+    return !additions.isEmpty() || std::ranges::any_of(items, [update](const PlanItem &item) {
         return actOf(item, update) != Act::Nothing || (item.verdict == Verdict::Doubtful && item.decision == Decision::Leave);
     });
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "exchange/incoming.h"
+#include "exchange/additions.h"
 #include "exchange/readers.h"
 #include "storage/store.h"
 
@@ -94,13 +94,11 @@ struct Candidate
     bool operator==(const Candidate &) const = default;
 };
 
-/// A row that would write something, or must be decided.
+/// A row that would change something, or must be decided.
 struct PlanItem
 {
     qint64 row = 0;
-    QList<qint64>
-        joined; ///< later rows of the same recommendation, each of which adds recommending States or terms to it
-    Verdict verdict = Verdict::New; ///< New, Changed or Doubtful
+    Verdict verdict = Verdict::Changed; ///< or Doubtful
     Incoming incoming;
     std::optional<domain::RecommendationId>
         match; ///< of Changed, and of Doubtful where it is about one of the workspace
@@ -142,7 +140,8 @@ struct ImportPlan
     Recognised recognised;
     QString state; ///< ISO3, or the name where no State of the world is called so
     ImportCounts counts;
-    QList<PlanItem> items;
+    Additions additions; ///< what is new
+    QList<PlanItem> items; ///< what would change, and what is doubtful
     QList<Remark> refused; ///< each refused row with its number and reason
     QList<Remark> remarks; ///< rows that come in without something
     QList<CleaningTally> cleanings; ///< what cleaning did, by column and rule in their order

@@ -6,6 +6,7 @@
 #include "storage/imports.h"
 #include "storage/recommendations.h"
 
+#include <QCryptographicHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -37,9 +38,11 @@ QString documentKey(const IncomingDocument &document)
         + document.caseName;
 }
 
-QString textKey(const Incoming &in)
+/// Short, and for practical purposes never the same for two: the texts themselves of a large file are too many to keep.
+QByteArray textKey(const Incoming &in)
 {
-    return documentKey(in.document) + u'|' + paragraphKey(in.paragraph) + u'|' + clean::folded(in.text);
+    const QString whole = documentKey(in.document) + u'|' + paragraphKey(in.paragraph) + u'|' + clean::folded(in.text);
+    return QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha1);
 }
 
 /// Adds to `all` what is missing there; says whether anything was.
@@ -170,7 +173,7 @@ void Planner::compare(qint64 row, Incoming incoming, Reason doubt, const QString
 {
     if (joinsEarlier(row, incoming))
         return;
-    const Document &document = documentFor(incoming);
+    Document &document = documentFor(incoming);
     Matcher::Answer found = find(incoming, document);
     dropForbiddenStatus(row, incoming, found.match);
     if (found.match) {
@@ -180,12 +183,13 @@ void Planner::compare(qint64 row, Incoming incoming, Reason doubt, const QString
         compareStored(row, std::move(incoming), document, found, about);
         return;
     }
-    const bool doubtful = doubt != Reason::None;
-    ++(doubtful ? m_plan.counts.doubtful : m_plan.counts.added);
-    m_plan.counts.recommendations += doubtful ? 0 : 1;
+    if (doubt == Reason::None) {
+        add(row, incoming);
+        return;
+    }
+    ++m_plan.counts.doubtful;
     addItem({.row = row,
-        .joined = {},
-        .verdict = doubtful ? Verdict::Doubtful : Verdict::New,
+        .verdict = Verdict::Doubtful,
         .incoming = std::move(incoming),
         .match = {},
         .changes = {},
@@ -199,7 +203,6 @@ void Planner::compareStored(
 {
     const auto stored = storage::recommendations::find(m_db, *found.match);
     PlanItem item{.row = row,
-        .joined = {},
         .verdict = Verdict::Changed,
         .incoming = std::move(incoming),
         .match = found.match,
@@ -224,7 +227,7 @@ void Planner::compareStored(
     }
     ++m_plan.counts.identical;
     if (!item.incoming.externalId.isEmpty())
-        m_byId.insert(item.incoming.externalId, seenAs(row, item.incoming, -1));
+        m_byId.insert(item.incoming.externalId, seenAs(row, item.incoming));
 }
 
 QList<Candidate> Planner::candidates(
@@ -239,20 +242,28 @@ QList<Candidate> Planner::candidates(
     return list;
 }
 
+void Planner::add(qint64 row, const Incoming &incoming)
+{
+    ++m_plan.counts.added;
+    ++m_plan.counts.recommendations;
+    const Seen seen = seenAs(row, incoming, m_plan.additions.size());
+    if (!incoming.externalId.isEmpty() && !m_byId.contains(incoming.externalId))
+        m_byId.insert(incoming.externalId, seen);
+    m_byText.insert(textKey(incoming), seen);
+    m_plan.additions.add(row, incoming);
+}
+
 void Planner::addItem(PlanItem item)
 {
     const Incoming &incoming = item.incoming;
-    const Seen seen = seenAs(item.row, incoming, m_plan.items.size());
     if (!incoming.externalId.isEmpty() && !m_byId.contains(incoming.externalId))
-        m_byId.insert(incoming.externalId, seen);
-    if (item.verdict == Verdict::New)
-        m_byText.insert(textKey(incoming), seen);
+        m_byId.insert(incoming.externalId, seenAs(item.row, incoming));
     m_plan.items << std::move(item);
 }
 
-Planner::Seen Planner::seenAs(qint64 row, const Incoming &incoming, qsizetype item)
+Planner::Seen Planner::seenAs(qint64 row, const Incoming &incoming, qsizetype addition)
 {
-    return {row, contentOf(incoming), incoming.position, item};
+    return {row, contentOf(incoming), incoming.position, incoming.externalSystem, addition};
 }
 
 /// The row contradicts or repeats an earlier one of the file.
@@ -260,7 +271,6 @@ void Planner::doubt(qint64 row, const Incoming &incoming, Reason reason, qint64 
 {
     ++m_plan.counts.doubtful;
     addItem({.row = row,
-        .joined = {},
         .verdict = Verdict::Doubtful,
         .incoming = incoming,
         .match = {},
@@ -279,8 +289,7 @@ bool Planner::joinsEarlier(qint64 row, const Incoming &incoming)
     const auto same = m_byText.constFind(textKey(incoming));
     if (same == m_byText.constEnd())
         return false;
-    if (!incoming.externalId.isEmpty()
-        && incoming.externalSystem == m_plan.items.at(same->item).incoming.externalSystem) {
+    if (!incoming.externalId.isEmpty() && incoming.externalSystem == same->externalSystem) {
         // The workspace may have each of them from an earlier import.
         if (!withId(incoming).isEmpty())
             return false;
@@ -294,7 +303,7 @@ bool Planner::joinsEarlier(qint64 row, const Incoming &incoming)
 bool Planner::joinsById(qint64 row, const Incoming &incoming, const Seen &seen)
 {
     const bool perState = incoming.externalSystem == "uprinfo"_L1;
-    const bool earlierIsNew = seen.item >= 0 && m_plan.items.at(seen.item).verdict == Verdict::New;
+    const bool earlierIsNew = seen.addition >= 0;
     if (perState && seen.position != incoming.position)
         doubt(row, incoming, Reason::OtherAnswer, seen.row);
     else if (perState && !earlierIsNew)
@@ -310,19 +319,19 @@ bool Planner::joinsById(qint64 row, const Incoming &incoming, const Seen &seen)
 
 void Planner::join(qint64 row, const Incoming &incoming, const Seen &earlier)
 {
-    PlanItem &item = m_plan.items[earlier.item];
-    if (contradict(incoming, item.incoming)) {
-        doubt(row, incoming, incoming.position != item.incoming.position ? Reason::OtherAnswer : Reason::SameText, earlier.row);
+    Incoming known = m_plan.additions.at(earlier.addition).incoming;
+    if (contradict(incoming, known)) {
+        doubt(row, incoming, incoming.position != known.position ? Reason::OtherAnswer : Reason::SameText, earlier.row);
         return;
     }
-    bool grew = merge(item.incoming.states, incoming.states);
-    grew = merge(item.incoming.themes, incoming.themes) || grew;
-    grew = merge(item.incoming.groups, incoming.groups) || grew;
-    grew = merge(item.incoming.sdgs, incoming.sdgs) || grew;
-    grew = merge(item.incoming.support, incoming.support) || grew;
+    bool grew = merge(known.states, incoming.states);
+    grew = merge(known.themes, incoming.themes) || grew;
+    grew = merge(known.groups, incoming.groups) || grew;
+    grew = merge(known.sdgs, incoming.sdgs) || grew;
+    grew = merge(known.support, incoming.support) || grew;
     ++(grew ? m_plan.counts.added : m_plan.counts.identical);
     if (grew)
-        item.joined << row;
+        m_plan.additions.join(earlier.addition, row, known);
 }
 
 Planner::Document &Planner::documentFor(const Incoming &incoming)
@@ -332,19 +341,24 @@ Planner::Document &Planner::documentFor(const Incoming &incoming)
     if (known != m_documents.constEnd())
         return **known;
     auto document = std::make_shared<Document>();
-    QList<domain::DocumentId> papers;
     if (const auto mechanism = m_names.mechanism(incoming.document.body)) {
         document->id = m_stored->find(*mechanism, incoming.document);
-        papers = m_stored->ofReview(*mechanism, incoming.document);
+        document->papers = m_stored->ofReview(*mechanism, incoming.document);
     }
-    if (document->id && !papers.contains(*document->id))
-        papers.prepend(*document->id);
-    for (const domain::DocumentId paper : std::as_const(papers)) {
+    if (document->id && !document->papers.contains(*document->id))
+        document->papers.prepend(*document->id);
+    return **m_documents.insert(key, std::move(document));
+}
+
+/// Where every row has an id that is known, no text is needed.
+void Planner::readPapers(Document &document) const
+{
+    const auto papers = std::exchange(document.papers, {});
+    for (const domain::DocumentId paper : papers) {
         const auto stored = storage::imports::candidates(m_db, paper);
         for (const auto &c : stored)
-            document->matcher.add({c.id, paper, c.paragraph, c.externalSystem, c.externalId, c.text, c.states});
+            document.matcher.add({c.id, paper, c.paragraph, c.externalSystem, c.externalId, c.text, c.states});
     }
-    return **m_documents.insert(key, std::move(document));
 }
 
 QList<domain::RecommendationId> Planner::withId(const Incoming &incoming) const
@@ -354,13 +368,15 @@ QList<domain::RecommendationId> Planner::withId(const Incoming &incoming) const
     return storage::imports::byExternalId(m_db, incoming.externalSystem, incoming.externalId);
 }
 
-Matcher::Answer Planner::find(const Incoming &incoming, const Document &document) const
+Matcher::Answer Planner::find(const Incoming &incoming, Document &document) const
 {
     const auto ids = withId(incoming);
     if (ids.size() == 1)
         return {ids.front(), Reason::None, {}};
-    if (ids.isEmpty())
+    if (ids.isEmpty()) {
+        readPapers(document);
         return document.matcher.find(incoming, document.id, m_taken);
+    }
     Matcher::Answer several{ids.front(), Reason::SeveralWithId, {}};
     for (const auto id : ids.first(std::min<qsizetype>(5, ids.size())))
         several.candidates << Matcher::Found{id, 0};

@@ -25,6 +25,7 @@ private:
     struct Document
     {
         std::optional<domain::DocumentId> id;
+        QList<domain::DocumentId> papers; ///< not read yet
         Matcher matcher;
     };
     struct Seen
@@ -32,22 +33,25 @@ private:
         qint64 row = 0;
         size_t content = 0; ///< hash
         std::optional<domain::Position> position;
-        qsizetype item = -1; ///< of the plan; -1 when it brought nothing in
+        QString externalSystem;
+        qsizetype addition = -1; ///< of the plan; -1 when the row adds no recommendation
     };
 
     [[nodiscard]] static bool isRowOfAll(const SourceRow &row, StateFilter::Belongs belongs);
     void compare(qint64 row, Incoming incoming, Reason doubt, const QString &detail);
     void compareStored(qint64 row, Incoming incoming, const Document &document, const Matcher::Answer &found, const QString &detail);
-    [[nodiscard]] static Seen seenAs(qint64 row, const Incoming &incoming, qsizetype item);
+    [[nodiscard]] static Seen seenAs(qint64 row, const Incoming &incoming, qsizetype addition = -1);
     void doubt(qint64 row, const Incoming &incoming, Reason reason, qint64 earlier);
     [[nodiscard]] bool joinsEarlier(qint64 row, const Incoming &incoming);
     [[nodiscard]] bool joinsById(qint64 row, const Incoming &incoming, const Seen &seen);
     void join(qint64 row, const Incoming &incoming, const Seen &earlier);
     [[nodiscard]] Document &documentFor(const Incoming &incoming);
-    [[nodiscard]] Matcher::Answer find(const Incoming &incoming, const Document &document) const;
+    void readPapers(Document &document) const;
+    [[nodiscard]] Matcher::Answer find(const Incoming &incoming, Document &document) const;
     [[nodiscard]] QList<domain::RecommendationId> withId(const Incoming &incoming) const;
     [[nodiscard]] QList<Candidate> candidates(
         const Incoming &incoming, const Document &document, const QList<Matcher::Found> &found);
+    void add(qint64 row, const Incoming &incoming);
     void addItem(PlanItem item);
     void refuse(qint64 row, Reason reason, const QString &detail);
     void dropUnknown(qint64 row, Incoming &incoming);
@@ -65,7 +69,7 @@ private:
     CleaningCounts m_cleanings;
     QHash<QString, std::shared_ptr<Document>> m_documents;
     QHash<QString, Seen> m_byId; ///< rows of this file by external id
-    QHash<QString, Seen> m_byText; ///< new recommendations of this file by document, paragraph and text
+    QHash<QByteArray, Seen> m_byText; ///< new recommendations of this file by document, paragraph and text, hashed
     QHash<domain::RecommendationId, QString> m_taken; ///< that rows of this file are about, with the row's paragraph
 };
 

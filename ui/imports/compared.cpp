@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Compared ofRow(const exchange::PlanItem &item) const
     {
         Compared made;
-        made.file = side(item);
+        made.file = side(item.row, item.incoming);
         for (const Part part : shownParts)
             made.labels << importwords::part(part);
         for (const exchange::PartChange &change : item.changes)
@@ -44,12 +44,11 @@ public:
     void addRow(Compared &made, const exchange::PlanItem &item) const
     {
         const qint64 row = item.detail.toLongLong();
-        const auto earlier =
-            std::ranges::find_if(m_plan.items, [row](const exchange::PlanItem &other) { return other.row == row; });
-        if (earlier == m_plan.items.end())
+        const auto earlier = incomingOf(row);
+        if (!earlier)
             return;
-        made.other = side(*earlier);
-        made.sameLanguage = earlier->incoming.language == item.incoming.language;
+        made.other = side(row, *earlier);
+        made.sameLanguage = earlier->language == item.incoming.language;
         for (qsizetype i = 0; i < made.labels.size(); ++i)
             made.differs << (made.file.facts.at(i) != made.other->facts.at(i));
     }
@@ -101,11 +100,18 @@ private:
         }
         return list(names);
     }
-    [[nodiscard]] ComparedSide side(const exchange::PlanItem &item) const
+    /// What an earlier row of the file says; none when it is not in the plan.
+    [[nodiscard]] std::optional<exchange::Incoming> incomingOf(qint64 row) const
     {
-        const exchange::Incoming &in = item.incoming;
+        if (const auto added = m_plan.additions.ofRow(row))
+            return added->incoming;
+        const auto item = std::ranges::find(m_plan.items, row, &exchange::PlanItem::row);
+        return item == m_plan.items.end() ? std::nullopt : std::optional(item->incoming);
+    }
+    [[nodiscard]] ComparedSide side(qint64 row, const exchange::Incoming &in) const
+    {
         ComparedSide made;
-        made.title = tr("In the file, row %1").arg(m_wording.number(item.row));
+        made.title = tr("In the file, row %1").arg(m_wording.number(row));
         made.remark = in.externalId;
         made.text = in.text;
         made.facts << m_wording.reference(

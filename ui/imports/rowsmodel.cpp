@@ -19,8 +19,6 @@ namespace {
 bool wouldWrite(const PlanItem &item, bool update)
 {
     switch (item.verdict) {
-    case Verdict::New:
-        return true;
     case Verdict::Changed:
         return update && item.hasUpdate();
     case Verdict::Doubtful:
@@ -119,10 +117,8 @@ const PlanItem *RowsModel::item(int row) const
 
 qint64 RowsModel::rowsToWrite(bool update) const
 {
-    qint64 rows = 0;
-    for (const PlanItem &item : m_plan.items)
-        rows += wouldWrite(item, update) ? 1 + item.joined.size() : 0;
-    return rows;
+    return m_plan.additions.rows()
+        + std::ranges::count_if(m_plan.items, [update](const PlanItem &item) { return wouldWrite(item, update); });
 }
 
 qint64 RowsModel::undecided() const

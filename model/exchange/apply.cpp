@@ -83,8 +83,9 @@ public:
         if (in.status)
             r = domain::changed(r, {.status = allowed(*in.status, std::nullopt)}, m_db.today());
         const RecommendationId id = storage::recommendations::save(m_db, r);
-        storage::recommendations::setRecommendingStates(m_db, id, in.states);
-        storage::recommendations::setTerms(m_db, id, terms(in), domain::TermSource::Imported);
+        if (!in.states.isEmpty())
+            storage::recommendations::setRecommendingStates(m_db, id, in.states);
+        storage::recommendations::changeTerms(m_db, id, terms(in), {}, domain::TermSource::Imported);
         assign(id, in, true, true);
     }
 
@@ -227,16 +228,12 @@ private:
 
     void addTerms(RecommendationId id, const Incoming &in, Part part)
     {
-        QList<domain::TermId> all;
-        const auto stored = storage::recommendations::terms(m_db, id);
-        for (const auto &term : stored)
-            all << term.id.value();
         Incoming only;
         only.language = in.language;
         only.themes = part == Part::Themes ? in.themes : QStringList();
         only.groups = part == Part::Groups ? in.groups : QStringList();
         only.sdgs = part == Part::Sdgs ? in.sdgs : QStringList();
-        storage::recommendations::setTerms(m_db, id, all + terms(only), domain::TermSource::Imported);
+        storage::recommendations::changeTerms(m_db, id, terms(only), {}, domain::TermSource::Imported);
     }
 
     QList<domain::TermId> terms(const Incoming &in)

@@ -238,9 +238,11 @@ QList<domain::RecommendingState> recommendingStates(const Reader &db, Recommenda
 
 void setRecommendingStates(const Writer &db, RecommendationId id, const QList<domain::RecommendingState> &states)
 {
-    if (recommendingStates(db, id) == states)
+    const auto stored = recommendingStates(db, id);
+    if (stored == states)
         return;
-    Statement(db, u"DELETE FROM recommending_state WHERE recommendation_id = ?"_s).bind(id).run();
+    if (!stored.isEmpty())
+        Statement(db, u"DELETE FROM recommending_state WHERE recommendation_id = ?"_s).bind(id).run();
     Statement insert(db, u"INSERT INTO recommending_state (recommendation_id, position, iso3, printed) VALUES (?, ?, ?, ?)"_s);
     for (int i = 0; i < states.size(); ++i)
         insert.bind(id, i, states.at(i).iso3, states.at(i).printed).run();
@@ -282,11 +284,12 @@ void setTerms(const Writer &db, RecommendationId id, const QList<domain::TermId>
     }
 }
 
-void changeTerms(const Writer &db, RecommendationId id, const QList<domain::TermId> &added, const QList<domain::TermId> &removed)
+void changeTerms(const Writer &db, RecommendationId id, const QList<domain::TermId> &added, const QList<domain::TermId> &removed,
+    domain::TermSource cameBy)
 {
     Statement insert(db, u"INSERT INTO recommendation_term (recommendation_id, term_id, came_by) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s);
     for (const auto term : added)
-        insert.bind(id, term, domain::TermSource::ByHand).run();
+        insert.bind(id, term, cameBy).run();
     Statement remove(db, u"DELETE FROM recommendation_term WHERE recommendation_id = ? AND term_id = ?"_s);
     for (const auto term : removed)
         remove.bind(id, term).run();

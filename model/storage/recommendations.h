@@ -82,8 +82,9 @@ void confirmTranslation(const Writer &db, domain::RecommendationId id);
 void setRecommendingStates(const Writer &db, domain::RecommendationId id, const QList<domain::RecommendingState> &states);
 [[nodiscard]] QList<domain::Term> terms(const Reader &db, domain::RecommendationId id);
 void setTerms(const Writer &db, domain::RecommendationId id, const QList<domain::TermId> &terms, domain::TermSource cameBy);
-/// Gives it these terms, by hand, and takes those away; what it has or lacks already stays as it is.
-void changeTerms(const Writer &db, domain::RecommendationId id, const QList<domain::TermId> &added, const QList<domain::TermId> &removed);
+/// Gives it these terms and takes those away; what it has or lacks already stays as it is.
+void changeTerms(const Writer &db, domain::RecommendationId id, const QList<domain::TermId> &added, const QList<domain::TermId> &removed,
+    domain::TermSource cameBy = domain::TermSource::ByHand);
 
 /// These ids for json_each of a statement.
 [[nodiscard]] QString asJson(const std::vector<domain::RecommendationId> &ids);

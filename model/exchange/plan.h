@@ -19,6 +19,8 @@ struct ImportOptions
     bool concerns = false;
     /// None: recognised from each text.
     std::optional<domain::Language> language;
+    /// How the file is to be read where it does not say so itself.
+    Reading reading;
 };
 
 enum class Verdict { New, Changed, Identical, Doubtful, Refused, Skipped };

@@ -43,6 +43,8 @@ int exitCode(ErrorCode code)
     case ErrorCode::EmptyFile:
     case ErrorCode::UnknownFormat:
     case ErrorCode::MalformedFile:
+    case ErrorCode::PasswordProtected:
+    case ErrorCode::WebPage:
     case ErrorCode::FileTooLarge:
     case ErrorCode::ReadOnlyWorkspace:
     case ErrorCode::DiskFull:
@@ -63,6 +65,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::InvalidQuery:
     case ErrorCode::NotAllowed:
     case ErrorCode::NoStateChosen:
+    case ErrorCode::NoTextColumn:
         break;
     }
     return WrongUsage;

@@ -21,12 +21,8 @@ constexpr qsizetype longestParagraph = 64; ///< as domain::validate
 /// The database that rows without ids come from; empty for a table of somebody's own.
 QString systemOf(Family family)
 {
-    switch (family) {
-    case Family::Uhri:
-    case Family::UprInfo:
-        break;
-    }
-    return {};
+    const bool isDatabase = family == Family::Dihr || family == Family::ImpactOss || family == Family::Uwazi;
+    return isDatabase ? QString(domain::code(family)) : QString();
 }
 
 QString joined(const QList<domain::RecommendingState> &states)
@@ -265,7 +261,7 @@ private:
     void readAnswer()
     {
         const QString printed = cell(Column::Position);
-        const bool hasLevels = m_row.family != Family::Uhri && m_row.family != Family::UprInfo;
+        const bool hasLevels = m_row.family == Family::ImpactOss;
         const auto answer = clean::answer(printed, hasLevels);
         m_out.incoming.position = answer.position;
         if (answer.pledge)

@@ -26,6 +26,8 @@ struct ImportOptions
     /// Institutions that lead or support and are not in the workspace are made, with their print as acronym and name. Otherwise
     /// such a name is a remark.
     bool createInstitutions = false;
+    /// How the file is to be read where it does not say so itself.
+    Reading reading = {};
 };
 
 enum class Verdict { New, Changed, Identical, Doubtful, Refused, Skipped };
@@ -138,6 +140,7 @@ struct ImportPlan
     QString fileName;
     QString sha256; ///< hex, of the file
     Recognised recognised;
+    Reading reading; ///< as the options said
     QString state; ///< ISO3, or the name where no State of the world is called so
     ImportCounts counts;
     Additions additions; ///< what is new

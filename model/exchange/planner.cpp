@@ -88,12 +88,6 @@ void Planner::refuse(qint64 row, Reason reason, const QString &detail)
     m_plan.refused << Remark{row, reason, detail};
 }
 
-/// Tables without a column of States are about the chosen one.
-bool Planner::isRowOfAll(const SourceRow &row, StateFilter::Belongs belongs)
-{
-    return belongs == StateFilter::Belongs::Nobody && row.family != Family::Uhri && row.family != Family::UprInfo;
-}
-
 void Planner::put(const SourceRow &row, const QString &state, StateFilter::Belongs belongs)
 {
     ++m_plan.counts.read;
@@ -101,7 +95,7 @@ void Planner::put(const SourceRow &row, const QString &state, StateFilter::Belon
         m_normalise.state = state.isEmpty() ? m_workspace.state : state;
         m_stored.emplace(m_db, m_normalise.state, m_normalise.state == m_workspace.state);
     }
-    if (row.damage == Damage::None && belongs != StateFilter::Belongs::Chosen && !isRowOfAll(row, belongs)) {
+    if (row.damage == Damage::None && belongs != StateFilter::Belongs::Chosen) {
         const bool nobody = belongs == StateFilter::Belongs::Nobody;
         refuse(
             row.number, nobody ? Reason::NoState : Reason::UnknownState, row[Column::Countries].simplified().left(80));

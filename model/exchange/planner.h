@@ -37,7 +37,6 @@ private:
         qsizetype addition = -1; ///< of the plan; -1 when the row adds no recommendation
     };
 
-    [[nodiscard]] static bool isRowOfAll(const SourceRow &row, StateFilter::Belongs belongs);
     void compare(qint64 row, Incoming incoming, Reason doubt, const QString &detail);
     void compareStored(qint64 row, Incoming incoming, const Document &document, const Matcher::Answer &found, const QString &detail);
     [[nodiscard]] static Seen seenAs(qint64 row, const Incoming &incoming, qsizetype addition = -1);

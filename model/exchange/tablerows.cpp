@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/csvreader.h"
 #include "exchange/refused.h"
-
-#include <QFile>
+#include "exchange/table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,26 +20,33 @@ const QList<std::pair<Column, QString>> &uhriColumns()
     return columns;
 }
 
-domain::Result<void> csvRows(
-    const QString &path, const std::function<bool(qint64, const QStringList &)> &take, const work::Progress &progress)
+using TakeCells = std::function<bool(qint64, const QStringList &)>;
+
+/// The sheet that was imported, from its header on.
+domain::Result<void> cellRows(const ImportPlan &plan, const TakeCells &take, const work::Progress &progress)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return domain::failure(domain::ErrorCode::FileNotReadable, path);
-    CsvReader reader(file, detectEncoding(file));
-    CsvReader::Record record;
-    while (reader.next(record)) {
+    const auto head = sample(plan.path, plan.reading, 0);
+    if (!head)
+        return tl::unexpected(head.error());
+    const auto table = Table::open(plan.path, plan.recognised.format.container, plan.reading, Extent::Whole, progress);
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto opened = (*table)->openSheet(std::max<qsizetype>(0, head->sheets.indexOf(head->sheet)));
+    if (!opened)
+        return tl::unexpected(opened.error());
+    for (auto more = (*table)->next(); !more || *more; more = (*table)->next()) {
+        if (!more)
+            return tl::unexpected(more.error());
         if (progress.isCancelled())
             return domain::failure(domain::ErrorCode::Cancelled);
-        if (!record.isBlank() && !take(record.number, record.cells))
+        if ((*table)->number() >= head->headerRow && !take((*table)->number(), (*table)->cells()))
             break;
     }
     return {};
 }
 
 /// A format that is no table of text: what its reader hands over, in UHRI's columns.
-domain::Result<void> sourceRows(const ImportPlan &plan, const std::function<bool(qint64, const QStringList &)> &take,
-    const work::Progress &progress)
+domain::Result<void> sourceRows(const ImportPlan &plan, const TakeCells &take, const work::Progress &progress)
 {
     QStringList cells;
     for (const auto &[column, name] : uhriColumns())
@@ -55,7 +60,7 @@ domain::Result<void> sourceRows(const ImportPlan &plan, const std::function<bool
                             cells << row[column];
                         return take(row.number, cells);
                     }};
-    return read(plan.path, plan.recognised.format, each, progress).map([](const Totals &) {});
+    return read(plan.path, plan.recognised.format, each, progress, plan.reading).map([](const Totals &) {});
 }
 
 } // namespace
@@ -63,8 +68,8 @@ domain::Result<void> sourceRows(const ImportPlan &plan, const std::function<bool
 TableRows tableRows(const ImportPlan &plan)
 {
     return [plan](const std::function<bool(qint64, const QStringList &)> &take, const work::Progress &progress) {
-        const bool isCsv = plan.recognised.format == Format::UhriCsv || plan.recognised.format == Format::UprInfoCsv;
-        return isCsv ? csvRows(plan.path, take, progress) : sourceRows(plan, take, progress);
+        const bool isTable = plan.recognised.format.container != Container::Json;
+        return isTable ? cellRows(plan, take, progress) : sourceRows(plan, take, progress);
     };
 }
 

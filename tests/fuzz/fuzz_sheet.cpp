@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/xlsxreader.h"
+#include "exchange/tablereader.h"
 #include "fuzz/mutate.h"
 
 #include <QTemporaryDir>
@@ -35,7 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                                   ++rows;
                                   return true;
                               }};
-    const auto totals = exchange::readXlsx(path, take, {});
+    const auto totals = exchange::readTable(path, exchange::Container::Xlsx, take, {}, {});
     if (totals && totals->rows != rows + totals->otherState)
         std::abort();
     return 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/incoming.h"
-#include "exchange/xlsxreader.h"
+#include "exchange/tablereader.h"
 #include "fuzz/mutate.h"
 
 #include <QFile>
@@ -27,8 +27,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                               }};
     const exchange::ArchiveLimits limits{
         .inflated = 8 << 20, .ratio = 100, .ratioFrom = 1 << 20, .text = 1 << 20, .entries = 100};
-    (void)exchange::recogniseXlsx(path, limits);
-    const auto totals = exchange::readXlsx(path, take, {}, limits);
+    (void)exchange::recogniseTable(path, exchange::Container::Xlsx, {}, limits);
+    const auto totals = exchange::readTable(path, exchange::Container::Xlsx, take, {}, {}, limits);
     if (totals && totals->rows != rows + totals->otherState)
         std::abort();
     return 0;

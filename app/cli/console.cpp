@@ -45,6 +45,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::MalformedFile:
     case ErrorCode::PasswordProtected:
     case ErrorCode::WebPage:
+    case ErrorCode::NoTextColumn:
     case ErrorCode::FileTooLarge:
     case ErrorCode::ReadOnlyWorkspace:
     case ErrorCode::DiskFull:
@@ -65,7 +66,6 @@ int exitCode(ErrorCode code)
     case ErrorCode::InvalidQuery:
     case ErrorCode::NotAllowed:
     case ErrorCode::NoStateChosen:
-    case ErrorCode::NoTextColumn:
         break;
     }
     return WrongUsage;

@@ -61,8 +61,8 @@ struct Totals
     bool operator==(const Totals &) const = default;
 };
 
-/// Reads a file as a stream; what is kept in memory does not grow with the file (XLSX: twelve bytes for each of its
-/// strings, which themselves wait in a temporary file; only XLS is loaded whole). Errors: those of `recognise`,
+/// Reads a file as a stream; what is kept in memory does not grow with the file (XLSX and XLS: eight bytes for each of
+/// their strings, which themselves wait in a temporary file). Errors: those of `recognise`,
 /// MalformedFile (detail: file, number of the record or row, position in bytes), FileTooLarge (an archive made to
 /// exhaust the machine), NoTextColumn (no column is mapped to a text; detail: the header), NoStateChosen (the filter was
 /// given none, and the file holds several or names none), DiskFull (temporary file), Cancelled.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/table.h"
 
+#include "exchange/compoundfile.h"
 #include "exchange/csvtable.h"
 #include "exchange/docxtable.h"
 #include "exchange/odstable.h"
@@ -42,26 +43,17 @@ domain::Result<Container> ofArchive(const QString &path)
     return failure(ErrorCode::UnknownFormat, archive.name());
 }
 
-/// What is in a compound file: a workbook of old Excel, or a newer one behind a password. The names of its streams stand
-/// in its directory in UTF-16.
-domain::Result<Container> ofCompound(QFile &file, const QString &name)
+/// What is in a compound file: a workbook of old Excel, or a newer one behind a password.
+domain::Result<Container> ofCompound(const QString &path)
 {
-    const auto holds = [&file](QStringView stream) {
-        const QByteArray wanted(reinterpret_cast<const char *>(stream.utf16()), stream.size() * 2);
-        file.seek(0);
-        QByteArray tail;
-        for (QByteArray piece = file.read(1 << 20); !piece.isEmpty(); piece = file.read(1 << 20)) {
-            if ((tail + piece).contains(wanted))
-                return true;
-            tail = piece.right(wanted.size());
-        }
-        return false;
-    };
-    if (holds(u"EncryptedPackage"))
-        return failure(ErrorCode::PasswordProtected, name);
-    if (holds(u"Workbook") || holds(u"Book"))
+    CompoundFile file(path);
+    if (const auto opened = file.open(); !opened)
+        return tl::unexpected(opened.error());
+    if (file.has(u"EncryptedPackage"))
+        return failure(ErrorCode::PasswordProtected, QFileInfo(path).fileName());
+    if (file.has(u"Workbook") || file.has(u"Book"))
         return Container::Xls;
-    return failure(ErrorCode::UnknownFormat, name);
+    return failure(ErrorCode::UnknownFormat, QFileInfo(path).fileName());
 }
 
 bool isWebPage(QByteArrayView visible)
@@ -123,7 +115,7 @@ domain::Result<std::unique_ptr<Table>> Table::open(const QString &path, Containe
     case Container::Xlsx:
         return openXlsx(path, extent, progress, limits);
     case Container::Xls:
-        return openXls(path);
+        return openXls(path, progress);
     case Container::Ods:
         return openOds(path, limits);
     case Container::Docx:
@@ -150,7 +142,7 @@ domain::Result<Container> containerOf(const QString &path)
     if (head.startsWith("PK\x03\x04"))
         return ofArchive(path);
     if (head.startsWith("\xD0\xCF\x11\xE0"))
-        return ofCompound(file, info.fileName());
+        return ofCompound(path);
     return ofText(head, info.fileName());
 }
 

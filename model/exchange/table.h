@@ -22,7 +22,7 @@ public:
     virtual ~Table() = default;
     Q_DISABLE_COPY_MOVE(Table)
 
-    /// Opens a file of a known container; XLS is loaded whole, of the others nothing that grows with the file is kept.
+    /// Opens a file of a known container; hardly anything that grows with the file is kept in memory.
     /// Errors: FileNotReadable, MalformedFile, PasswordProtected, FileTooLarge, DiskFull (temporary file), Cancelled.
     [[nodiscard]] static domain::Result<std::unique_ptr<Table>> open(const QString &path, Container container,
         const Reading &reading, Extent extent, const work::Progress &progress, const ArchiveLimits &limits = {});

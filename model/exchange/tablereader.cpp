@@ -174,9 +174,10 @@ domain::Result<Recognised> recogniseTable(
     return recognisedFrom(opened->head, container);
 }
 
-domain::Result<Sample> sampleTable(const QString &path, Container container, const Reading &reading, qsizetype rows)
+domain::Result<Sample> sampleTable(
+    const QString &path, Container container, const Reading &reading, qsizetype rows, const ArchiveLimits &limits)
 {
-    auto opened = open(path, container, reading, Extent::Head, {}, {});
+    auto opened = open(path, container, reading, Extent::Head, {}, limits);
     if (!opened)
         return tl::unexpected(opened.error());
     Table &table = *opened->table;

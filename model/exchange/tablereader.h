@@ -11,7 +11,7 @@ namespace exchange {
 [[nodiscard]] domain::Result<Recognised> recogniseTable(
     const QString &path, Container container, const Reading &reading, const ArchiveLimits &limits = {});
 [[nodiscard]] domain::Result<Sample> sampleTable(
-    const QString &path, Container container, const Reading &reading, qsizetype rows);
+    const QString &path, Container container, const Reading &reading, qsizetype rows, const ArchiveLimits &limits = {});
 [[nodiscard]] domain::Result<Totals> readTable(const QString &path, Container container, const Take &take,
     const work::Progress &progress, const Reading &reading, const ArchiveLimits &limits = {});
 

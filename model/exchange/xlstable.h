@@ -6,9 +6,10 @@
 
 namespace exchange {
 
-/// The sheets of a workbook of Excel 97-2003 and before (.xls), through FreeXL. FreeXL loads the whole workbook: memory
-/// grows with the file, about four times its size; a sheet has at most 65,536 rows. FileTooLarge above 256 MiB.
-/// PasswordProtected, MalformedFile when FreeXL understands it not, FileNotReadable.
-[[nodiscard]] domain::Result<std::unique_ptr<Table>> openXls(const QString &path);
+/// The sheets of a workbook of Excel 97-2003 (.xls, BIFF8), and of Excel 5 and 95 (BIFF5), as a stream; the strings wait
+/// in a temporary file (SharedStrings). Formulas give their results; numbers in a format of dates are dates. Charts and
+/// macro sheets are no sheets. See `Table` for errors; PasswordProtected also for those that only may not be changed,
+/// which Excel encrypts too.
+[[nodiscard]] domain::Result<std::unique_ptr<Table>> openXls(const QString &path, const work::Progress &progress);
 
 } // namespace exchange

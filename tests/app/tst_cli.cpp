@@ -87,6 +87,7 @@ private Q_SLOTS:
     void assess();
     void importTwice();
     void importSaysWhatWasRefused();
+    void importOfAPersonsOwnTable();
     void report_data();
     void report();
     void checkAndBackup();
@@ -575,6 +576,27 @@ void TestCli::importSaysWhatWasRefused()
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.out.contains("Fila 4, rechazada: No tiene texto."), outcome.out.constData());
     QCOMPARE(run({u"list"_s, path, u"--json"_s}).array().size(), 2);
+}
+
+void TestCli::importOfAPersonsOwnTable()
+{
+    const QString path = m_folder->path(u"pry.avance"_s);
+    const QString file = m_folder->path(u"matriz.csv"_s);
+    write(file, "Matriz|2026||\nqu\xE9|qui\xE9n|d\xF3nde|mec\nAdopte medidas|MSP|CEDAW/C/PRY/CO/7|CEDAW\n");
+    QCOMPARE(run({u"new"_s, path, u"--state"_s, u"PRY"_s}).code, 0);
+    const QStringList import{u"import"_s, path, file, u"--json"_s};
+    QCOMPARE(run(import).code, 3); // what its columns mean is not known
+    const QStringList said{u"--separator"_s, u"|"_s, u"--encoding"_s, u"windows-1252"_s, u"--header-row"_s, u"2"_s, u"--map"_s,
+        u"Qué=text"_s, u"--map"_s, u"3=symbol"_s, u"--map"_s, u"mec=body"_s};
+    const Outcome outcome = run(import + said);
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+    QCOMPARE(outcome.object().value("format"_L1).toString(), u"table_csv"_s);
+    QCOMPARE(outcome.object().value("written"_L1).toInteger(), 1);
+    for (const auto &wrong : {QStringList{u"--map"_s, u"nada=text"_s}, QStringList{u"--map"_s, u"Qué=words"_s},
+             QStringList{u"--encoding"_s, u"latin9"_s}, QStringList{u"--separator"_s, u"::"_s},
+             QStringList{u"--header-row"_s, u"0"_s}})
+        QCOMPARE(run(import + said + wrong).code, 2);
+    QCOMPARE(run(import + QStringList{u"--sheet"_s, u"Hoja1"_s}).code, 2);
 }
 
 void TestCli::report_data()

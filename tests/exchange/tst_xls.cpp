@@ -47,6 +47,8 @@ private Q_SLOTS:
         QCOMPARE(rows.front()[Column::Body], u"UPR"_s);
         QCOMPARE(rows.front().family, Family::UprInfo);
     }
+    /// What is mutated by the fuzz target is what is written here.
+    void fixture() { QCOMPARE(biff::workbook({uprInfo()}), files::bytesOf(files::fixture(u"uprinfo.xls"_s))); }
     void numbersAndDays()
     {
         const biff::Sheet sheet{u"a"_s,

@@ -132,12 +132,26 @@ int runUndo(Console &console, const Arguments &arguments)
     const auto made = (*store)->revert(*change);
     if (!made)
         return console.fail(made.error());
-    if (console.json())
-        console.printJson({{u"undone"_s, change->value()}, {u"change"_s, made->value()}});
-    else
-        console.print(console.text(QT_TRANSLATE_NOOP("cli", "Change %1 is undone (change %2)."))
-                          .arg(change->value())
-                          .arg(made->value()));
+    const auto stayed = (*store)->read(
+        [&](const storage::Reader &db) { return storage::changes::stayed(storage::changes::find(db, *made)); });
+    if (!stayed)
+        return console.fail(stayed.error());
+    if (console.json()) {
+        console.printJson({{u"undone"_s, change->value()}, {u"change"_s, made->value()}, {u"stayed"_s, stayed->recommendations},
+            {u"stayed_others"_s, stayed->others}, {u"references"_s, QJsonArray::fromStringList(stayed->references)}});
+        return Done;
+    }
+    console.print(console.text(QT_TRANSLATE_NOOP("cli", "Change %1 is undone (change %2)."))
+                      .arg(change->value())
+                      .arg(made->value()));
+    if (stayed->recommendations > 0)
+        console.print(console.text(QT_TRANSLATE_N_NOOP("cli", "%n recommendation(s) edited since stay(s): %1"),
+                              static_cast<int>(stayed->recommendations))
+                          .arg(stayed->references.join(u"; "_s)
+                              + (stayed->recommendations > stayed->references.size() ? u"; …"_s : QString())));
+    if (stayed->others > 0)
+        console.print(console.text(
+            QT_TRANSLATE_N_NOOP("cli", "%n other thing(s) edited since stay(s)."), static_cast<int>(stayed->others)));
     return Done;
 }
 

@@ -5,10 +5,12 @@
 #include "app/cli/runs.h"
 #include "app/cli/table.h"
 #include "exchange/plan.h"
+#include "exchange/refused.h"
 #include "storage/changes.h"
 #include "wording/reasons.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace app {
@@ -124,6 +126,19 @@ domain::Result<exchange::ImportOptions> optionsOf(const storage::Store &store, c
     return options;
 }
 
+/// The rows that were left out, into a file of the same shape, with the reasons in words.
+domain::Result<void> writeLeft(Console &console, const ImportPlan &plan, const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return domain::failure(domain::ErrorCode::FileExists, path);
+    const auto words = [&console](exchange::Reason reason) {
+        return wording::importReason(console.wording(), QString(domain::code(reason)));
+    };
+    return exchange::writeLeftRows(path, plan.leftRows(), exchange::tableRows(plan), words,
+        console.progress(console.text(QT_TRANSLATE_NOOP("cli", "Reading"))))
+        .map([](qint64) {});
+}
+
 } // namespace
 
 int runImport(Console &console, const Arguments &arguments)
@@ -153,6 +168,10 @@ int runImport(Console &console, const Arguments &arguments)
         if (!applied)
             return console.fail(applied.error());
         summary = *applied;
+    }
+    if (const auto left = arguments.value("left")) {
+        if (const auto written = writeLeft(console, *plan, *left); !written)
+            return console.fail(written.error());
     }
     if (console.json())
         printJson(console, *plan, summary, dryRun);

@@ -51,6 +51,8 @@ std::vector<Verb> workspaceVerbs()
                     QT_TRANSLATE_NOOP(
                         "cli", "Take the recommendations to this State (code or name); otherwise to the workspace's.")},
                 {"update", nullptr, QT_TRANSLATE_NOOP("cli", "Bring what is there up to date with the file.")},
+                {"left", "FILE",
+                    QT_TRANSLATE_NOOP("cli", "Write the refused and doubtful rows, as they are, into this new CSV file.")},
                 {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Say what would happen and write nothing.")}},
             runImport},
         {"check", "WORKSPACE", 1, 1,

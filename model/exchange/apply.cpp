@@ -80,8 +80,8 @@ public:
         r.externalId = in.externalId;
         r.externalSystem = in.externalSystem;
         r.import = m_import;
-        if (in.status)
-            r = domain::changed(r, {.status = allowed(*in.status, std::nullopt)}, m_db.today());
+        if (in.status && domain::mayBecome(*in.status, false))
+            r = domain::changed(r, {.status = *in.status}, m_db.today());
         const RecommendationId id = storage::recommendations::save(m_db, r);
         if (!in.states.isEmpty())
             storage::recommendations::setRecommendingStates(m_db, id, in.states);
@@ -109,10 +109,10 @@ private:
     }
 
     /// NotAllowed when the rules are against it: a plan is made before, and the ground may be gone.
-    [[nodiscard]] domain::Status allowed(domain::Status status, std::optional<RecommendationId> id) const
+    [[nodiscard]] domain::Status allowed(domain::Status status, RecommendationId id) const
     {
-        storage::orThrow(domain::mayBecome(status,
-            id && status == domain::Status::Implemented && storage::progress::hasValidatedEvidence(m_db, *id)));
+        storage::orThrow(domain::mayBecome(
+            status, status == domain::Status::Implemented && storage::progress::hasValidatedEvidence(m_db, id)));
         return status;
     }
 
@@ -165,7 +165,7 @@ private:
             r.priority = in.priority.value_or(r.priority);
             break;
         case Part::Status:
-            r = domain::changed(r, {.status = allowed(in.status.value_or(r.status), r.id)}, m_db.today());
+            r = domain::changed(r, {.status = allowed(in.status.value_or(r.status), *r.id)}, m_db.today());
             break;
         }
     }

@@ -70,21 +70,21 @@ struct Single
     double weight = 0;
 };
 
-/// Takes the pairs of a word and its misspelling out of both; what they count together.
+/// Takes the pairs of a word and its misspelling out of both; their weight.
 double pairUp(std::vector<Single> &a, std::vector<Single> &b)
 {
     if (a.size() * b.size() > 2500)
         return 0;
-    double common = 0;
+    double paired = 0;
     std::erase_if(a, [&](const Single &word) {
         const auto pair = std::ranges::find_if(b, [&word](const Single &other) { return isMisspelt(word.letters, other.letters); });
         if (pair == b.end())
             return false;
-        common += misspelt * std::min(word.weight, pair->weight);
+        paired += std::min(word.weight, pair->weight);
         b.erase(pair);
         return true;
     });
-    return common;
+    return paired;
 }
 
 double sum(const std::vector<Single> &words)
@@ -172,9 +172,10 @@ double Texts::likeness(const Asked &asked, const Words &words) const
             ++b;
         }
     }
-    common += pairUp(missingHere, missingThere);
-    const double mine = common + sum(missingHere);
-    const double other = common + sum(missingThere);
+    const double paired = pairUp(missingHere, missingThere);
+    const double mine = common + paired + sum(missingHere);
+    const double other = common + paired + sum(missingThere);
+    common += misspelt * paired;
     if (common <= 0)
         return 0;
     const double alike = shareOfBoth * 2 * common / (mine + other) + (1 - shareOfBoth) * common / std::min(mine, other);
@@ -197,16 +198,21 @@ std::vector<int> Texts::worthComparing(const Asked &asked) const
     std::ranges::sort(byRarity);
     const size_t many = std::max(commonFrom, m_texts.size() / 10);
     constexpr size_t enough = 4;
-    QHash<int, double> shared;
+    std::vector<float> shared(m_texts.size());
+    std::vector<int> touched;
     for (size_t i = 0; i < byRarity.size() && (i < enough || byRarity[i].first <= many); ++i) {
-        const double heavy = weight(byRarity[i].second);
-        for (const int text : m_words[static_cast<size_t>(byRarity[i].second)].texts)
-            shared[text] += heavy;
+        const auto heavy = static_cast<float>(weight(byRarity[i].second));
+        for (const int text : m_words[static_cast<size_t>(byRarity[i].second)].texts) {
+            float &sum = shared[static_cast<size_t>(text)];
+            if (sum == 0.0F)
+                touched.push_back(text);
+            sum += heavy;
+        }
     }
-    std::vector<std::pair<double, int>> ranked;
-    ranked.reserve(static_cast<size_t>(shared.size()));
-    for (auto text = shared.cbegin(); text != shared.cend(); ++text)
-        ranked.emplace_back(-text.value(), text.key());
+    std::vector<std::pair<float, int>> ranked;
+    ranked.reserve(touched.size());
+    for (const int text : touched)
+        ranked.emplace_back(-shared[static_cast<size_t>(text)], text);
     const auto kept = std::min<size_t>(ranked.size(), compared);
     std::ranges::partial_sort(ranked, ranked.begin() + static_cast<std::ptrdiff_t>(kept));
     std::vector<int> texts;

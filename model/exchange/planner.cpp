@@ -151,7 +151,7 @@ bool Planner::isInstitution(qint64 row, const QString &name)
 }
 
 /// A status without the ground that the rules demand is not written.
-void Planner::dropForbiddenStatus(qint64 row, Incoming &incoming, std::optional<domain::RecommendationId> match)
+void Planner::remarkStatus(qint64 row, const Incoming &incoming, std::optional<domain::RecommendationId> match)
 {
     if (incoming.status != domain::Status::Implemented)
         return;
@@ -160,7 +160,6 @@ void Planner::dropForbiddenStatus(qint64 row, Incoming &incoming, std::optional<
     if (match && storage::progress::hasValidatedEvidence(m_db, *match))
         return;
     m_plan.remarks << Remark{row, Reason::StatusNotAllowed, QString(domain::code(*incoming.status))};
-    incoming.status.reset();
 }
 
 void Planner::compare(qint64 row, Incoming incoming, Reason doubt, const QString &detail)
@@ -169,7 +168,7 @@ void Planner::compare(qint64 row, Incoming incoming, Reason doubt, const QString
         return;
     Document &document = documentFor(incoming);
     Matcher::Answer found = find(incoming, document);
-    dropForbiddenStatus(row, incoming, found.match);
+    remarkStatus(row, incoming, found.match);
     if (found.match) {
         const QString about = found.doubt == Reason::SeveralWithId ? incoming.externalId
             : found.doubt == Reason::None                           ? QString()

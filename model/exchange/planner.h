@@ -55,7 +55,7 @@ private:
     void refuse(qint64 row, Reason reason, const QString &detail);
     void dropUnknown(qint64 row, Incoming &incoming);
     [[nodiscard]] bool isInstitution(qint64 row, const QString &name);
-    void dropForbiddenStatus(qint64 row, Incoming &incoming, std::optional<domain::RecommendationId> match);
+    void remarkStatus(qint64 row, const Incoming &incoming, std::optional<domain::RecommendationId> match);
 
     const storage::Reader &m_db;
     const ImportOptions &m_options;

@@ -191,7 +191,9 @@ private:
             for (const Link &link : std::as_const(m_links)) {
                 if (link.table != row.table)
                     continue;
-                if (const auto parent = inserted(link.parent, m_values.current(row.table, row.key, link.column)))
+                const QString refersTo = m_now[at(i)] == Now::Gone ? values::text(row.after.value(link.column))
+                                                                   : m_values.current(row.table, row.key, link.column);
+                if (const auto parent = inserted(link.parent, refersTo))
                     stay(*parent);
             }
         }

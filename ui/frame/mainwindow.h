@@ -85,6 +85,8 @@ private:
     void setScheme(int scheme);
     void setActor(const QString &actor);
     void announce(domain::ChangeId change);
+    void tellWhatStayed(domain::ChangeId undone);
+    [[nodiscard]] QString told(domain::ChangeId change) const;
     void showSaved();
     void adaptToWidth();
     void stepPane(bool forward);

@@ -199,8 +199,22 @@ QString Session::privateFolder()
 
 void Session::remember(domain::ChangeId change)
 {
-    m_undo.push(new ChangeCommand(change, [this](domain::ChangeId id, const Then &then) { revertThen(id, then); }));
+    m_undo.push(new ChangeCommand(change, [this](domain::ChangeId id, const Then &then) {
+        revertThen(id, [this, then](const domain::Result<domain::ChangeId> &reverted) {
+            then(reverted);
+            if (reverted)
+                tellWhatStayed(*reverted);
+        });
+    }));
     Q_EMIT announced(change);
+}
+
+void Session::tellWhatStayed(domain::ChangeId undone)
+{
+    const auto stayed = m_store->read(
+        [undone](const storage::Reader &db) { return storage::changes::stayed(storage::changes::find(db, undone)); });
+    if (stayed && !stayed->nothing())
+        Q_EMIT leftSome(undone);
 }
 
 } // namespace ui

@@ -53,12 +53,14 @@ Q_SIGNALS:
     void changed(const storage::ChangeSet &changes); ///< every change, undo and redo included
     void announced(domain::ChangeId change); ///< a change that the undo bar offers to take back
     void failed(const domain::Error &error);
+    void leftSome(domain::ChangeId undone); ///< the undo of an import left what was edited since (storage::changes::stayed)
     void working(QFutureWatcherBase *job); ///< a worker begins; its future comes with its first event
 
 private:
     using Then = std::function<void(const domain::Result<domain::ChangeId> &)>;
     using Job = std::function<domain::Result<std::optional<domain::ChangeId>>(storage::Store &, const work::Progress &)>;
     void remember(domain::ChangeId change);
+    void tellWhatStayed(domain::ChangeId undone);
     void run(const Job &job, const std::function<void(const domain::Result<std::optional<domain::ChangeId>> &)> &then);
     void revertThen(domain::ChangeId change, const Then &then);
     [[nodiscard]] bool isMany(domain::ChangeId change) const;

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] QString due(const wording::Wording &wording) const;
     [[nodiscard]] QString edited(const wording::Wording &wording) const;
     [[nodiscard]] QString imported(const wording::Wording &wording) const;
+    [[nodiscard]] QString undone(const wording::Wording &wording) const;
     [[nodiscard]] QString progress(const wording::Wording &wording) const;
     /// "Evidence added: Acta 12-05.pdf"
     [[nodiscard]] QString subject(const wording::Wording &wording) const;

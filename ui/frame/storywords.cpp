@@ -120,7 +120,25 @@ QString Story::sentence(const wording::Wording &wording) const
         return tr("A change undone");
     if (m_reverted->m_change.intent == Intent::Revert && m_reverted->m_reverted)
         return tr("Redone: %1").arg(m_reverted->m_reverted->sentence(wording));
-    return tr("Undone: %1").arg(m_reverted->sentence(wording));
+    return undone(wording);
+}
+
+/// "Undone: Imported from a.csv: 12 new, 0 changed · 2 recommendations edited since stay: …"
+QString Story::undone(const wording::Wording &wording) const
+{
+    constexpr qsizetype named = 3;
+    const QString sentence = tr("Undone: %1").arg(m_reverted->sentence(wording));
+    const auto stayed = storage::changes::stayed(m_change);
+    if (stayed.nothing())
+        return sentence;
+    if (stayed.recommendations == 0)
+        return sentence + u" · "_s + tr("%n thing(s) edited since stay(s)", nullptr, static_cast<int>(stayed.others));
+    QStringList references = stayed.references.first(std::min(named, stayed.references.size()));
+    if (stayed.recommendations > references.size())
+        references << u"…"_s;
+    return sentence + u" · "_s
+        + tr("%n recommendation(s) edited since stay(s): %1", nullptr, static_cast<int>(stayed.recommendations))
+              .arg(references.join(u"; "_s));
 }
 
 QString Story::institution() const

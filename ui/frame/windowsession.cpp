@@ -63,6 +63,7 @@ void MainWindow::connectSession()
     Session *session = m_session.get();
     connect(session, &Session::failed, this, [this](const domain::Error &error) { currentFrame()->showError(error); });
     connect(session, &Session::announced, this, &MainWindow::announce);
+    connect(session, &Session::leftSome, this, &MainWindow::tellWhatStayed);
     connect(session, &Session::changed, this, &MainWindow::showSaved);
     connect(session, &Session::working, this,
         [this](QFutureWatcherBase *job) { m_surroundings.tasks.watch(job, tr("Changing the recommendations"), tr("Cancel")); });
@@ -116,15 +117,28 @@ void MainWindow::startImport(const QString &path)
     showPage(u"import"_s);
 }
 
-void MainWindow::announce(domain::ChangeId change)
+/// The sentence of a change; empty when it cannot be read.
+QString MainWindow::told(domain::ChangeId change) const
 {
-    const auto &wording = m_surroundings.language.wording();
     const auto story = m_session->store().read(
         [change](const storage::Reader &db) { return Story::read(db, storage::changes::find(db, change)); });
-    if (!story)
+    return story ? story->sentence(m_surroundings.language.wording()) : QString();
+}
+
+/// An undo is no change that the bar takes back; redo does.
+void MainWindow::tellWhatStayed(domain::ChangeId undone)
+{
+    m_announced.reset();
+    m_undoBar->showChange(told(undone), {}, {}, tr("Redo brings back what was taken"));
+}
+
+void MainWindow::announce(domain::ChangeId change)
+{
+    const QString sentence = told(change);
+    if (sentence.isEmpty())
         return;
     m_announced = change;
-    m_undoBar->showChange(story->sentence(wording), tr("Undo"),
+    m_undoBar->showChange(sentence, tr("Undo"),
         m_commands->action(u"undo"_s)->shortcut().toString(QKeySequence::NativeText), tr("Every change is saved at once and stands in the history"));
 }
 

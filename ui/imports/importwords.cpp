@@ -114,7 +114,7 @@ public:
         case exchange::Decision::TakeAsUpdate:
             return tr("Update the existing one");
         case exchange::Decision::Leave:
-            return tr("Leave out");
+            return tr("Decide later");
         }
         return {};
     }

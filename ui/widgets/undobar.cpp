@@ -54,6 +54,7 @@ void UndoBar::showChange(const QString &what, const QString &verb, const QString
 {
     m_text->setText(what);
     m_undo->setText(verb);
+    m_undo->setVisible(!verb.isEmpty());
     m_keys->setKeys(keys);
     m_keys->setVisible(!keys.isEmpty());
     m_remark->setText(remark);

@@ -21,7 +21,7 @@ class UndoBar final : public QFrame
 public:
     explicit UndoBar(QWidget *parent = nullptr);
 
-    /// `keys`: the shortcut that does the same, shown beside the verb.
+    /// `keys`: the shortcut that does the same, shown beside the verb. Without a verb it only tells.
     void showChange(const QString &what, const QString &verb, const QString &keys, const QString &remark = {});
     void close();
     void setDuration(int milliseconds);

@@ -38,22 +38,11 @@ bool changeEach(Session &session, Intent intent, const Ids &ids,
             storage::recommendations::mustBeActive(db, id);
         change(db, id);
     };
-    if (ids.size() <= static_cast<size_t>(Session::few)) {
-        return session.change(
-            intent,
-            [&](const Writer &db) {
-                for (const auto id : ids)
-                    each(db, id);
-            },
-            arguments);
-    }
-    return session.changeOnWorker(
-        intent,
-        [ids, each](const Writer &db, const work::Progress &progress) {
+    return session.changeMany(
+        intent, static_cast<qsizetype>(ids.size()),
+        [ids, each](const Writer &db, const storage::Step &step) {
             for (size_t i = 0; i < ids.size(); ++i) {
-                if (progress.isCancelled())
-                    throw storage::Failure(domain::ErrorCode::Cancelled);
-                progress.report(static_cast<qint64>(i), static_cast<qint64>(ids.size()));
+                storage::tell(step, static_cast<qint64>(i), static_cast<qint64>(ids.size()));
                 each(db, ids[i]);
             }
         },

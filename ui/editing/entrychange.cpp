@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using storage::Intent;
 using storage::Reader;
 using storage::Writer;
-using storage::evidence::Step;
+using storage::Step;
 
 namespace {
 

@@ -40,14 +40,12 @@ QList<RecommendationId> joined(
     return all;
 }
 
-void addLinks(const Writer &db, domain::ActionId id, const Ids &recommendations, const work::Progress &progress)
+void addLinks(const Writer &db, domain::ActionId id, const Ids &recommendations, const storage::Step &step)
 {
     const auto now = storage::actions::recommendations(db, id);
     const auto wanted = joined(now, {recommendations.begin(), recommendations.end()}, {}); // those of now come first
     for (qsizetype done = now.size(); done < wanted.size(); done += linkedAtOnce) {
-        if (progress.isCancelled())
-            throw storage::Failure(domain::ErrorCode::Cancelled);
-        progress.report(done - now.size(), wanted.size() - now.size());
+        storage::tell(step, done - now.size(), wanted.size() - now.size());
         storage::actions::setRecommendations(db, id, wanted.first(std::min(done + linkedAtOnce, wanted.size())));
     }
 }
@@ -94,12 +92,8 @@ bool removeAction(Session &session, domain::ActionId id)
 
 bool linkAction(Session &session, domain::ActionId id, const Ids &recommendations)
 {
-    if (recommendations.size() <= static_cast<size_t>(Session::few))
-        return session.change(Intent::EditAction, [&](const Writer &db) { addLinks(db, id, recommendations, {}); });
-    return session.changeOnWorker(Intent::EditAction,
-        [id, recommendations](const Writer &db, const work::Progress &progress) {
-            addLinks(db, id, recommendations, progress);
-        });
+    return session.changeMany(Intent::EditAction, static_cast<qsizetype>(recommendations.size()),
+        [id, recommendations](const Writer &db, const storage::Step &step) { addLinks(db, id, recommendations, step); });
 }
 
 std::optional<domain::IndicatorId> saveIndicator(Session &session, const IndicatorEdit &edit)

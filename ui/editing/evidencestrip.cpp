@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editing/evidencestrip.h"
 
+#include "storage/archived.h"
 #include "ui/editing/entrychange.h"
 #include "ui/editing/evidencedialog.h"
 #include "ui/frame/language.h"
@@ -334,7 +335,10 @@ void EvidenceStrip::describeKnown(const domain::Evidence &evidence)
     (new EvidenceDialog(
          m_surroundings, *m_session, evidence,
          [session = m_session](const domain::Evidence &given) {
-             return session && session->change(storage::Intent::EditEvidence, [&](const storage::Writer &db) { storage::evidence::describe(db, given); });
+             return session && session->change(storage::Intent::EditEvidence, [&](const storage::Writer &db) {
+                 storage::recommendations::mustBeActive(db, *given.id);
+                 storage::evidence::describe(db, given);
+             });
          },
          this))
         ->start();
@@ -367,7 +371,10 @@ void EvidenceStrip::describeWaiting(int index)
 void EvidenceStrip::removeKnown(const domain::Evidence &evidence)
 {
     if (m_session && m_editable)
-        m_session->change(storage::Intent::EditEvidence, [&](const storage::Writer &db) { storage::evidence::remove(db, *evidence.id); });
+        m_session->change(storage::Intent::EditEvidence, [&](const storage::Writer &db) {
+            storage::recommendations::mustBeActive(db, *evidence.id);
+            storage::evidence::remove(db, *evidence.id);
+        });
 }
 
 void EvidenceStrip::removeWaiting(int index)

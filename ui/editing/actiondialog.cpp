@@ -47,6 +47,7 @@ ActionDialog::ActionDialog(const Surroundings &surroundings, Session &session, s
     , m_takeStored(addVerb())
 {
     setObjectName(u"actionDialog"_s);
+    setSubject(this, {action ? action->value() : 0, numbers(ids)});
     setMinimumWidth(640);
     m_takeStored->setObjectName(u"takeStored"_s);
     m_takeStored->hide();

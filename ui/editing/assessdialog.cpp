@@ -35,6 +35,7 @@ AssessDialog::AssessDialog(const Surroundings &surroundings, Session &session, c
     , m_remove(addVerb())
 {
     setObjectName(u"assessDialog"_s);
+    setAbout(std::optional(subject.recommendation), subject.known, subject.component, subject.beneficiary);
     m_stored.recommendation = subject.recommendation;
     m_stored.id = subject.known;
     m_stored.component = subject.component;

@@ -9,7 +9,6 @@
 #include "ui/frame/session.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/present.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -58,6 +57,7 @@ EditDialog::EditDialog(const Surroundings &surroundings, Session &session, const
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_verb, &QPushButton::clicked, this, &EditDialog::tryToSubmit);
 
+    setSubject(this, {numbers(m_ids)}); // dialogs about something else say so in their turn
     if (m_ids.size() == 1) {
         const auto rows = session.store().read(
             [this](const storage::Reader &db) { return storage::recommendations::page(db, m_ids); });
@@ -67,6 +67,15 @@ EditDialog::EditDialog(const Surroundings &surroundings, Session &session, const
         }
     }
     retranslate(this, [this] { retranslateFrame(); });
+}
+
+QVariant EditDialog::numbers(const edits::Ids &ids)
+{
+    QList<qint64> list;
+    list.reserve(static_cast<qsizetype>(ids.size()));
+    for (const auto id : ids)
+        list.append(id.value());
+    return QVariant::fromValue(list);
 }
 
 void EditDialog::start()

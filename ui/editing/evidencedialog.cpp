@@ -32,6 +32,7 @@ EvidenceDialog::EvidenceDialog(const Surroundings &surroundings, Session &sessio
     , m_facts(new Label({}, Role::Label, Ink::Text3, this))
 {
     setObjectName(u"evidenceDialog"_s);
+    setSubject(this, {evidence.id ? evidence.id->value() : 0, evidence.fileName, evidence.link, evidence.title, QVariant::fromValue(parent)});
     makeFields();
     m_title->setText(evidence.title);
     m_issuer->setText(evidence.issuer);

@@ -45,6 +45,7 @@ IndicatorDialog::IndicatorDialog(const Surroundings &surroundings, Session &sess
     , m_takeStored(addVerb())
 {
     setObjectName(u"indicatorDialog"_s);
+    setSubject(this, {indicator ? indicator->value() : 0, numbers(ids)});
     setMinimumWidth(640);
     m_takeStored->setObjectName(u"takeStored"_s);
     m_takeStored->hide();

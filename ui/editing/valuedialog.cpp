@@ -31,6 +31,7 @@ ValueDialog::ValueDialog(const Surroundings &surroundings, Session &session,
     , m_note(new QLineEdit(this))
 {
     setObjectName(u"valueDialog"_s);
+    setAbout(value, indicators.isEmpty() ? std::nullopt : std::optional(indicators.first()));
     read(indicators);
     makeFields();
     m_date->setDate(today());

@@ -21,6 +21,7 @@ ViewDialog::ViewDialog(const Surroundings &surroundings, Session &session, const
     , m_name(new QLineEdit(view.name, this))
 {
     setObjectName(u"viewDialog"_s);
+    setSubject(this, {view.id ? view.id->value() : 0, view.query, view.columns, view.sort});
     m_name->setMaxLength(80);
     m_label = addField(content(), m_name, u"viewName"_s);
     connect(m_name, &QLineEdit::textEdited, this, [this] {

@@ -23,6 +23,7 @@ EndDialog::EndDialog(const Surroundings &surroundings, Session &session, domain:
     , m_lastDay(new DateField(surroundings.language, surroundings.clock, this))
 {
     setObjectName(u"endDialog"_s);
+    setAbout(std::optional(id));
     m_why->setObjectName(u"ties"_s);
     m_why->setWordWrap(true);
     content()->addWidget(m_why);

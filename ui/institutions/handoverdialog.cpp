@@ -49,6 +49,7 @@ HandoverDialog::HandoverDialog(
     , m_note(new Label({}, Role::Label, Ink::Text3, this))
 {
     setObjectName(u"handoverDialog"_s);
+    setAbout(std::optional(institution), person);
     const auto read = session.store().read([this](const storage::Reader &db) {
         m_institutions = storage::institutions::active(db);
         m_owner = storage::institutions::find(db, m_institution);

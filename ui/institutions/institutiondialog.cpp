@@ -31,6 +31,7 @@ InstitutionDialog::InstitutionDialog(const Surroundings &surroundings, Session &
     , m_to(new DateField(surroundings.language, surroundings.clock, this))
 {
     setObjectName(u"institutionDialog"_s);
+    setAbout(id, parentInstitution);
     setMinimumWidth(520);
     m_institution.id = id;
     m_institution.parent = parentInstitution;

@@ -32,6 +32,7 @@ PersonDialog::PersonDialog(
     , m_to(new DateField(surroundings.language, surroundings.clock, this))
 {
     setObjectName(u"personDialog"_s);
+    setAbout(std::optional(institution), id);
     setMinimumWidth(520);
     m_person.institution = institution;
     m_person.id = id;

@@ -33,6 +33,7 @@ ScaleDialog::ScaleDialog(
     , m_source(new QLineEdit(this))
 {
     setObjectName(u"scaleDialog"_s);
+    setSubject(this, {scale.id ? scale.id->value() : 0, static_cast<int>(mode)});
     m_why->setObjectName(u"why"_s);
     m_why->setWordWrap(true);
     m_why->setVisible(mode == Mode::Supersede);

@@ -25,6 +25,7 @@ TermDialog::TermDialog(const Surroundings &surroundings, Session &session, const
     , m_aliases(new TextEdit(this))
 {
     setObjectName(u"termDialog"_s);
+    setSubject(this, {term.id ? term.id->value() : 0, term.vocabulary});
     m_spanishLabel = addField(content(), m_spanish, u"label_es"_s);
     m_englishLabel = addField(content(), m_english, u"label_en"_s);
     m_parentLabel = addField(content(), m_parent, u"parent"_s);
@@ -89,6 +90,7 @@ MergeDialog::MergeDialog(
     , m_into(new QComboBox(this))
 {
     setObjectName(u"mergeDialog"_s);
+    setAbout(term.id);
     m_what->setWordWrap(true);
     content()->addWidget(m_what);
     m_intoLabel = addField(content(), m_into, u"into"_s);

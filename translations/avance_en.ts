@@ -7236,14 +7236,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) added</source>
         <translation>
-            <numerusform>%n recommendation added</numerusform>
+            <numerusform>Recommendation added</numerusform>
             <numerusform>%n recommendations added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) edited</source>
         <translation>
-            <numerusform>%n recommendation edited</numerusform>
+            <numerusform>Recommendation edited</numerusform>
             <numerusform>%n recommendations edited</numerusform>
         </translation>
     </message>
@@ -7262,14 +7262,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) archived</source>
         <translation>
-            <numerusform>%n recommendation archived</numerusform>
+            <numerusform>Recommendation archived</numerusform>
             <numerusform>%n recommendations archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) restored</source>
         <translation>
-            <numerusform>%n recommendation restored</numerusform>
+            <numerusform>Recommendation restored</numerusform>
             <numerusform>%n recommendations restored</numerusform>
         </translation>
     </message>
@@ -7292,14 +7292,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) assigned to %1</source>
         <translation>
-            <numerusform>%n recommendation assigned to %1</numerusform>
+            <numerusform>Recommendation assigned to %1</numerusform>
             <numerusform>%n recommendations assigned to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assignment of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Assignment of %n recommendation changed</numerusform>
+            <numerusform>Assignment changed</numerusform>
             <numerusform>Assignment of %n recommendations changed</numerusform>
         </translation>
     </message>
@@ -7330,14 +7330,14 @@
     <message numerus="yes">
         <source>Status of %n recommendation(s): %1</source>
         <translation>
-            <numerusform>Status of %n recommendation: %1</numerusform>
+            <numerusform>Status: %1</numerusform>
             <numerusform>Status of %n recommendations: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Status of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Status of %n recommendation changed</numerusform>
+            <numerusform>Status changed</numerusform>
             <numerusform>Status of %n recommendations changed</numerusform>
         </translation>
     </message>
@@ -7356,14 +7356,14 @@
     <message numerus="yes">
         <source>Due date of %n recommendation(s): %1</source>
         <translation>
-            <numerusform>Due date of %n recommendation: %1</numerusform>
+            <numerusform>Due date: %1</numerusform>
             <numerusform>Due date of %n recommendations: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Due date of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Due date of %n recommendation changed</numerusform>
+            <numerusform>Due date changed</numerusform>
             <numerusform>Due date of %n recommendations changed</numerusform>
         </translation>
     </message>
@@ -7386,14 +7386,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) imported</source>
         <translation>
-            <numerusform>%n recommendation imported</numerusform>
+            <numerusform>One recommendation imported</numerusform>
             <numerusform>%n recommendations imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) imported from %1</source>
         <translation>
-            <numerusform>%n recommendation imported from %1</numerusform>
+            <numerusform>One recommendation imported from %1</numerusform>
             <numerusform>%n recommendations imported from %1</numerusform>
         </translation>
     </message>
@@ -7404,14 +7404,14 @@
     <message numerus="yes">
         <source>%n progress entry(ies) added</source>
         <translation>
-            <numerusform>%n progress entry added</numerusform>
+            <numerusform>Progress entry added</numerusform>
             <numerusform>%n progress entries added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n progress entry(ies) of %1 added</source>
         <translation>
-            <numerusform>%n progress entry of %1 added</numerusform>
+            <numerusform>Progress entry of %1 added</numerusform>
             <numerusform>%n progress entries of %1 added</numerusform>
         </translation>
     </message>
@@ -7446,7 +7446,7 @@
     <message numerus="yes">
         <source>%n recommendation(s) deleted</source>
         <translation>
-            <numerusform>%n recommendation deleted</numerusform>
+            <numerusform>Recommendation deleted</numerusform>
             <numerusform>%n recommendations deleted</numerusform>
         </translation>
     </message>
@@ -7513,14 +7513,14 @@
     <message numerus="yes">
         <source>Priority of %n recommendation(s): %1</source>
         <translation>
-            <numerusform>Priority of %n recommendation: %1</numerusform>
+            <numerusform>Priority: %1</numerusform>
             <numerusform>Priority of %n recommendations: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Priority of %n recommendation changed</numerusform>
+            <numerusform>Priority changed</numerusform>
             <numerusform>Priority of %n recommendations changed</numerusform>
         </translation>
     </message>
@@ -7559,7 +7559,7 @@
     <message numerus="yes">
         <source>Terms of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Terms of %n recommendation changed</numerusform>
+            <numerusform>Terms changed</numerusform>
             <numerusform>Terms of %n recommendations changed</numerusform>
         </translation>
     </message>

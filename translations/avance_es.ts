@@ -7236,14 +7236,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) added</source>
         <translation>
-            <numerusform>%n recomendación agregada</numerusform>
+            <numerusform>Recomendación agregada</numerusform>
             <numerusform>%n recomendaciones agregadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) edited</source>
         <translation>
-            <numerusform>%n recomendación editada</numerusform>
+            <numerusform>Recomendación editada</numerusform>
             <numerusform>%n recomendaciones editadas</numerusform>
         </translation>
     </message>
@@ -7262,14 +7262,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) archived</source>
         <translation>
-            <numerusform>%n recomendación archivada</numerusform>
+            <numerusform>Recomendación archivada</numerusform>
             <numerusform>%n recomendaciones archivadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) restored</source>
         <translation>
-            <numerusform>%n recomendación restaurada</numerusform>
+            <numerusform>Recomendación restaurada</numerusform>
             <numerusform>%n recomendaciones restauradas</numerusform>
         </translation>
     </message>
@@ -7292,14 +7292,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) assigned to %1</source>
         <translation>
-            <numerusform>%n recomendación asignada a %1</numerusform>
+            <numerusform>Recomendación asignada a %1</numerusform>
             <numerusform>%n recomendaciones asignadas a %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assignment of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Asignación de %n recomendación cambiada</numerusform>
+            <numerusform>Asignación cambiada</numerusform>
             <numerusform>Asignación de %n recomendaciones cambiada</numerusform>
         </translation>
     </message>
@@ -7330,14 +7330,14 @@
     <message numerus="yes">
         <source>Status of %n recommendation(s): %1</source>
         <translation>
-            <numerusform>Situación de %n recomendación: %1</numerusform>
+            <numerusform>Situación: %1</numerusform>
             <numerusform>Situación de %n recomendaciones: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Status of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Situación de %n recomendación cambiada</numerusform>
+            <numerusform>Situación cambiada</numerusform>
             <numerusform>Situación de %n recomendaciones cambiada</numerusform>
         </translation>
     </message>
@@ -7356,14 +7356,14 @@
     <message numerus="yes">
         <source>Due date of %n recommendation(s): %1</source>
         <translation>
-            <numerusform>Plazo de %n recomendación: %1</numerusform>
+            <numerusform>Plazo: %1</numerusform>
             <numerusform>Plazo de %n recomendaciones: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Due date of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Plazo de %n recomendación cambiado</numerusform>
+            <numerusform>Plazo cambiado</numerusform>
             <numerusform>Plazo de %n recomendaciones cambiado</numerusform>
         </translation>
     </message>
@@ -7386,14 +7386,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) imported</source>
         <translation>
-            <numerusform>%n recomendación importada</numerusform>
+            <numerusform>Una recomendación importada</numerusform>
             <numerusform>%n recomendaciones importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) imported from %1</source>
         <translation>
-            <numerusform>%n recomendación importada de %1</numerusform>
+            <numerusform>Una recomendación importada de %1</numerusform>
             <numerusform>%n recomendaciones importadas de %1</numerusform>
         </translation>
     </message>
@@ -7404,14 +7404,14 @@
     <message numerus="yes">
         <source>%n progress entry(ies) added</source>
         <translation>
-            <numerusform>%n entrada de bitácora agregada</numerusform>
+            <numerusform>Entrada de bitácora agregada</numerusform>
             <numerusform>%n entradas de bitácora agregadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n progress entry(ies) of %1 added</source>
         <translation>
-            <numerusform>%n entrada de bitácora de %1 agregada</numerusform>
+            <numerusform>Entrada de bitácora de %1 agregada</numerusform>
             <numerusform>%n entradas de bitácora de %1 agregadas</numerusform>
         </translation>
     </message>
@@ -7446,7 +7446,7 @@
     <message numerus="yes">
         <source>%n recommendation(s) deleted</source>
         <translation>
-            <numerusform>%n recomendación eliminada</numerusform>
+            <numerusform>Recomendación eliminada</numerusform>
             <numerusform>%n recomendaciones eliminadas</numerusform>
         </translation>
     </message>
@@ -7513,14 +7513,14 @@
     <message numerus="yes">
         <source>Priority of %n recommendation(s): %1</source>
         <translation>
-            <numerusform>Prioridad de %n recomendación: %1</numerusform>
+            <numerusform>Prioridad: %1</numerusform>
             <numerusform>Prioridad de %n recomendaciones: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Prioridad de %n recomendación modificada</numerusform>
+            <numerusform>Prioridad modificada</numerusform>
             <numerusform>Prioridad de %n recomendaciones modificada</numerusform>
         </translation>
     </message>
@@ -7559,7 +7559,7 @@
     <message numerus="yes">
         <source>Terms of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Términos de %n recomendación cambiados</numerusform>
+            <numerusform>Términos cambiados</numerusform>
             <numerusform>Términos de %n recomendaciones cambiados</numerusform>
         </translation>
     </message>

@@ -488,7 +488,7 @@ void TestCli::logAndHistory()
     QCOMPARE(run({u"history"_s, path, u"#1"_s, u"--json"_s}).array().size(), 1);
     const Outcome words = run({u"history"_s, path, u"--lang"_s, u"es"_s});
     QCOMPARE(words.code, 0);
-    QVERIFY2(words.out.contains("1 entrada de bitácora de MSP") && words.out.contains("Ana Ríos"), words.out.constData());
+    QVERIFY2(words.out.contains("Entrada de bitácora de MSP agregada") && words.out.contains("Ana Ríos"), words.out.constData());
     const Outcome empty = english({u"log"_s, path, u"#2"_s, u"--institution"_s, u"MSP"_s, u"--text"_s, u" "_s});
     QCOMPARE(empty.code, 2);
     const Outcome noFile = english({u"log"_s, path, u"#2"_s, u"--institution"_s, u"MSP"_s, u"--text"_s, u"x"_s,

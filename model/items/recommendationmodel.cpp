@@ -233,7 +233,7 @@ QVariant RecommendationModel::value(const storage::RecommendationRow &row, int r
     case BindingRole:
         return row.binding;
     case ParagraphRole:
-        return row.paragraph;
+        return m_wording.paragraph(row.paragraph);
     case SymbolRole:
         return printed(row);
     case ReferenceRole:

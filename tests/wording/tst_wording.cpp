@@ -221,6 +221,9 @@ void TestWording::references()
     QFETCH(QString, english);
     QCOMPARE(es.reference(symbol, paragraph), spanish);
     QCOMPARE(en.reference(symbol, paragraph), english);
+    // A list that has no room for the label shows the same number.
+    QVERIFY(spanish.endsWith(es.paragraph(paragraph)));
+    QVERIFY(english.endsWith(en.paragraph(paragraph)));
 }
 
 void TestWording::countries()

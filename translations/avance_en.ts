@@ -1354,6 +1354,41 @@
     </message>
 </context>
 <context>
+    <name>sources</name>
+    <message>
+        <source>General knowledge; to be confirmed</source>
+        <translation>General knowledge; to be confirmed</translation>
+    </message>
+    <message>
+        <source>Taken as the grades of CCPR/C/128/3 until the texts of those two years have been read; to be confirmed</source>
+        <translation>Taken as the grades of CCPR/C/128/3 until the texts of those two years have been read; to be confirmed</translation>
+    </message>
+    <message>
+        <source>Follow-up reports of the Human Rights Committee, 2008-2017</source>
+        <translation>Follow-up reports of the Human Rights Committee, 2008-2017</translation>
+    </message>
+    <message>
+        <source>CED/C/22/4 for the later meaning of D; the earlier texts are to be confirmed</source>
+        <translation>CED/C/22/4 for the later meaning of D; the earlier texts are to be confirmed</translation>
+    </message>
+    <message>
+        <source>Follow-up procedure of the Committee against Torture (three axes), seen in part; grades to be confirmed</source>
+        <translation>Follow-up procedure of the Committee against Torture (three axes), seen in part; grades to be confirmed</translation>
+    </message>
+    <message>
+        <source>Annual reports of the IACHR, follow-up of recommendations; fifth level to be confirmed</source>
+        <translation>Annual reports of the IACHR, follow-up of recommendations; fifth level to be confirmed</translation>
+    </message>
+    <message>
+        <source>Orders on monitoring compliance with judgment of the Inter-American Court of Human Rights; per measure, component and beneficiary</source>
+        <translation>Orders on monitoring compliance with judgment of the Inter-American Court of Human Rights; per measure, component and beneficiary</translation>
+    </message>
+    <message>
+        <source>Committee of Ministers of the Council of Europe, supervision of the execution of judgments (for comparison)</source>
+        <translation>Committee of Ministers of the Council of Europe, supervision of the execution of judgments (for comparison)</translation>
+    </message>
+</context>
+<context>
     <name>ui::AboutDialog</name>
     <message>
         <source>About Avance</source>

@@ -1354,6 +1354,41 @@
     </message>
 </context>
 <context>
+    <name>sources</name>
+    <message>
+        <source>General knowledge; to be confirmed</source>
+        <translation>Conocimiento general; por confirmar</translation>
+    </message>
+    <message>
+        <source>Taken as the grades of CCPR/C/128/3 until the texts of those two years have been read; to be confirmed</source>
+        <translation>Se toman las calificaciones de CCPR/C/128/3 hasta que se lean los textos de esos dos años; por confirmar</translation>
+    </message>
+    <message>
+        <source>Follow-up reports of the Human Rights Committee, 2008-2017</source>
+        <translation>Informes de seguimiento del Comité de Derechos Humanos, 2008-2017</translation>
+    </message>
+    <message>
+        <source>CED/C/22/4 for the later meaning of D; the earlier texts are to be confirmed</source>
+        <translation>CED/C/22/4 para el sentido posterior de D; los textos anteriores están por confirmar</translation>
+    </message>
+    <message>
+        <source>Follow-up procedure of the Committee against Torture (three axes), seen in part; grades to be confirmed</source>
+        <translation>Procedimiento de seguimiento del Comité contra la Tortura (tres ejes), visto en parte; calificaciones por confirmar</translation>
+    </message>
+    <message>
+        <source>Annual reports of the IACHR, follow-up of recommendations; fifth level to be confirmed</source>
+        <translation>Informes anuales de la CIDH, seguimiento de recomendaciones; quinto nivel por confirmar</translation>
+    </message>
+    <message>
+        <source>Orders on monitoring compliance with judgment of the Inter-American Court of Human Rights; per measure, component and beneficiary</source>
+        <translation>Resoluciones de supervisión de cumplimiento de sentencia de la Corte Interamericana de Derechos Humanos; por medida, componente y persona beneficiaria</translation>
+    </message>
+    <message>
+        <source>Committee of Ministers of the Council of Europe, supervision of the execution of judgments (for comparison)</source>
+        <translation>Comité de Ministros del Consejo de Europa, supervisión de la ejecución de sentencias (para comparar)</translation>
+    </message>
+</context>
+<context>
     <name>ui::AboutDialog</name>
     <message>
         <source>About Avance</source>

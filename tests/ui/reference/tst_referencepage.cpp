@@ -273,6 +273,11 @@ void TestReferencePage::aScaleIsConfirmed()
     under.click("confirmScale");
     auto *dialog = under.dialog("sourceDialog");
     auto *source = in<QLineEdit>(dialog, "source");
+    // What comes with the program is read in either language.
+    const QString stored = under.read([&](const storage::Reader &db) { return storage::scales::find(db, id).source; });
+    QVERIFY(!stored.isEmpty());
+    QCOMPARE(source->text(), under.language.wording().source(stored));
+    QVERIFY(under.find<QLabel>("scaleSource")->text().contains(source->text()));
     source->clear();
     QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
     QVERIFY(in<QLabel>(dialog, "problem")->isVisible());

@@ -7,9 +7,9 @@
 #include "storage/assignments.h"
 #include "storage/documents.h"
 #include "storage/followup.h"
-#include "storage/institutions.h"
 #include "storage/recommendations.h"
 #include "storage/views.h"
+#include "ui/editing/acronym.h"
 #include "ui/frame/session.h"
 
 #include <QJsonArray>
@@ -47,15 +47,6 @@ bool changeEach(Session &session, Intent intent, const Ids &ids,
             }
         },
         arguments);
-}
-
-QString acronym(Session &session, std::optional<domain::InstitutionId> id)
-{
-    if (!id)
-        return {};
-    return session.store()
-        .read([&](const Reader &db) { return storage::institutions::find(db, *id).acronym; })
-        .value_or(QString());
 }
 
 /// A court's judgment is known by its case, everything else by its symbol.

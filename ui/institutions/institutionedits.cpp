@@ -3,6 +3,7 @@
 #include "ui/institutions/institutionedits.h"
 
 #include "storage/institutions.h"
+#include "ui/editing/acronym.h"
 #include "ui/frame/session.h"
 
 #include <QJsonObject>
@@ -17,11 +18,6 @@ namespace institutions = storage::institutions;
 namespace persons = storage::persons;
 
 namespace {
-
-QString acronym(Session &session, domain::InstitutionId id)
-{
-    return session.store().read([&](const Reader &db) { return institutions::find(db, id).acronym; }).value_or(QString());
-}
 
 QJsonObject about(const QString &acronym, const QString &person = {})
 {

@@ -216,13 +216,6 @@ domain::Action ActionDialog::typed() const
     return action;
 }
 
-bool ActionDialog::refuse(std::function<QString()> words, QWidget *field)
-{
-    setProblem(std::move(words));
-    field->setFocus();
-    return false;
-}
-
 bool ActionDialog::check()
 {
     if (m_titleEs->text().trimmed().isEmpty() && m_titleEn->text().trimmed().isEmpty())

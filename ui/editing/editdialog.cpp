@@ -140,9 +140,27 @@ Label *EditDialog::addField(QVBoxLayout *into, QWidget *field, const QString &ob
     return ui::addField(into, field, objectName, this);
 }
 
-void EditDialog::setProblem(std::function<QString()> words)
+void EditDialog::setProblem(std::function<QString()> words, QWidget *field)
 {
-    m_problem->setProblem(std::move(words));
+    m_problem->setProblem(std::move(words), field);
+}
+
+bool EditDialog::refuse(std::function<QString()> words, QWidget *field)
+{
+    setProblem(std::move(words), field);
+    field->setFocus();
+    return false;
+}
+
+QWidget *EditDialog::fieldOf(const QString &detail) const
+{
+    QString name = detail;
+    name.remove(u"_taken"_s);
+    for (const QString &known : {name, name + u"_es"_s}) {
+        if (auto *field = findChild<QWidget *>(known))
+            return field;
+    }
+    return nullptr;
 }
 
 bool EditDialog::attempt(const std::function<bool()> &work)
@@ -151,8 +169,12 @@ bool EditDialog::attempt(const std::function<bool()> &work)
     const auto heard = connect(&m_session, &Session::failed, this, [&](const domain::Error &error) { refused = error; });
     const bool done = work();
     disconnect(heard);
-    if (!done && refused)
-        setProblem([this, error = *refused] { return wording().error(error); });
+    if (!done && refused) {
+        auto *field = refused->code == domain::ErrorCode::InvalidValue ? fieldOf(refused->detail) : nullptr;
+        setProblem([this, error = *refused] { return wording().error(error); }, field);
+        if (field)
+            field->setFocus();
+    }
     return done;
 }
 

@@ -60,8 +60,12 @@ protected:
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     /// Puts `field` into `into` under a label that is its buddy.
     Label *addField(QVBoxLayout *into, QWidget *field, const QString &objectName);
-    /// What is wrong, worded again when the language changes; an empty function takes it away.
-    void setProblem(std::function<QString()> words);
+    /// What is wrong, worded again when the language changes, under the field it is about; an empty function takes it away.
+    void setProblem(std::function<QString()> words, QWidget *field = nullptr);
+    /// The same, with the keyboard in the field. False.
+    [[nodiscard]] bool refuse(std::function<QString()> words, QWidget *field);
+    /// The field that storage means by this detail of InvalidValue; by its object name unless a dialog knows better. None: the dialog as a whole.
+    [[nodiscard]] virtual QWidget *fieldOf(const QString &detail) const;
     /// Whether what it is about is read and written at once, and not on a worker.
     [[nodiscard]] bool isAboutFew() const;
     /// Reads now, or, where the dialog is about very many, on a worker, and hands over what was read.

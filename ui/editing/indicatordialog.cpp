@@ -180,13 +180,6 @@ domain::Indicator IndicatorDialog::typed() const
     return one;
 }
 
-bool IndicatorDialog::refuse(std::function<QString()> words, QWidget *field)
-{
-    setProblem(std::move(words));
-    field->setFocus();
-    return false;
-}
-
 bool IndicatorDialog::check()
 {
     if (m_nameEs->text().trimmed().isEmpty() && m_nameEn->text().trimmed().isEmpty())

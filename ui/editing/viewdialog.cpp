@@ -60,9 +60,9 @@ bool ViewDialog::mayTake(const QString &name)
     }
     if (m_isNew) {
         m_replaced = name;
-        setProblem([name] { return tr("There is a view called “%1” already. Replace it, or give this one another name.").arg(name); });
+        setProblem([name] { return tr("There is a view called “%1” already. Replace it, or give this one another name.").arg(name); }, m_name);
     } else {
-        setProblem([name] { return tr("There is a view called “%1” already. Give this one another name.").arg(name); });
+        setProblem([name] { return tr("There is a view called “%1” already. Give this one another name.").arg(name); }, m_name);
     }
     word();
     return false;
@@ -72,9 +72,7 @@ bool ViewDialog::submit()
 {
     const QString name = m_name->text().simplified();
     if (name.isEmpty()) {
-        setProblem([] { return tr("Give the view a name."); });
-        m_name->setFocus();
-        return false;
+        return refuse([] { return tr("Give the view a name."); }, m_name);
     }
     if (!mayTake(name))
         return false;

@@ -61,6 +61,11 @@ QString EndDialog::ties() const
     return parts.join(u", "_s);
 }
 
+QWidget *EndDialog::fieldOf(const QString &detail) const
+{
+    return detail == "active_to"_L1 ? static_cast<QWidget *>(m_lastDay) : EditDialog::fieldOf(detail);
+}
+
 bool EndDialog::submit()
 {
     if (!m_lastDay->check()) {
@@ -68,9 +73,7 @@ bool EndDialog::submit()
         return false;
     }
     if (!m_lastDay->date()->isValid()) {
-        setProblem([] { return tr("Give the last day."); });
-        m_lastDay->setFocus();
-        return false;
+        return refuse([] { return tr("Give the last day."); }, m_lastDay);
     }
     return attempt([this] { return institutionedits::end(session(), m_id, *m_lastDay->date()); });
 }

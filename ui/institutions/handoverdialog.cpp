@@ -279,6 +279,13 @@ void HandoverDialog::showWritten()
     m_note->setText(m_written.isEmpty() ? QString() : tr("Saved as %1").arg(QDir::toNativeSeparators(m_written)));
 }
 
+QWidget *HandoverDialog::fieldOf(const QString &detail) const
+{
+    if (detail == "last_day"_L1)
+        return m_lastDay;
+    return detail == "to"_L1 ? static_cast<QWidget *>(m_to) : EditDialog::fieldOf(detail);
+}
+
 bool HandoverDialog::submit()
 {
     if (!m_lastDay->check()) {
@@ -286,9 +293,7 @@ bool HandoverDialog::submit()
         return false;
     }
     if (m_to->isUnknown()) {
-        setProblem([this, typed = m_to->currentText()] { return tr("No institution is called “%1”. Choose one from the list.").arg(typed); });
-        m_to->setFocus();
-        return false;
+        return refuse([this, typed = m_to->currentText()] { return tr("No institution is called “%1”. Choose one from the list.").arg(typed); }, m_to);
     }
     storage::handovers::Plan plan {.subject = m_sheet.subject, .lastDay = *m_lastDay->date(), .successor = successor(), .moved = m_model.checked()};
     if (target() != m_institution)

@@ -139,9 +139,7 @@ domain::Institution InstitutionDialog::typed() const
 bool InstitutionDialog::submit()
 {
     if (m_parent->isUnknown()) {
-        setProblem([this, typed = m_parent->currentText()] { return tr("No institution it could stand below is called “%1”.").arg(typed); });
-        m_parent->setFocus();
-        return false;
+        return refuse([this, typed = m_parent->currentText()] { return tr("No institution it could stand below is called “%1”.").arg(typed); }, m_parent);
     }
     for (auto *field : {m_from, m_to}) {
         if (!field->check()) {

@@ -97,6 +97,11 @@ void PersonDialog::fill()
     m_to->setDate(m_person.focalTo);
 }
 
+QWidget *PersonDialog::fieldOf(const QString &detail) const
+{
+    return detail == "name"_L1 ? static_cast<QWidget *>(m_name) : EditDialog::fieldOf(detail);
+}
+
 bool PersonDialog::submit()
 {
     for (auto *field : {m_from, m_to}) {

@@ -60,6 +60,11 @@ void TermDialog::wordParents()
         m_parent->setItemText(i + 1, m_parents[i].label.preferred(wording().language()));
 }
 
+QWidget *TermDialog::fieldOf(const QString &detail) const
+{
+    return detail == "term_taken"_L1 ? static_cast<QWidget *>(m_spanish) : EditDialog::fieldOf(detail);
+}
+
 bool TermDialog::submit()
 {
     auto term = m_term;
@@ -140,11 +145,9 @@ bool MergeDialog::submit()
     if (chosen < 0 || m_into->itemText(chosen).simplified().compare(words, Qt::CaseInsensitive) != 0)
         chosen = m_into->findText(words, Qt::MatchFixedString);
     if (chosen < 0) {
-        setProblem([this, typed = m_into->currentText()] {
+        return refuse([this, typed = m_into->currentText()] {
             return typed.isEmpty() ? tr("Choose the term that stays.") : tr("No term is called “%1”. Choose one from the list.").arg(typed);
-        });
-        m_into->setFocus();
-        return false;
+        }, m_into);
     }
     const auto into = *m_targets[chosen].id;
     const bool done = attempt([&] { return referenceedits::mergeTerms(session(), *m_term.id, into, name(m_term)); });

@@ -155,6 +155,9 @@ void TestHandoverDialog::aWholeInstitutionNeedsAnother()
     QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
     QVERIFY2(in<QLabel>(dialog, "problem")->text().startsWith(u"Una institución en su conjunto se traspasa a otra"_s), qPrintable(in<QLabel>(dialog, "problem")->text()));
     auto *to = in<QComboBox>(dialog, "goesTo");
+    QCOMPARE(QApplication::focusWidget(), to);
+    QTest::keyClicks(to, u"M"_s); // what is corrected is not wrong any more
+    QVERIFY(!in<QLabel>(dialog, "problem")->isVisible());
     to->setEditText(u"MINJUS"_s);
     QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
     QTRY_VERIFY(!under.page->findChild<QDialog *>(u"handoverDialog"_s));

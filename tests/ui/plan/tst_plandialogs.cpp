@@ -237,6 +237,12 @@ void TestPlanDialogs::refusesWhatCannotBe()
         return false;
     };
     QVERIFY(said());
+    // Under its field.
+    if (const auto *problem = in<QLabel>(dialog, "problem"); problem->isVisible()) {
+        const auto *at = dialog->findChild<QWidget *>(field == u"title"_s ? u"title_es"_s : field);
+        QTRY_COMPARE_WITH_TIMEOUT(problem->mapTo(dialog, QPoint()).y() >= at->mapTo(dialog, QPoint(0, at->height())).y(), true, 5000);
+        QTRY_VERIFY(problem->mapTo(dialog, QPoint()).y() <= at->mapTo(dialog, QPoint(0, at->height() + 12)).y());
+    }
     QVERIFY(under.stored(*before.id) == before);
     dialog->close();
 }

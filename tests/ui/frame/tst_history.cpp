@@ -4,6 +4,8 @@
 #include "support/windows.h"
 #include "storage/actions.h"
 #include "storage/assignments.h"
+#include "storage/handovers.h"
+#include "storage/institutions.h"
 #include "storage/terms.h"
 #include "ui/history/history.h"
 #include "ui/history/historydelegate.h"
@@ -97,6 +99,30 @@ private Q_SLOTS:
         QCOMPARE(end(1), HistoryEnd::Undone);
         // The older one stands as it was left again.
         QCOMPARE(end(2), HistoryEnd::Undo);
+    }
+
+    void whatIsGoneIsCalledByItsName()
+    {
+        std::optional<domain::InstitutionId> mim;
+        std::optional<domain::PersonId> ana;
+        QList<domain::AssignmentId> moved;
+        QVERIFY(m_under->window().session()->change(Intent::EditInstitution, [&](const storage::Writer &db) {
+            mim = support::addInstitution(db, u"MIM"_s, u"Ministerio"_s, u"Ministry"_s);
+            ana = storage::persons::save(db, {.institution = *mim, .name = u"Ana Duarte"_s, .focalFrom = QDate(2024, 1, 1)});
+            storage::assignments::setLead(db, m_id, mim);
+            storage::assignments::setPerson(db, m_id, *mim, ana);
+            moved << *storage::assignments::of(db, m_id).first().id;
+        }));
+        QVERIFY(m_under->window().session()->change(Intent::Handover, [&](const storage::Writer &db) {
+            storage::handovers::carryOut(db,
+                {.subject = {.institution = *mim, .person = ana}, .lastDay = QDate(2026, 5, 31), .successor = domain::Person {.name = u"Leo Paz"_s}, .moved = moved});
+        }));
+        m_under->window().session()->undo();
+        showHistory();
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        auto *fields = m_under->child<QTextBrowser>("changeFields");
+        QTRY_VERIFY2(fields->toPlainText().contains(u"Leo Paz → Ana Duarte"_s), qPrintable(fields->toPlainText()));
+        QCOMPARE(list()->model()->index(0, 0).data(items::HistoryModel::ReferenceRole).toString(), u"CEDAW/C/VAL/CO/8, para. 12"_s);
     }
 
     void undoesByClick()

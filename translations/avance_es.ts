@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>This sheet sets out what %1, focal point of %2, answers for.</source>
-        <translation>Esta ficha expone aquello de lo que responde %1, enlace (%2).</translation>
+        <translation>Esta ficha expone aquello de lo que responde %1 como enlace. Institución: %2.</translation>
     </message>
     <message>
         <source>This sheet sets out what %1 answers for.</source>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>%1 of %2 move</source>
-        <translation>se traspasan %1 de %2</translation>
+        <translation>Se traspasan %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>

@@ -4,6 +4,7 @@
 
 #include "storage/recommendations.h"
 #include "ui/editing/fields.h"
+#include "ui/frame/hearing.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
@@ -165,11 +166,9 @@ QWidget *EditDialog::fieldOf(const QString &detail) const
 
 bool EditDialog::attempt(const std::function<bool()> &work)
 {
-    std::optional<domain::Error> refused;
-    const auto heard = connect(&m_session, &Session::failed, this, [&](const domain::Error &error) { refused = error; });
+    const Hearing hearing(m_session);
     const bool done = work();
-    disconnect(heard);
-    if (!done && refused) {
+    if (const auto &refused = hearing.refused(); !done && refused) {
         auto *field = refused->code == domain::ErrorCode::InvalidValue ? fieldOf(refused->detail) : nullptr;
         setProblem([this, error = *refused] { return wording().error(error); }, field);
         if (field)

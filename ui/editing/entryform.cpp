@@ -17,6 +17,7 @@
 #include "ui/editing/evidencestrip.h"
 #include "ui/editing/fields.h"
 #include "ui/editing/reviewsteps.h"
+#include "ui/frame/hearing.h"
 #include "ui/frame/language.h"
 #include "ui/frame/session.h"
 #include "ui/widgets/labels.h"
@@ -302,9 +303,11 @@ void EntryForm::write(ReviewState state)
     m_isBusy = true; // at once: nothing of it is seen, and the keyboard stays where it is
     m_keeper->hold(true);
     std::optional<domain::Error> refused;
-    const auto heard = connect(m_session, &Session::failed, this, [&](const domain::Error &error) { refused = error; });
-    m_session->change(change.intent, [&](const storage::Writer &db) { change.work(db, {}); }, change.arguments);
-    disconnect(heard);
+    {
+        const Hearing hearing(*m_session);
+        m_session->change(change.intent, [&](const storage::Writer &db) { change.work(db, {}); }, change.arguments);
+        refused = hearing.refused();
+    }
     finish(state, *change.written, refused);
 }
 

@@ -7,8 +7,10 @@
 #include "storage/handovers.h"
 #include "storage/institutions.h"
 #include "storage/terms.h"
+#include "ui/editing/confirmdialog.h"
 #include "ui/history/history.h"
 #include "ui/history/historydelegate.h"
+#include "ui/widgets/messagebar.h"
 #include "windowunder.h"
 
 #include <QAbstractItemModelTester>
@@ -123,6 +125,26 @@ private Q_SLOTS:
         auto *fields = m_under->child<QTextBrowser>("changeFields");
         QTRY_VERIFY2(fields->toPlainText().contains(u"Leo Paz → Ana Duarte"_s), qPrintable(fields->toPlainText()));
         QCOMPARE(list()->model()->index(0, 0).data(items::HistoryModel::ReferenceRole).toString(), u"CEDAW/C/VAL/CO/8, para. 12"_s);
+    }
+
+    void whatADialogSaysIsNotSaidTwice()
+    {
+        showHistory();
+        auto &window = m_under->window();
+        auto *session = window.session();
+        const auto refuse = [session] {
+            return session->change(Intent::SetDue, [](const storage::Writer &) { throw storage::Failure(domain::ErrorCode::NotAllowed, u"review"_s); });
+        };
+        auto *dialog = new ui::ConfirmDialog(m_under->surroundings, *session, [] { return ui::ConfirmDialog::Words {u"H"_s, u"T"_s, u"V"_s}; }, refuse, &window);
+        dialog->start();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"submit"_s), Qt::LeftButton);
+        QVERIFY(dialog->findChild<QLabel *>(u"problem"_s)->isVisible());
+        for (const auto *bar : window.findChildren<ui::MessageBar *>(u"messageBar"_s))
+            QVERIFY(!bar->isVisible());
+        dialog->close();
+        QVERIFY(!refuse()); // without a dialog the window says it
+        const auto bars = window.findChildren<ui::MessageBar *>(u"messageBar"_s);
+        QVERIFY(std::any_of(bars.begin(), bars.end(), [](const auto *bar) { return bar->isVisible(); }));
     }
 
     void undoesByClick()

@@ -179,6 +179,12 @@ void TestHandoverDialog::wordsFollowTheLanguage()
     QCOMPARE(in<QComboBox>(dialog, "successor")->currentText(), u"Leo"_s);
     QCOMPARE(in<QComboBox>(dialog, "who")->itemText(2), u"MIM as a whole"_s);
     QCOMPARE(in<QTableView>(dialog, "handoverRows")->model()->headerData(4, Qt::Horizontal).toString(), u"Due"_s);
+    // The paragraph at the end of a reference tells rows apart.
+    const auto *table = in<QTableView>(dialog, "handoverRows");
+    for (int row = 0; row < qMin(8, table->model()->rowCount()); ++row) {
+        const QString reference = table->model()->index(row, 0).data().toString();
+        QVERIFY2(table->columnWidth(0) >= table->fontMetrics().horizontalAdvance(reference) + 30, qPrintable(reference));
+    }
 }
 
 void TestHandoverDialog::escapeWritesNothing()

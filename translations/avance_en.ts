@@ -1374,6 +1374,41 @@
     </message>
 </context>
 <context>
+    <name>sources</name>
+    <message>
+        <source>General knowledge; to be confirmed</source>
+        <translation>General knowledge; to be confirmed</translation>
+    </message>
+    <message>
+        <source>Taken as the grades of CCPR/C/128/3 until the texts of those two years have been read; to be confirmed</source>
+        <translation>Taken as the grades of CCPR/C/128/3 until the texts of those two years have been read; to be confirmed</translation>
+    </message>
+    <message>
+        <source>Follow-up reports of the Human Rights Committee, 2008-2017</source>
+        <translation>Follow-up reports of the Human Rights Committee, 2008-2017</translation>
+    </message>
+    <message>
+        <source>CED/C/22/4 for the later meaning of D; the earlier texts are to be confirmed</source>
+        <translation>CED/C/22/4 for the later meaning of D; the earlier texts are to be confirmed</translation>
+    </message>
+    <message>
+        <source>Follow-up procedure of the Committee against Torture (three axes), seen in part; grades to be confirmed</source>
+        <translation>Follow-up procedure of the Committee against Torture (three axes), seen in part; grades to be confirmed</translation>
+    </message>
+    <message>
+        <source>Annual reports of the IACHR, follow-up of recommendations; fifth level to be confirmed</source>
+        <translation>Annual reports of the IACHR, follow-up of recommendations; fifth level to be confirmed</translation>
+    </message>
+    <message>
+        <source>Orders on monitoring compliance with judgment of the Inter-American Court of Human Rights; per measure, component and beneficiary</source>
+        <translation>Orders on monitoring compliance with judgment of the Inter-American Court of Human Rights; per measure, component and beneficiary</translation>
+    </message>
+    <message>
+        <source>Committee of Ministers of the Council of Europe, supervision of the execution of judgments (for comparison)</source>
+        <translation>Committee of Ministers of the Council of Europe, supervision of the execution of judgments (for comparison)</translation>
+    </message>
+</context>
+<context>
     <name>ui::AboutDialog</name>
     <message>
         <source>About Avance</source>
@@ -7256,14 +7291,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) added</source>
         <translation>
-            <numerusform>%n recommendation added</numerusform>
+            <numerusform>Recommendation added</numerusform>
             <numerusform>%n recommendations added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) edited</source>
         <translation>
-            <numerusform>%n recommendation edited</numerusform>
+            <numerusform>Recommendation edited</numerusform>
             <numerusform>%n recommendations edited</numerusform>
         </translation>
     </message>
@@ -7282,14 +7317,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) archived</source>
         <translation>
-            <numerusform>%n recommendation archived</numerusform>
+            <numerusform>Recommendation archived</numerusform>
             <numerusform>%n recommendations archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) restored</source>
         <translation>
-            <numerusform>%n recommendation restored</numerusform>
+            <numerusform>Recommendation restored</numerusform>
             <numerusform>%n recommendations restored</numerusform>
         </translation>
     </message>
@@ -7312,14 +7347,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) assigned to %1</source>
         <translation>
-            <numerusform>%n recommendation assigned to %1</numerusform>
+            <numerusform>Recommendation assigned to %1</numerusform>
             <numerusform>%n recommendations assigned to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assignment of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Assignment of %n recommendation changed</numerusform>
+            <numerusform>Assignment changed</numerusform>
             <numerusform>Assignment of %n recommendations changed</numerusform>
         </translation>
     </message>
@@ -7350,14 +7385,14 @@
     <message numerus="yes">
         <source>Status of %n recommendation(s): %1</source>
         <translation>
-            <numerusform>Status of %n recommendation: %1</numerusform>
+            <numerusform>Status: %1</numerusform>
             <numerusform>Status of %n recommendations: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Status of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Status of %n recommendation changed</numerusform>
+            <numerusform>Status changed</numerusform>
             <numerusform>Status of %n recommendations changed</numerusform>
         </translation>
     </message>
@@ -7376,14 +7411,14 @@
     <message numerus="yes">
         <source>Due date of %n recommendation(s): %1</source>
         <translation>
-            <numerusform>Due date of %n recommendation: %1</numerusform>
+            <numerusform>Due date: %1</numerusform>
             <numerusform>Due date of %n recommendations: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Due date of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Due date of %n recommendation changed</numerusform>
+            <numerusform>Due date changed</numerusform>
             <numerusform>Due date of %n recommendations changed</numerusform>
         </translation>
     </message>
@@ -7406,14 +7441,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) imported</source>
         <translation>
-            <numerusform>%n recommendation imported</numerusform>
+            <numerusform>One recommendation imported</numerusform>
             <numerusform>%n recommendations imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) imported from %1</source>
         <translation>
-            <numerusform>%n recommendation imported from %1</numerusform>
+            <numerusform>One recommendation imported from %1</numerusform>
             <numerusform>%n recommendations imported from %1</numerusform>
         </translation>
     </message>
@@ -7424,14 +7459,14 @@
     <message numerus="yes">
         <source>%n progress entry(ies) added</source>
         <translation>
-            <numerusform>%n progress entry added</numerusform>
+            <numerusform>Progress entry added</numerusform>
             <numerusform>%n progress entries added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n progress entry(ies) of %1 added</source>
         <translation>
-            <numerusform>%n progress entry of %1 added</numerusform>
+            <numerusform>Progress entry of %1 added</numerusform>
             <numerusform>%n progress entries of %1 added</numerusform>
         </translation>
     </message>
@@ -7466,7 +7501,7 @@
     <message numerus="yes">
         <source>%n recommendation(s) deleted</source>
         <translation>
-            <numerusform>%n recommendation deleted</numerusform>
+            <numerusform>Recommendation deleted</numerusform>
             <numerusform>%n recommendations deleted</numerusform>
         </translation>
     </message>
@@ -7533,14 +7568,14 @@
     <message numerus="yes">
         <source>Priority of %n recommendation(s): %1</source>
         <translation>
-            <numerusform>Priority of %n recommendation: %1</numerusform>
+            <numerusform>Priority: %1</numerusform>
             <numerusform>Priority of %n recommendations: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Priority of %n recommendation changed</numerusform>
+            <numerusform>Priority changed</numerusform>
             <numerusform>Priority of %n recommendations changed</numerusform>
         </translation>
     </message>
@@ -7579,7 +7614,7 @@
     <message numerus="yes">
         <source>Terms of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Terms of %n recommendation changed</numerusform>
+            <numerusform>Terms changed</numerusform>
             <numerusform>Terms of %n recommendations changed</numerusform>
         </translation>
     </message>

@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>This sheet sets out what %1, focal point of %2, answers for.</source>
-        <translation>Esta ficha expone aquello de lo que responde %1, enlace (%2).</translation>
+        <translation>Esta ficha expone aquello de lo que responde %1 como enlace. Institución: %2.</translation>
     </message>
     <message>
         <source>This sheet sets out what %1 answers for.</source>
@@ -1371,6 +1371,41 @@
     <message>
         <source>overdue today</source>
         <translation>vencidas hoy</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>General knowledge; to be confirmed</source>
+        <translation>Conocimiento general; por confirmar</translation>
+    </message>
+    <message>
+        <source>Taken as the grades of CCPR/C/128/3 until the texts of those two years have been read; to be confirmed</source>
+        <translation>Se toman las calificaciones de CCPR/C/128/3 hasta que se lean los textos de esos dos años; por confirmar</translation>
+    </message>
+    <message>
+        <source>Follow-up reports of the Human Rights Committee, 2008-2017</source>
+        <translation>Informes de seguimiento del Comité de Derechos Humanos, 2008-2017</translation>
+    </message>
+    <message>
+        <source>CED/C/22/4 for the later meaning of D; the earlier texts are to be confirmed</source>
+        <translation>CED/C/22/4 para el sentido posterior de D; los textos anteriores están por confirmar</translation>
+    </message>
+    <message>
+        <source>Follow-up procedure of the Committee against Torture (three axes), seen in part; grades to be confirmed</source>
+        <translation>Procedimiento de seguimiento del Comité contra la Tortura (tres ejes), visto en parte; calificaciones por confirmar</translation>
+    </message>
+    <message>
+        <source>Annual reports of the IACHR, follow-up of recommendations; fifth level to be confirmed</source>
+        <translation>Informes anuales de la CIDH, seguimiento de recomendaciones; quinto nivel por confirmar</translation>
+    </message>
+    <message>
+        <source>Orders on monitoring compliance with judgment of the Inter-American Court of Human Rights; per measure, component and beneficiary</source>
+        <translation>Resoluciones de supervisión de cumplimiento de sentencia de la Corte Interamericana de Derechos Humanos; por medida, componente y persona beneficiaria</translation>
+    </message>
+    <message>
+        <source>Committee of Ministers of the Council of Europe, supervision of the execution of judgments (for comparison)</source>
+        <translation>Comité de Ministros del Consejo de Europa, supervisión de la ejecución de sentencias (para comparar)</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4463,7 @@
     </message>
     <message>
         <source>%1 of %2 move</source>
-        <translation>se traspasan %1 de %2</translation>
+        <translation>Se traspasan %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
@@ -7256,14 +7291,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) added</source>
         <translation>
-            <numerusform>%n recomendación agregada</numerusform>
+            <numerusform>Recomendación agregada</numerusform>
             <numerusform>%n recomendaciones agregadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) edited</source>
         <translation>
-            <numerusform>%n recomendación editada</numerusform>
+            <numerusform>Recomendación editada</numerusform>
             <numerusform>%n recomendaciones editadas</numerusform>
         </translation>
     </message>
@@ -7282,14 +7317,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) archived</source>
         <translation>
-            <numerusform>%n recomendación archivada</numerusform>
+            <numerusform>Recomendación archivada</numerusform>
             <numerusform>%n recomendaciones archivadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) restored</source>
         <translation>
-            <numerusform>%n recomendación restaurada</numerusform>
+            <numerusform>Recomendación restaurada</numerusform>
             <numerusform>%n recomendaciones restauradas</numerusform>
         </translation>
     </message>
@@ -7312,14 +7347,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) assigned to %1</source>
         <translation>
-            <numerusform>%n recomendación asignada a %1</numerusform>
+            <numerusform>Recomendación asignada a %1</numerusform>
             <numerusform>%n recomendaciones asignadas a %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Assignment of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Asignación de %n recomendación cambiada</numerusform>
+            <numerusform>Asignación cambiada</numerusform>
             <numerusform>Asignación de %n recomendaciones cambiada</numerusform>
         </translation>
     </message>
@@ -7350,14 +7385,14 @@
     <message numerus="yes">
         <source>Status of %n recommendation(s): %1</source>
         <translation>
-            <numerusform>Situación de %n recomendación: %1</numerusform>
+            <numerusform>Situación: %1</numerusform>
             <numerusform>Situación de %n recomendaciones: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Status of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Situación de %n recomendación cambiada</numerusform>
+            <numerusform>Situación cambiada</numerusform>
             <numerusform>Situación de %n recomendaciones cambiada</numerusform>
         </translation>
     </message>
@@ -7376,14 +7411,14 @@
     <message numerus="yes">
         <source>Due date of %n recommendation(s): %1</source>
         <translation>
-            <numerusform>Plazo de %n recomendación: %1</numerusform>
+            <numerusform>Plazo: %1</numerusform>
             <numerusform>Plazo de %n recomendaciones: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Due date of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Plazo de %n recomendación cambiado</numerusform>
+            <numerusform>Plazo cambiado</numerusform>
             <numerusform>Plazo de %n recomendaciones cambiado</numerusform>
         </translation>
     </message>
@@ -7406,14 +7441,14 @@
     <message numerus="yes">
         <source>%n recommendation(s) imported</source>
         <translation>
-            <numerusform>%n recomendación importada</numerusform>
+            <numerusform>Una recomendación importada</numerusform>
             <numerusform>%n recomendaciones importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) imported from %1</source>
         <translation>
-            <numerusform>%n recomendación importada de %1</numerusform>
+            <numerusform>Una recomendación importada de %1</numerusform>
             <numerusform>%n recomendaciones importadas de %1</numerusform>
         </translation>
     </message>
@@ -7424,14 +7459,14 @@
     <message numerus="yes">
         <source>%n progress entry(ies) added</source>
         <translation>
-            <numerusform>%n entrada de bitácora agregada</numerusform>
+            <numerusform>Entrada de bitácora agregada</numerusform>
             <numerusform>%n entradas de bitácora agregadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n progress entry(ies) of %1 added</source>
         <translation>
-            <numerusform>%n entrada de bitácora de %1 agregada</numerusform>
+            <numerusform>Entrada de bitácora de %1 agregada</numerusform>
             <numerusform>%n entradas de bitácora de %1 agregadas</numerusform>
         </translation>
     </message>
@@ -7466,7 +7501,7 @@
     <message numerus="yes">
         <source>%n recommendation(s) deleted</source>
         <translation>
-            <numerusform>%n recomendación eliminada</numerusform>
+            <numerusform>Recomendación eliminada</numerusform>
             <numerusform>%n recomendaciones eliminadas</numerusform>
         </translation>
     </message>
@@ -7533,14 +7568,14 @@
     <message numerus="yes">
         <source>Priority of %n recommendation(s): %1</source>
         <translation>
-            <numerusform>Prioridad de %n recomendación: %1</numerusform>
+            <numerusform>Prioridad: %1</numerusform>
             <numerusform>Prioridad de %n recomendaciones: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Prioridad de %n recomendación modificada</numerusform>
+            <numerusform>Prioridad modificada</numerusform>
             <numerusform>Prioridad de %n recomendaciones modificada</numerusform>
         </translation>
     </message>
@@ -7579,7 +7614,7 @@
     <message numerus="yes">
         <source>Terms of %n recommendation(s) changed</source>
         <translation>
-            <numerusform>Términos de %n recomendación cambiados</numerusform>
+            <numerusform>Términos cambiados</numerusform>
             <numerusform>Términos de %n recomendaciones cambiados</numerusform>
         </translation>
     </message>

@@ -7,6 +7,7 @@
 #include "app/cli/typed.h"
 #include "domain/plan.h"
 #include "storage/actions.h"
+#include "storage/archived.h"
 #include "storage/institutions.h"
 #include "storage/plan.h"
 #include "storage/terms.h"
@@ -232,6 +233,8 @@ int link(Console &console, const Arguments &arguments, domain::ActionId id, bool
     return change(console, arguments, [&](const Writer &db) {
         auto now = storage::actions::recommendations(db, *storage::actions::find(db, id).id);
         for (const auto one : recommendationsNamed(db, arguments.operands().sliced(3))) {
+            if (serves && !now.contains(one))
+                storage::recommendations::mustBeActive(db, one);
             now.removeAll(one);
             if (serves)
                 now.append(one);

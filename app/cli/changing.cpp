@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/changing.h"
 
+#include "storage/archived.h"
 #include "storage/recommendations.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ int changeRecommendation(Console &console, const QString &workspace, const QStri
     const auto made = (*store)->write(intent, [&](const storage::Writer &db) {
         const auto id = storage::recommendations::byReference(db, reference);
         found = storage::recommendations::reference(db, id);
+        storage::recommendations::mustBeActive(db, id);
         work(db, id);
     });
     if (!made)

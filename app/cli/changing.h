@@ -8,7 +8,7 @@
 
 namespace app {
 
-/// Runs a change of one recommendation and says what came of it. The exit code.
+/// Runs a change of one recommendation, which must not be archived, and says what came of it. The exit code.
 int changeRecommendation(Console &console, const QString &workspace, const QString &reference, storage::Intent intent,
     const std::function<void(const storage::Writer &, domain::RecommendationId)> &work);
 

@@ -17,14 +17,6 @@ using storage::Failure;
 
 namespace {
 
-storage::evidence::Step told(const work::Progress &progress)
-{
-    return [progress](qint64 done, qint64 total) {
-        progress.report(done, total);
-        return !progress.isCancelled();
-    };
-}
-
 /// The newest entry: what is added now proves what was said last.
 domain::ProgressId newestEntry(const storage::Reader &db, domain::RecommendationId id)
 {
@@ -58,7 +50,7 @@ int add(Console &console, const Arguments &arguments)
             domain::Evidence added = evidence;
             added.progress = newestEntry(db, id);
             if (!isLink) {
-                storage::evidence::addFile(db, added, what, told(progress));
+                storage::evidence::addFile(db, added, what, work::told(progress));
                 return;
             }
             added.link = what;
@@ -88,7 +80,7 @@ int get(Console &console, const Arguments &arguments)
         return console.fail({ErrorCode::FileNotWritable, *out});
     const work::Progress progress = console.progress(console.text(QT_TRANSLATE_NOOP("cli", "Saving")));
     const auto copied = (*store)->read(
-        [&](const storage::Reader &db) { storage::evidence::copyTo(db, domain::EvidenceId(number), file, told(progress)); });
+        [&](const storage::Reader &db) { storage::evidence::copyTo(db, domain::EvidenceId(number), file, work::told(progress)); });
     if (!copied)
         return console.fail(copied.error().code == ErrorCode::FileNotWritable ? domain::Error {ErrorCode::FileNotWritable, *out} : copied.error());
     if (!file.commit())

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace app {
 
@@ -30,10 +31,47 @@ QJsonObject verbJson(const Console &console, const Verb &verb)
         {u"summary"_s, console.text(verb.summary)}, {u"options"_s, optionsJson(console, verb.options)}};
 }
 
+constexpr int screen = 80; ///< columns
+constexpr int widestName = 24; ///< a longer name of an option stands above its words
+
+void printWrapped(Console &console, const QString &text, int first = 0, int further = 0)
+{
+    for (const QString &line : wrapped(text, screen, first, further))
+        console.print(line);
+}
+
+/// A name and, behind or below it, what it means.
 void printIndented(Console &console, const QList<QStringList> &rows)
 {
-    for (const QString &line : aligned(rows.first(), rows.sliced(1), 1000))
-        console.print(u"  "_s + line);
+    qsizetype width = 0;
+    for (const QStringList &row : rows) {
+        if (row.first().size() <= widestName)
+            width = std::max(width, row.first().size());
+    }
+    const int from = 4 + static_cast<int>(width);
+    for (const QStringList &row : rows) {
+        QStringList words = wrapped(row.last(), screen, from, from);
+        if (row.first().size() <= width)
+            words.first() = u"  "_s + row.first().leftJustified(width + 2) + words.first().trimmed();
+        else
+            words.prepend(u"  "_s + row.first());
+        for (const QString &line : std::as_const(words))
+            console.print(line);
+    }
+}
+
+/// The line of a verb, whose options are not torn from their values.
+void printUsage(Console &console, const QString &usage)
+{
+    static const QRegularExpression whole(u"\\[[^\\]]*\\]|--[a-z-]+ [A-Z,]+"_s);
+    constexpr QChar kept(0xE000); // stands for a blank meanwhile
+    QString line = usage;
+    for (auto match = whole.globalMatch(usage); match.hasNext();) {
+        const auto found = match.next();
+        line.replace(found.capturedStart(), found.capturedLength(), found.captured().replace(u' ', kept));
+    }
+    for (QString part : wrapped(line, screen, 0, 8))
+        console.print(part.replace(kept, u' '));
 }
 
 void printOptions(Console &console, const std::vector<Option> &options)
@@ -53,13 +91,24 @@ int helpOf(Console &console, const Verb &verb)
         console.printJson(verbJson(console, verb));
         return Done;
     }
-    console.print(usage(verb));
+    printUsage(console, usage(verb));
     console.print({});
-    console.print(console.text(verb.summary));
+    printWrapped(console, console.text(verb.summary));
     console.print({});
     printOptions(console, verb.options);
     printOptions(console, commonOptions());
     return Done;
+}
+
+void printVerbs(Console &console)
+{
+    const auto one = [&](const QString &how, const QString &what) {
+        printWrapped(console, how, 2, 10);
+        printWrapped(console, what, 6, 6);
+    };
+    one(u"avance [WORKSPACE]"_s, console.text(QT_TRANSLATE_NOOP("cli", "Opens the window.")));
+    for (const Verb &verb : verbs())
+        one(u"avance "_s + QLatin1StringView(verb.name) + u' ' + QString::fromUtf8(verb.operands), console.text(verb.summary));
 }
 
 void printExitCodes(Console &console)
@@ -93,23 +142,22 @@ int runHelp(Console &console, const Arguments &arguments)
             {u"options"_s, optionsJson(console, commonOptions())}});
         return Done;
     }
-    console.print(console.text(QT_TRANSLATE_NOOP(
-        "cli", "Avance follows up recommendations made to a State by human-rights bodies and courts.")));
+    printWrapped(console,
+        console.text(QT_TRANSLATE_NOOP(
+            "cli", "Avance follows up recommendations made to a State by human-rights bodies and courts.")));
     console.print({});
-    QList<QStringList> rows{{u"avance [WORKSPACE]"_s, console.text(QT_TRANSLATE_NOOP("cli", "Opens the window."))}};
-    for (const Verb &verb : verbs())
-        rows += {u"avance "_s + QLatin1StringView(verb.name) + u' ' + QString::fromUtf8(verb.operands),
-            console.text(verb.summary)};
-    printIndented(console, rows);
+    printVerbs(console);
     console.print({});
     printOptions(console, commonOptions());
     printIndented(console, {{u"--version"_s, console.text(QT_TRANSLATE_NOOP("cli", "Says the version."))}});
     console.print({});
-    console.print(console.text(QT_TRANSLATE_NOOP("cli",
-        "QUERY is what the search box takes: words, \"phrases\", body:CEDAW, status:pending, institution:MSP, "
-        "due:<2027-01-01, -status:implemented, a or b.")));
-    console.print(console.text(QT_TRANSLATE_NOOP(
-        "cli", "REFERENCE is what people write, \"CEDAW/C/VAL/CO/8 27(b)\", or the number in the list, #1234.")));
+    printWrapped(console,
+        console.text(QT_TRANSLATE_NOOP("cli",
+            "QUERY is what the search box takes: words, \"phrases\", body:CEDAW, status:pending, institution:MSP, "
+            "due:<2027-01-01, -status:implemented, a or b.")));
+    printWrapped(console,
+        console.text(QT_TRANSLATE_NOOP(
+            "cli", "REFERENCE is what people write, \"CEDAW/C/VAL/CO/8 27(b)\", or the number in the list, #1234.")));
     console.print({});
     printExitCodes(console);
     return Done;

@@ -59,7 +59,7 @@ void printTable(Console &console, const QList<Told> &changes)
         const Change &change = told.change;
         const QString where = change.recommendations > 1
             ? console.text(QT_TRANSLATE_N_NOOP("cli", "%n recommendation(s)"), change.recommendations)
-            : change.reference;
+            : console.wording().reference(change.document, change.paragraph);
         rows += {u'#' + QString::number(change.id.value()), console.wording().moment(change.madeAt), change.actor,
             what(console, told), where};
     }

@@ -6,6 +6,7 @@
 #include "app/cli/table.h"
 #include "app/cli/typed.h"
 #include "domain/plan.h"
+#include "storage/archived.h"
 #include "storage/indicators.h"
 #include "storage/plan.h"
 #include "storage/recommendations.h"
@@ -278,6 +279,8 @@ int link(Console &console, const Arguments &arguments, domain::IndicatorId id, b
     return change(console, arguments, [&](const Writer &db) {
         auto now = storage::indicators::recommendations(db, *storage::indicators::find(db, id).id);
         for (const auto one : recommendationsNamed(db, arguments.operands().sliced(3))) {
+            if (serves && !now.contains(one))
+                storage::recommendations::mustBeActive(db, one);
             now.removeAll(one);
             if (serves)
                 now.append(one);

@@ -33,4 +33,22 @@ QStringList aligned(const QStringList &header, const QList<QStringList> &rows, q
     return out;
 }
 
+QStringList wrapped(const QString &text, int width, int first, int further)
+{
+    QStringList lines;
+    QString line(first, u' ');
+    bool empty = true;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (!empty && line.size() + 1 + word.size() > width) {
+            lines << line;
+            line = QString(further, u' ');
+            empty = true;
+        }
+        line += empty ? word : u' ' + word;
+        empty = false;
+    }
+    return lines << (empty ? QString() : line);
+}
+
 } // namespace app

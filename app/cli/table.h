@@ -12,4 +12,8 @@ namespace app {
 /// between; longer cells end in an ellipsis. Line ends in cells become blanks. The last column is not filled up.
 [[nodiscard]] QStringList aligned(const QStringList &header, const QList<QStringList> &rows, qsizetype widest = 72);
 
+/// A text in lines of at most `width` columns, broken at blanks; a longer word stands alone. The first line is set in by `first` blanks, the others by
+/// `further`. An empty text is one empty line.
+[[nodiscard]] QStringList wrapped(const QString &text, int width, int first = 0, int further = 0);
+
 } // namespace app

@@ -3,15 +3,13 @@
 #include "demo/demo.h"
 
 #include "demo/calendar.h"
-#include "demo/chance.h"
 #include "demo/measuring.h"
+#include "demo/offices.h"
 #include "demo/plan.h"
 #include "demo/rows.h"
 #include "storage/assignments.h"
 #include "storage/documents.h"
 #include "storage/followup.h"
-#include "storage/institutions.h"
-#include "storage/terms.h"
 
 #include <QFile>
 #include <tuple>
@@ -40,8 +38,8 @@ public:
         , m_measuring(measures,
               {.plans = plans,
                   .recommendations = m_ids,
-                  .institution = [this](const QString &acronym) { return institution(acronym); },
-                  .term = [this](const QString &vocabulary, const QString &code) { return term(vocabulary, code); },
+                  .institution = [this](const QString &acronym) { return m_offices.institution(acronym); },
+                  .term = [this](const QString &vocabulary, const QString &code) { return m_offices.term(vocabulary, code); },
                   .opened = m_opened})
         , m_now(at(m_opened))
     {
@@ -75,7 +73,7 @@ private:
 
     [[nodiscard]] Result<void> tellAll(const work::Progress &progress)
     {
-        auto done = change(Intent::EditInstitution, m_opened, [this](const Writer &db) { addOffices(db); });
+        auto done = change(Intent::EditInstitution, m_opened, [this](const Writer &db) { m_offices.add(db, m_content.offices, m_opened); });
         Span span{.after = QDate(1900, 1, 1), .to = {}};
         const auto days = m_calendar.workDays();
         for (int i = 0; done && i < days.size(); ++i) {
@@ -128,30 +126,6 @@ private:
                 done = change(intent, day, [this, step = step](const Writer &db) { (this->*step)(db); });
         }
         return done;
-    }
-
-    void addOffices(const Writer &db)
-    {
-        for (const Office &office : m_content.offices) {
-            domain::Institution institution = office.institution;
-            institution.uid = uidOf(m_opened, institution.acronym);
-            if (!office.parent.isEmpty())
-                institution.parent = this->institution(office.parent);
-            const auto id = storage::institutions::save(db, institution);
-            m_institutions.insert(institution.acronym, id);
-            for (domain::Person person : office.persons) {
-                person.institution = id;
-                person.uid = uidOf(m_opened, person.name);
-                const auto saved = storage::persons::save(db, person);
-                if (!person.focalTo.isValid())
-                    m_focalPoints[id] << saved;
-            }
-        }
-        for (const QString &vocabulary : {u"theme"_s, u"group"_s, u"sdg"_s, u"right"_s}) {
-            const auto terms = storage::terms::all(db, vocabulary);
-            for (const domain::Term &term : terms)
-                m_terms.insert({vocabulary, term.code}, *term.id);
-        }
     }
 
     void addPapers(const Writer &db, const Span &span)
@@ -226,49 +200,18 @@ private:
         const Item &item = *plan.item;
         if (!item.states.isEmpty())
             storage::recommendations::setRecommendingStates(db, id, item.states);
-        storage::recommendations::setTerms(db, id, termsOf(item), domain::TermSource::ByHand);
+        storage::recommendations::setTerms(db, id, m_offices.terms(item), domain::TermSource::ByHand);
         addParts(db, plan, id);
         if (plan.lead.isEmpty())
             return;
-        storage::assignments::setLead(db, id, institution(plan.lead));
+        storage::assignments::setLead(db, id, m_offices.institution(plan.lead));
         QList<domain::InstitutionId> support;
         for (const QString &acronym : item.support) {
             if (!item.pinned || acronym != item.pinned->supportLater)
-                support << institution(acronym);
+                support << m_offices.institution(acronym);
         }
         storage::assignments::setSupport(db, id, support);
-        namePersons(db, plan, id);
-    }
-
-    /// Where an institution has several focal points, one of them answers by name for most of what it leads and some of what it supports.
-    void namePersons(const Writer &db, const Plan &plan, domain::RecommendationId id) const
-    {
-        for (const auto &assignment : storage::assignments::of(db, id)) {
-            const auto persons = m_focalPoints.value(assignment.institution);
-            Chance chance(u"%1/person/%2"_s.arg(plan.key()).arg(static_cast<int>(assignment.role)));
-            if (persons.size() > 1 && chance.inHundred(assignment.role == domain::AssignmentRole::Lead ? 70 : 30))
-                storage::assignments::setPerson(db, id, assignment.institution, chance.oneOf(persons));
-        }
-    }
-
-    [[nodiscard]] QList<domain::TermId> termsOf(const Item &item) const
-    {
-        QList<domain::TermId> terms;
-        const std::pair<QString, const QStringList &> lists[] = {
-            {u"theme"_s, item.themes}, {u"group"_s, item.groups}, {u"sdg"_s, item.sdgs}};
-        for (const auto &[vocabulary, codes] : lists) {
-            for (const QString &code : codes)
-                terms << term(vocabulary, code);
-        }
-        return terms;
-    }
-
-    [[nodiscard]] domain::InstitutionId institution(const QString &acronym) const
-    {
-        const auto found = m_institutions.constFind(acronym);
-        if (found == m_institutions.constEnd())
-            throw Failure(ErrorCode::NotFound, acronym);
-        return *found;
+        m_offices.namePersons(db, plan, id);
     }
 
     static void apply(domain::Recommendation &r, const storage::recommendations::StatusStep &step, const Plan &plan)
@@ -297,7 +240,7 @@ private:
         for (size_t i = 0; i < m_plans.size(); ++i) {
             for (const PlannedEntry &entry : m_plans[i].entries) {
                 if (span.holds(entry.reviewed.isValid() ? entry.reviewed : entry.written))
-                    addEntry(db, m_plans[i], entry, m_ids[i].value(), institution(entry.institution));
+                    addEntry(db, m_plans[i], entry, m_ids[i].value(), m_offices.institution(entry.institution));
             }
         }
     }
@@ -336,7 +279,7 @@ private:
                     continue;
                 entry.state = domain::ReviewState::Submitted;
                 entry.reviewed = {};
-                m_submitted = addEntry(db, plan, entry, id, institution(entry.institution));
+                m_submitted = addEntry(db, plan, entry, id, m_offices.institution(entry.institution));
             }
         });
     }
@@ -361,16 +304,8 @@ private:
     {
         forPinned([&](const Plan &plan, domain::RecommendationId id) {
             if (const QString &later = plan.item->pinned->supportLater; !later.isEmpty())
-                storage::assignments::addSupport(db, id, {institution(later)});
+                storage::assignments::addSupport(db, id, {m_offices.institution(later)});
         });
-    }
-
-    [[nodiscard]] domain::TermId term(const QString &vocabulary, const QString &code) const
-    {
-        const auto found = m_terms.constFind({vocabulary, code});
-        if (found == m_terms.constEnd())
-            throw Failure(ErrorCode::NotFound, vocabulary + u':' + code);
-        return *found;
     }
 
     void addMeasures(const Writer &db) { m_measuring.takeIn(db); }
@@ -393,9 +328,7 @@ private:
     const Calendar &m_calendar;
     QDate m_opened;
     std::vector<std::optional<domain::RecommendationId>> m_ids;
-    QHash<QString, domain::InstitutionId> m_institutions;
-    QHash<domain::InstitutionId, QList<domain::PersonId>> m_focalPoints; ///< of today
-    QHash<std::pair<QString, QString>, domain::TermId> m_terms;
+    Offices m_offices;
     std::optional<domain::ProgressId> m_submitted;
     MeasuresScribe m_measuring;
     QDateTime m_now;

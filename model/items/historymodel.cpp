@@ -58,7 +58,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case IntentRole:
         return static_cast<int>(change.intent);
     case ReferenceRole:
-        return change.reference;
+        return m_wording.reference(change.document, change.paragraph);
     case RecommendationCountRole:
         return change.recommendations;
     case IsRevertedRole:

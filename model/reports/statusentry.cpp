@@ -45,9 +45,9 @@ QString headingOf(const ReportRow &row, const Speech &say)
     else if (!row.paragraph.front().isDigit())
         place = row.paragraph.left(1).toUpper() + row.paragraph.mid(1); // "pto. 9": says itself what it is
     else if (row.position)
-        place = say(QT_TRANSLATE_NOOP("reports", "Recommendation %1")).arg(row.paragraph);
+        place = say(QT_TRANSLATE_NOOP("reports", "Recommendation %1")).arg(say.wording().paragraph(row.paragraph));
     else
-        place = say(QT_TRANSLATE_NOOP("reports", "Paragraph %1")).arg(row.paragraph);
+        place = say(QT_TRANSLATE_NOOP("reports", "Paragraph %1")).arg(say.wording().paragraph(row.paragraph));
     return row.title.isEmpty() ? place : u"%1. %2"_s.arg(place, say.name(row.title));
 }
 
@@ -114,7 +114,7 @@ void addAssessments(Facts &facts, const ReportRow &row, const Speech &say)
         if (entry.date.isValid())
             rest += dot() + say.wording().date(entry.date);
         if (!entry.paragraph.isEmpty())
-            rest += dot() + say(QT_TRANSLATE_NOOP("reports", "para. %1")).arg(entry.paragraph);
+            rest += dot() + say(QT_TRANSLATE_NOOP("reports", "para. %1")).arg(say.wording().paragraph(entry.paragraph));
         if (!entry.scale.isEmpty())
             rest += dot() + say.name(entry.scale);
         value.append(Run{.text = rest});

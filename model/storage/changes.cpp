@@ -28,6 +28,19 @@ const QString columns = u"SELECT c.id, c.made_at, c.actor, c.intent, c.arguments
                         "(SELECT max(recommendation_id) FROM change_row w WHERE w.change_id = c.id) "
                         "FROM change c "_s;
 
+void cite(const Reader &db, domain::RecommendationId id, Change &change)
+{
+    Statement statement(db,
+        u"SELECT CASE WHEN d.symbol <> '' THEN d.symbol ELSE d.case_name END, r.paragraph FROM recommendation r "
+        "JOIN source_document d ON d.id = r.document_id WHERE r.id = ?"_s);
+    statement.bind(id);
+    while (statement.step())
+        statement.into(change.document, change.paragraph);
+    QStringList both {change.document, change.paragraph};
+    both.removeAll(QString());
+    change.reference = both.join(u", "_s);
+}
+
 Change read(const Reader &db, const Statement &statement)
 {
     Change change;
@@ -37,7 +50,7 @@ Change read(const Reader &db, const Statement &statement)
         change.recommendations, touched);
     change.arguments = parsed(arguments);
     if (change.recommendations == 1 && touched)
-        change.reference = recommendations::reference(db, *touched);
+        cite(db, *touched, change);
     return change;
 }
 

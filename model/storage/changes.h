@@ -16,7 +16,9 @@ struct Change
     std::optional<domain::ChangeId> reverts;
     std::optional<domain::ChangeId> revertedBy; ///< the newest change that undid this one and still stands
     int recommendations = 0; ///< how many it touched
-    QString reference; ///< of the recommendation, when it touched exactly one
+    QString document; ///< symbol, or name of the case, of the recommendation, when it touched exactly one; and its paragraph
+    QString paragraph;
+    QString reference; ///< the two as they are stored: "CEDAW/C/VAL/CO/8, 24 b)"
 };
 
 struct ChangeRow

@@ -4,105 +4,31 @@
 
 #include "domain/fold.h"
 #include "domain/rules.h"
+#include "storage/conditionsources.h"
 #include "storage/cursor.h"
 #include "storage/documents.h"
 #include "storage/institutions.h"
 #include "storage/statistics.h"
 #include "storage/terms.h"
-#include "storage/tokenizer.h"
-
-#include <QRegularExpression>
+#include "storage/wordconditions.h"
 
 namespace storage {
 
 using namespace Qt::StringLiterals;
 using domain::Field;
 using domain::Filter;
-using Source = Condition::Source;
+using sources::columnIn;
+using sources::linked;
+using sources::linkedOrNone;
+using sources::marks;
+using sources::none;
+using sources::ofDocument;
+using sources::own;
+using sources::Source;
+using sources::unlinked;
+using sources::variants;
 
 namespace {
-
-const QString none = u"none"_s;
-
-QString marks(qsizetype count)
-{
-    return QStringList(count, u"?"_s).join(u", "_s);
-}
-
-QVariantList variants(const QStringList &values)
-{
-    return {values.begin(), values.end()};
-}
-
-/// A condition on the recommendation `r` itself.
-Source own(const QString &expression, const QVariantList &bindings = {})
-{
-    return {.ids = u"SELECT r.id FROM recommendation r WHERE "_s + expression,
-        .probe = u"SELECT 1 FROM recommendation r WHERE (%1) AND r.id = ?"_s.arg(expression),
-        .bindings = bindings};
-}
-
-/// A condition on its document `d` and that one's mechanism `m`.
-Source ofDocument(const QString &expression, const QVariantList &bindings = {})
-{
-    const QString body = u"JOIN mechanism m ON m.id = d.mechanism_id"_s;
-    return {.ids = u"SELECT r.id FROM source_document d %1 CROSS JOIN recommendation r ON r.document_id = d.id WHERE %2"_s.arg(body, expression),
-        .probe = u"SELECT 1 FROM recommendation r CROSS JOIN source_document d ON d.id = r.document_id %1 WHERE (%2) AND r.id = ?"_s.arg(body, expression),
-        .bindings = bindings};
-}
-
-/// A condition on a row `x` of a table that refers to it. The probe's "+" keeps SQLite from starting anywhere but at the recommendation.
-Source linked(const QString &table, const QString &expression, const QVariantList &bindings = {})
-{
-    QString plain = expression;
-    plain.replace(u" x."_s, u" +x."_s).replace(QRegularExpression(u"^x\\."_s), u"+x."_s);
-    return {.ids = u"SELECT x.recommendation_id FROM %1 x WHERE %2"_s.arg(table, expression),
-        .probe = u"SELECT 1 FROM %1 x WHERE (%2) AND x.recommendation_id = ?"_s.arg(table, plain),
-        .bindings = bindings,
-        .lean = true};
-}
-
-/// That no row of that table refers to it with this condition.
-Source unlinked(const QString &table, const QString &expression)
-{
-    return own(u"NOT EXISTS (SELECT 1 FROM %1 x WHERE x.recommendation_id = r.id AND %2)"_s.arg(table, expression));
-}
-
-/// Conditions that can be absent: "none" alone is the opposite of having any, which is read faster than one by one.
-Condition linkedOrNone(const Filter &filter, const QString &table, const QString &having, const std::optional<Source> &source)
-{
-    const bool absent = filter.values.contains(none);
-    if (absent && filter.values.size() == 1)
-        return {.sources = {linked(table, having)}, .negated = !filter.negated};
-    Condition condition {.sources = {}, .negated = filter.negated};
-    if (source)
-        condition.sources << *source;
-    if (absent)
-        condition.sources << unlinked(table, having);
-    return condition;
-}
-
-Condition columnIn(const Filter &filter, const QString &column)
-{
-    QStringList values = filter.values;
-    QStringList parts;
-    if (values.removeAll(none) > 0)
-        parts << column + u" IS NULL"_s;
-    if (!values.isEmpty())
-        parts << u"%1 IN (%2)"_s.arg(column, marks(values.size()));
-    Condition condition {.sources = {own(parts.join(u" OR "_s), variants(values))}, .negated = filter.negated};
-    condition.sources.first().lean = true; // what is asked of the column itself has an index, where there are many
-    return condition;
-}
-
-template <class Id>
-QVariantList keysOf(const QList<Id> &ids)
-{
-    QVariantList keys;
-    for (const Id id : ids)
-        keys << id.value();
-    return keys;
-}
 
 QVariantList bodyKeys(const Reader &db, const Filter &filter)
 {
@@ -387,94 +313,6 @@ Condition conditionOf(const Reader &db, const Filter &filter)
     }
     return {};
 }
-
-Source fullText(const QString &expression)
-{
-    const QString match = u"FROM recommendation_search WHERE recommendation_search MATCH ?"_s;
-    // Words that only begin alike are merged anew at every probe, which costs more than reading them all once.
-    const bool begins = expression.contains(u'*');
-    return {.ids = u"SELECT rowid "_s + match,
-        .probe = begins ? QString() : u"SELECT 1 %1 AND rowid = ?"_s.arg(match),
-        .bindings = {expression},
-        .fullText = true,
-        .probeCost = 10};
-}
-
-QVariantList keysMatching(const Reader &db, const QString &table, const QString &expression)
-{
-    QVariantList keys;
-    Statement statement(db, u"SELECT rowid FROM %1 WHERE %1 MATCH ?"_s.arg(table));
-    statement.bind(expression);
-    while (statement.step())
-        keys << statement.value<qint64>(0);
-    return keys;
-}
-
-/// Where a word or phrase stands: in the recommendation's own texts, in its document's symbol and names, in its institutions'.
-QList<Source> placesOf(const Reader &db, const QString &expression)
-{
-    QList<Source> sources {fullText(expression)};
-    if (!keysMatching(db, u"document_search"_s, expression).isEmpty()) {
-        Source documents = ofDocument(u"d.id IN (SELECT rowid FROM document_search WHERE document_search MATCH ?)"_s, {expression});
-        documents.probe = u"SELECT 1 FROM document_search WHERE document_search MATCH ? "
-                          "AND rowid = (SELECT r.document_id FROM recommendation r WHERE r.id = ?)"_s;
-        documents.probeCost = 40;
-        sources << documents;
-    }
-    const QVariantList institutions = keysMatching(db, u"institution_search"_s, expression);
-    if (!institutions.isEmpty())
-        sources << linked(u"assignment"_s, u"x.institution_id IN (%1)"_s.arg(marks(institutions.size())), institutions);
-    return sources;
-}
-
-/// Words that must all be met; those that only the texts can meet are left to one search, which meets the rarest first.
-class Words
-{
-public:
-    explicit Words(const Reader &db)
-        : m_db(db)
-    {
-    }
-    void add(const Filter &filter, bool begins)
-    {
-        if (filter.values.size() == 1 && !filter.negated) {
-            const QString &value = filter.values.first();
-            const auto units = filter.phrase ? QStringList(value) : value.split(u' ', Qt::SkipEmptyParts);
-            for (qsizetype i = 0; i < units.size(); ++i)
-                addUnit(matchExpression(units.at(i), filter.phrase, begins && i + 1 == units.size()));
-            return;
-        }
-        Condition condition {.sources = {}, .negated = filter.negated};
-        for (const QString &value : filter.values) {
-            if (const QString expression = matchExpression(value, filter.phrase, begins); !expression.isEmpty())
-                condition.sources << placesOf(m_db, expression);
-        }
-        m_conditions << condition;
-    }
-    [[nodiscard]] QList<Condition> conditions() const
-    {
-        auto all = m_conditions;
-        if (!m_texts.isEmpty())
-            all << Condition {.sources = {fullText(m_texts.join(u" AND "_s))}};
-        return all;
-    }
-
-private:
-    void addUnit(const QString &expression)
-    {
-        if (expression.isEmpty())
-            return;
-        const auto places = placesOf(m_db, expression);
-        if (places.size() == 1)
-            m_texts << u'(' + expression + u')';
-        else
-            m_conditions << Condition {.sources = places};
-    }
-
-    const Reader &m_db;
-    QStringList m_texts;
-    QList<Condition> m_conditions;
-};
 
 /// The mechanisms that meet a filter on them, or those that do not.
 QSet<qint64> mechanismsOf(const Reader &db, const Filter &filter)

@@ -44,12 +44,6 @@ domain::EvidenceId insert(const Writer &db, const domain::Evidence &e, std::opti
     return domain::EvidenceId(statement.insertedId());
 }
 
-void tell(const Step &step, qint64 done, qint64 total)
-{
-    if (step && !step(done, total))
-        throw Failure(ErrorCode::Cancelled);
-}
-
 /// The file chunk by chunk; told as `total` bytes of work from `base` on.
 template <class Take>
 void readChunks(QFile &file, qint64 base, qint64 total, const Step &step, Take take)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/step.h"
 #include "storage/store.h"
 
 #include <QHash>
-#include <functional>
 #include <vector>
 
 class QIODevice;
@@ -37,8 +37,6 @@ namespace evidence {
 [[nodiscard]] QList<domain::Evidence> of(const Reader &db, domain::RecommendationId id);
 /// Adds a link (evidence.link) to an entry.
 domain::EvidenceId addLink(const Writer &db, const domain::Evidence &evidence);
-/// Told after every piece of a long copy, in bytes; false stops it, which throws Cancelled.
-using Step = std::function<bool(qint64 done, qint64 total)>;
 /// Adds a file's bytes, streamed in chunks of 1 MiB and stored once per SHA-256. FileNotFound, FileNotReadable, IsDirectory, Cancelled. A file that
 /// changes while it is read is FileNotReadable: what is stored is what was hashed. With a hash that is known already (evidence.sha256) it is read
 /// once, and not at all when the workspace has its bytes.

@@ -267,6 +267,15 @@ void endInstitution(const Writer &db, const Plan &plan, domain::InstitutionId ta
     Statement(db, u"UPDATE obligation_step SET institution_id = ? WHERE institution_id = ? AND done IS NULL"_s).bind(target, *institution.id).run();
 }
 
+/// What is wrong with it whatever the workspace holds.
+void check(const Plan &plan)
+{
+    if (!plan.lastDay.isValid())
+        throw Failure(ErrorCode::InvalidValue, u"last_day"_s);
+    if (!plan.subject.person && plan.to.value_or(plan.subject.institution) == plan.subject.institution)
+        throw Failure(ErrorCode::InvalidValue, u"to"_s);
+}
+
 } // namespace
 
 int Sheet::open() const
@@ -300,30 +309,32 @@ Sheet read(const Reader &db, const Subject &subject)
     return sheet;
 }
 
-void carryOut(const Writer &db, const Plan &plan)
+qsizetype count(const Reader &db, const Plan &plan)
 {
+    check(plan);
+    return plan.moved.size() + (plan.subject.person ? 0 : archivedAssignments(db, plan.subject.institution).size());
+}
+
+void carryOut(const Writer &db, const Plan &plan, const Step &step)
+{
+    check(plan);
     const auto owner = plan.subject.institution;
     const auto target = plan.to.value_or(owner);
-    if (!plan.lastDay.isValid())
-        throw Failure(ErrorCode::InvalidValue, u"last_day"_s);
-    if (!plan.subject.person && target == owner)
-        throw Failure(ErrorCode::InvalidValue, u"to"_s);
     const auto successor = beginTime(db, plan, target);
     const QDate since = plan.lastDay.addDays(1);
     if (plan.subject.person)
         endTime(db, persons::find(db, *plan.subject.person), plan.lastDay);
-    for (const auto id : plan.moved) {
-        const auto moved = assignment(db, id, owner);
+    const auto moved = plan.subject.person ? plan.moved : plan.moved + archivedAssignments(db, owner);
+    for (qsizetype i = 0; i < moved.size(); ++i) {
+        tell(step, i, moved.size());
+        const auto one = assignment(db, moved[i], owner);
         if (target == owner)
-            assignments::setPerson(db, moved.recommendation, owner, successor);
+            assignments::setPerson(db, one.recommendation, owner, successor);
         else
-            moveOver(db, moved, target, successor, since);
+            moveOver(db, one, target, successor, since);
     }
-    if (plan.subject.person)
-        return;
-    for (const auto id : archivedAssignments(db, owner))
-        moveOver(db, assignment(db, id, owner), target, successor, since);
-    endInstitution(db, plan, target);
+    if (!plan.subject.person)
+        endInstitution(db, plan, target);
 }
 
 } // namespace storage::handovers

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/rules.h"
+#include "storage/step.h"
 #include "storage/store.h"
 
 /// A focal point leaves, or an institution ends: what is handed over, read for a sheet, and the change that does it.
@@ -93,6 +94,9 @@ struct Plan
 /// of obligations move too, and the institutions below it stand below the other. Where the other institution is assigned already, the two become one with
 /// the stronger role, the earlier due date and both notes; the successor answers for it or, without one, who did so there.
 /// InvalidValue "last_day", "to", "successor" (of another institution than it goes to, or the same person), and as persons::save and institutions::save.
-void carryOut(const Writer &db, const Plan &plan);
+/// `step` is told how many of the assignments have moved.
+void carryOut(const Writer &db, const Plan &plan, const Step &step = {});
+/// How many assignments carryOut would move; it refuses what carryOut refuses before it writes anything.
+[[nodiscard]] qsizetype count(const Reader &db, const Plan &plan);
 
 } // namespace storage::handovers

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recommendations.h"
 
-#include "storage/archived.h"
 #include "storage/followup.h"
 
 #include <QJsonArray>
@@ -90,16 +89,6 @@ Recommendation find(const Reader &db, RecommendationId id)
         r.text.es, r.text.en, r.sourceText, r.original, r.position, r.priority, r.status, r.statusSince, r.statusReason, r.percent, r.due,
         r.externalId, r.externalSystem, r.archived, r.import, r.revision);
     return r;
-}
-
-void mustBeActive(const Reader &db, domain::RecommendationId id)
-{
-    Statement statement(db, u"SELECT archived FROM recommendation WHERE id = ?"_s);
-    statement.bind(id);
-    while (statement.step()) {
-        if (statement.value<bool>(0))
-            throw Failure(domain::ErrorCode::NotAllowed, u"archived"_s);
-    }
 }
 
 RecommendationId save(const Writer &db, const Recommendation &recommendation)

@@ -3,6 +3,7 @@
 #include "storage/terms.h"
 
 #include "storage/names.h"
+#include "storage/recommendations.h"
 
 namespace storage {
 
@@ -50,6 +51,30 @@ bool standsBelow(const QList<domain::Term> &list, domain::TermId id, std::option
         parent = above == list.end() ? std::nullopt : above->parent;
     }
     return false;
+}
+
+/// What is described with `from` is described with `into`: few at a time, so that it can be told and stopped between.
+void describeAnew(const Writer &db, domain::TermId from, domain::TermId into, const Step &step)
+{
+    constexpr size_t few = 500;
+    Statement statement(db, u"SELECT recommendation_id FROM recommendation_term WHERE term_id = ? ORDER BY recommendation_id"_s);
+    statement.bind(from);
+    std::vector<domain::RecommendationId> ids;
+    while (statement.step())
+        ids.push_back(statement.value<domain::RecommendationId>(0));
+    for (size_t done = 0; done < ids.size(); done += few) {
+        tell(step, static_cast<qint64>(done), static_cast<qint64>(ids.size()));
+        const auto end = ids.begin() + static_cast<std::ptrdiff_t>(std::min(done + few, ids.size()));
+        const QString some = recommendations::asJson({ids.begin() + static_cast<std::ptrdiff_t>(done), end});
+        Statement(db,
+            u"INSERT OR IGNORE INTO recommendation_term (recommendation_id, term_id, came_by) SELECT recommendation_id, ?, came_by "
+            "FROM json_each(?) wanted JOIN recommendation_term ON recommendation_id = wanted.value WHERE term_id = ?"_s)
+            .bind(into, some, from)
+            .run();
+        Statement(db, u"DELETE FROM recommendation_term WHERE term_id = ? AND recommendation_id IN (SELECT value FROM json_each(?))"_s)
+            .bind(from, some)
+            .run();
+    }
 }
 
 void check(const Reader &db, const domain::Term &term)
@@ -161,18 +186,13 @@ QHash<domain::TermId, int> uses(const Reader &db, const QString &vocabulary)
     return found;
 }
 
-void merge(const Writer &db, domain::TermId from, domain::TermId into)
+void merge(const Writer &db, domain::TermId from, domain::TermId into, const Step &step)
 {
     const auto gone = find(db, from);
     auto stays = find(db, into);
     if (from == into || gone.vocabulary != stays.vocabulary || standsBelow(all(db, gone.vocabulary), from, stays.parent))
         throw Failure(ErrorCode::InvalidValue, u"merge"_s);
-    Statement(db,
-        u"INSERT OR IGNORE INTO recommendation_term (recommendation_id, term_id, came_by) "
-        "SELECT recommendation_id, ?, came_by FROM recommendation_term WHERE term_id = ?"_s)
-        .bind(into, from)
-        .run();
-    Statement(db, u"DELETE FROM recommendation_term WHERE term_id = ?"_s).bind(from).run();
+    describeAnew(db, from, into, step);
     for (const auto &[table, column] : holders) {
         // Somebody who edits such an action meanwhile is told that it has changed.
         const QString counted = table == "action"_L1 || table == "indicator"_L1 ? u", revision = revision + 1"_s : QString();
@@ -187,6 +207,13 @@ void merge(const Writer &db, domain::TermId from, domain::TermId into)
     }
     Statement(db, u"DELETE FROM term WHERE id = ?"_s).bind(from).run();
     Statement(db, u"UPDATE term SET aliases = ? WHERE id = ?"_s).bind(stays.aliases, into).run();
+}
+
+qsizetype described(const Reader &db, domain::TermId id)
+{
+    Statement statement(db, u"SELECT count(*) FROM recommendation_term WHERE term_id = ?"_s);
+    statement.bind(id);
+    return statement.step() ? statement.value<qint64>(0) : 0;
 }
 
 void remove(const Writer &db, domain::TermId id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/step.h"
 #include "storage/store.h"
 
 #include <QHash>
@@ -23,7 +24,10 @@ domain::TermId save(const Writer &db, const domain::Term &term);
 [[nodiscard]] QHash<domain::TermId, int> uses(const Reader &db, const QString &vocabulary);
 /// Everything that is described with `from` is described with `into` afterwards, the terms below `from` stand below `into`, its names become aliases, so that
 /// the next file finds it, and `from` is gone. InvalidValue "merge" for one term, two vocabularies, or `into` below `from`.
-void merge(const Writer &db, domain::TermId from, domain::TermId into);
+/// `step` is told how many of the recommendations have been described anew.
+void merge(const Writer &db, domain::TermId from, domain::TermId into, const Step &step = {});
+/// How many recommendations are described with it.
+[[nodiscard]] qsizetype described(const Reader &db, domain::TermId id);
 /// NotAllowed "term_in_use" when something is described with it or stands below it.
 void remove(const Writer &db, domain::TermId id);
 

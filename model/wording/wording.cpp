@@ -330,17 +330,24 @@ QString Wording::quarter(QDate from, QDate to) const
     return date(from) + u" – "_s + date(to);
 }
 
-QString Wording::reference(const QString &symbolOrCase, const QString &paragraph) const
+QString Wording::paragraph(const QString &typed) const
 {
     static const QRegularExpression lettered(uR"(^(\d[\d.]*)\s*\(?([a-z]{1,4})\)$)"_s);
+    const QString trimmed = typed.trimmed();
+    const auto match = lettered.match(trimmed);
+    if (!match.hasMatch())
+        return trimmed;
+    //: Paragraph number and letter: 24 (b)
+    return text(context, QT_TRANSLATE_NOOP("wording", "%1 (%2)")).arg(match.captured(1), match.captured(2));
+}
+
+QString Wording::reference(const QString &symbolOrCase, const QString &paragraph) const
+{
     static const QRegularExpression several(uR"(^\d[^-–,]*[-–,])"_s);
     const QString trimmed = paragraph.trimmed();
     if (trimmed.isEmpty())
         return symbolOrCase;
-    QString place = trimmed;
-    if (const auto match = lettered.match(trimmed); match.hasMatch())
-        //: Paragraph number and letter: 24 (b)
-        place = text(context, QT_TRANSLATE_NOOP("wording", "%1 (%2)")).arg(match.captured(1), match.captured(2));
+    QString place = this->paragraph(trimmed);
     // "pto. 9" and the like name their kind themselves.
     if (trimmed.front().isDigit()) {
         const char *label = several.match(trimmed).hasMatch() ? QT_TRANSLATE_NOOP("wording", "paras. %1")

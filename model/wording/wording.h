@@ -65,6 +65,10 @@ public:
     [[nodiscard]] QString quarter(QDate from, QDate to) const;
     /// "CEDAW/C/VAL/CO/8, párr. 24 b)" · "CEDAW/C/VAL/CO/8, para. 24 (b)"
     [[nodiscard]] QString reference(const QString &symbolOrCase, const QString &paragraph) const;
+    /// "24 b)" · "24 (b)", however it was typed; a paragraph without a letter as it is.
+    [[nodiscard]] QString paragraph(const QString &typed) const;
+    /// Where a scale is from, as a workspace keeps it: the words that come with the program in this language, what somebody wrote as it is.
+    [[nodiscard]] QString source(const QString &stored) const;
     /// The name of a State by ISO 3166-1 alpha-3, from ICU; the code itself when it is not known.
     [[nodiscard]] QString country(const QString &iso3) const;
 

@@ -37,6 +37,15 @@ private:
     std::function<bool()> m_cancelled;
 };
 
+/// For work that only knows steps: how far it is and whether to go on.
+[[nodiscard]] inline std::function<bool(qint64 done, qint64 total)> told(const Progress &progress)
+{
+    return [progress](qint64 done, qint64 total) {
+        progress.report(done, total);
+        return !progress.isCancelled();
+    };
+}
+
 template <class T>
 using Task = QFuture<domain::Result<T>>;
 

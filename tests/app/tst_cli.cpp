@@ -68,6 +68,7 @@ class TestCli : public QObject
 private Q_SLOTS:
     void init();
     void everyVerbHasHelp();
+    void helpFitsAScreenOf80Columns();
     void theManualSaysTheSame();
     void wrongUsage_data();
     void wrongUsage();
@@ -154,6 +155,24 @@ void TestCli::everyVerbHasHelp()
     QCOMPARE(version.code, 0);
     QCOMPARE(version.out, QByteArray("avance " AVANCE_VERSION "\n"));
     QVERIFY(run({u"help"_s, u"--lang"_s, u"es"_s}).out.contains("Códigos de salida"));
+}
+
+void TestCli::helpFitsAScreenOf80Columns()
+{
+    for (const QString &language : {u"es"_s, u"en"_s}) {
+        QStringList pages {QString::fromUtf8(run({u"help"_s, u"--lang"_s, language}).out)};
+        for (const auto &verb : run({u"help"_s, u"--json"_s, u"--lang"_s, language}).object().value("verbs"_L1).toArray())
+            pages << QString::fromUtf8(run({u"help"_s, verb.toObject().value("name"_L1).toString(), u"--lang"_s, language}).out);
+        for (const QString &page : std::as_const(pages)) {
+            QVERIFY(page.contains(u"--lang es|en"_s));
+            for (const QString &line : page.split(u'\n')) {
+                QVERIFY2(line.size() <= 80, qPrintable(line));
+                QVERIFY2(!line.endsWith(u' '), qPrintable(line));
+            }
+        }
+    }
+    QVERIFY(english({u"help"_s}).out.contains("\n  avance new WORKSPACE\n      Makes a new, empty workspace with its vocabularies.\n"));
+    QVERIFY(english({u"help"_s, u"new"_s}).out.startsWith("avance new WORKSPACE --state STATE [--name NAME]\n"));
 }
 
 void TestCli::theManualSaysTheSame()
@@ -470,7 +489,7 @@ void TestCli::logAndHistory()
     QCOMPARE(run({u"history"_s, path, u"#1"_s, u"--json"_s}).array().size(), 1);
     const Outcome words = run({u"history"_s, path, u"--lang"_s, u"es"_s});
     QCOMPARE(words.code, 0);
-    QVERIFY2(words.out.contains("1 entrada de bitácora de MSP") && words.out.contains("Ana Ríos"), words.out.constData());
+    QVERIFY2(words.out.contains("Entrada de bitácora de MSP agregada") && words.out.contains("Ana Ríos"), words.out.constData());
     const Outcome empty = english({u"log"_s, path, u"#2"_s, u"--institution"_s, u"MSP"_s, u"--text"_s, u" "_s});
     QCOMPARE(empty.code, 2);
     const Outcome noFile = english({u"log"_s, path, u"#2"_s, u"--institution"_s, u"MSP"_s, u"--text"_s, u"x"_s,

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void moneyIsExact();
     void whatCannotBeIsRefusedWhole();
     void actionsServeRecommendations();
+    void whatIsArchivedIsOnlyRead();
     void listsForPeopleAndPrograms();
     void anIndicatorAndItsValues();
     void theHistoryTellsAndUndoTakesBack();
@@ -182,6 +183,29 @@ void TestCliPlan::actionsServeRecommendations()
     QCOMPARE(english({u"action"_s, path, u"link"_s, u"1"_s, u"#1"_s, u"CAT/C/1 2"_s}).code, 2);
     QCOMPARE(action(path, u"1"_s).value("recommendations"_L1).toArray().size(), 1);
     QCOMPARE(english({u"action"_s, path, u"link"_s, u"7"_s, u"#1"_s}).code, 2);
+}
+
+void TestCliPlan::whatIsArchivedIsOnlyRead()
+{
+    const QString path = small();
+    QCOMPARE(run({u"action"_s, path, u"add"_s, u"--title"_s, u"Ley"_s}).code, 0);
+    QCOMPARE(run({u"action"_s, path, u"link"_s, u"1"_s, u"#2"_s}).code, 0);
+    {
+        const auto store = support::take(storage::Store::open(path, support::context()));
+        support::take(store->write(storage::Intent::Archive, [](const storage::Writer &db) {
+            auto found = storage::recommendations::find(db, domain::RecommendationId(1));
+            found.archived = true;
+            storage::recommendations::save(db, found);
+        }));
+    }
+    const QByteArray history = run({u"history"_s, path, u"--json"_s}).out;
+    for (const QStringList &verb : {QStringList {u"action"_s, path, u"link"_s, u"1"_s, u"#1"_s}, {u"assign"_s, path, u"#1"_s, u"--lead"_s, u"MSP"_s},
+             {u"status"_s, path, u"#1"_s, u"planned"_s}, {u"log"_s, path, u"#1"_s, u"--institution"_s, u"MSP"_s, u"--text"_s, u"Ley"_s}}) {
+        const Outcome refused = english(verb);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.error.contains(u"What is archived is only read"_s), qPrintable(refused.error));
+    }
+    QCOMPARE(run({u"history"_s, path, u"--json"_s}).out, history);
 }
 
 void TestCliPlan::listsForPeopleAndPrograms()

@@ -112,7 +112,7 @@ private Q_SLOTS:
         const QString expected = uR"(# III. Recommendations
 ## A. Committee on the Elimination of Discrimination against Women (CEDAW)
 ### CEDAW/C/VAL/CO/8. Concluding observations on the eighth periodic report of Valdoria (12 March 2024)
-#### Paragraph 24 b). National risk-assessment protocol
+#### Paragraph 24 (b). National risk-assessment protocol
 7. The Committee urges the State party to: Adopt a national risk-assessment protocol for women who are victims of gender-based violence, provide it with sufficient resources and ensure that it is applied in all prosecutors' offices, including those in rural areas, and that the personnel in charge receive regular training.
 Status given by the State = In progress · progress 45% · since 12 Mar 2025
 Institutions = Lead: Ministry of Women (MIM) / Support: Public Prosecutor's Office (MP); Ministry of the Interior (MININT)

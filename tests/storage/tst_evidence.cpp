@@ -38,7 +38,7 @@ private Q_SLOTS:
 private:
     QString file(const QString &name, const QByteArray &bytes) const;
     domain::EvidenceId attach(const QString &path);
-    domain::Result<QByteArray> bytesOf(domain::EvidenceId id, const storage::evidence::Step &step = {});
+    domain::Result<QByteArray> bytesOf(domain::EvidenceId id, const storage::Step &step = {});
     qint64 count(const QString &table);
     static QByteArray noise(qsizetype size);
 
@@ -89,7 +89,7 @@ domain::EvidenceId TestEvidence::attach(const QString &path)
     return *id;
 }
 
-domain::Result<QByteArray> TestEvidence::bytesOf(domain::EvidenceId id, const storage::evidence::Step &step)
+domain::Result<QByteArray> TestEvidence::bytesOf(domain::EvidenceId id, const storage::Step &step)
 {
     return m_store->read([&](const Reader &db) {
         QBuffer out;

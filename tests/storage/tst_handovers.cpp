@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatBothHadBecomesOneAndNothingIsLost();
     void aWholeInstitutionEnds();
     void whatIsArchivedGoesAlong();
+    void itTellsHowFarItIsAndIsStopped();
     void refusals_data();
     void refusals();
 
@@ -314,6 +315,29 @@ void TestHandovers::aWholeInstitutionEnds()
     plan.to = below;
     write([&](const Writer &db) { storage::handovers::carryOut(db, plan); });
     QCOMPARE(read([&](const Reader &db) { return storage::institutions::find(db, *below).parent; }), std::nullopt);
+}
+
+void TestHandovers::itTellsHowFarItIsAndIsStopped()
+{
+    const QStringList before = support::dump(*m_store);
+    Plan plan {.subject = {.institution = m_mim}, .lastDay = QDate(2026, 5, 31), .to = m_mef};
+    for (const auto &row : sheet(plan.subject).rows)
+        plan.moved << row.assignment;
+    QCOMPARE(read([&](const Reader &db) { return storage::handovers::count(db, plan); }), 5);
+    QList<std::pair<qint64, qint64>> told;
+    const auto stopped = m_store->write(Intent::Handover, [&](const Writer &db) {
+        storage::handovers::carryOut(db, plan, [&](qint64 done, qint64 total) {
+            told << std::pair(done, total);
+            return done < 3;
+        });
+    });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QCOMPARE(told.size(), 4);
+    QCOMPARE(told.last(), (std::pair<qint64, qint64>(3, 5)));
+    QCOMPARE(support::dump(*m_store), before);
+    plan.to.reset();
+    QCOMPARE(m_store->read([&](const Reader &db) { return storage::handovers::count(db, plan); }).error().detail, u"to"_s);
 }
 
 void TestHandovers::refusals_data()

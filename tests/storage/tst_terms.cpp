@@ -28,6 +28,7 @@ private Q_SLOTS:
     void refusals();
     void usesAreCounted();
     void mergingMovesEverythingAndIsUndone();
+    void mergingTellsHowFarItIsAndIsStopped();
     void mergingIsRefused();
     void whatIsUsedIsNotRemoved();
     void aScaleIsConfirmedWithItsSource();
@@ -161,6 +162,22 @@ void TestTerms::mergingMovesEverythingAndIsUndone()
     QCOMPARE(support::dump(*m_store), before);
     take(m_store->revert(undone));
     QCOMPARE(read([](const Reader &db) { return terms::all(db, u"axis"_s); }).size(), 2);
+}
+
+void TestTerms::mergingTellsHowFarItIsAndIsStopped()
+{
+    QCOMPARE(read([&](const Reader &db) { return terms::described(db, m_ids.at(2)); }), 2);
+    const QStringList before = support::dump(*m_store);
+    QList<std::pair<qint64, qint64>> told;
+    const auto error = refused([&](const Writer &db) {
+        terms::merge(db, m_ids.at(2), m_ids.at(1), [&](qint64 done, qint64 total) {
+            told << std::pair(done, total);
+            return false;
+        });
+    });
+    QCOMPARE(error.code, ErrorCode::Cancelled);
+    QCOMPARE(told, (QList {std::pair<qint64, qint64>(0, 2)}));
+    QCOMPARE(support::dump(*m_store), before);
 }
 
 void TestTerms::mergingIsRefused()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void periods();
     void references_data();
     void references();
+    void sources();
     void countries();
     void everyErrorIsASentence_data();
     void everyErrorIsASentence();
@@ -221,6 +222,17 @@ void TestWording::references()
     QFETCH(QString, english);
     QCOMPARE(es.reference(symbol, paragraph), spanish);
     QCOMPARE(en.reference(symbol, paragraph), english);
+    // A list that has no room for the label shows the same number.
+    QVERIFY(spanish.endsWith(es.paragraph(paragraph)));
+    QVERIFY(english.endsWith(en.paragraph(paragraph)));
+}
+
+void TestWording::sources()
+{
+    QCOMPARE(es.source(u"General knowledge; to be confirmed"_s), u"Conocimiento general; por confirmar"_s);
+    QCOMPARE(en.source(u"General knowledge; to be confirmed"_s), u"General knowledge; to be confirmed"_s);
+    QCOMPARE(es.source(u"CED/C/22/4"_s), u"CED/C/22/4"_s);
+    QCOMPARE(es.source(u"today"_s), u"today"_s); // what an office wrote is its own
 }
 
 void TestWording::countries()

@@ -221,7 +221,8 @@ void Dashboard::take(quint64 generation, const domain::Criteria &criteria, const
 void Dashboard::showHeader()
 {
     m_header->setTitle(tr("Home"));
-    m_header->setContext(m_surroundings.language.wording().longDate(domain::today(m_surroundings.clock)));
+    const QDate today = domain::today(m_surroundings.clock);
+    m_header->setContext(m_surroundings.language.wording().longDate(today), m_surroundings.language.wording().date(today));
 }
 
 void Dashboard::showAll()

@@ -47,6 +47,7 @@ ActionDialog::ActionDialog(const Surroundings &surroundings, Session &session, s
     , m_takeStored(addVerb())
 {
     setObjectName(u"actionDialog"_s);
+    setSubject(this, {action ? action->value() : 0, numbers(ids)});
     setMinimumWidth(640);
     m_takeStored->setObjectName(u"takeStored"_s);
     m_takeStored->hide();
@@ -213,13 +214,6 @@ domain::Action ActionDialog::typed() const
     action.budgetMinor = m_budget->minor();
     action.currency = m_budget->currency();
     return action;
-}
-
-bool ActionDialog::refuse(std::function<QString()> words, QWidget *field)
-{
-    setProblem(std::move(words));
-    field->setFocus();
-    return false;
 }
 
 bool ActionDialog::check()

@@ -45,7 +45,6 @@ private:
     void followStatus();
     [[nodiscard]] domain::Action typed() const;
     [[nodiscard]] bool check();
-    [[nodiscard]] bool refuse(std::function<QString()> words, QWidget *field);
     /// Whether another is stored than the one that was read; then it says what.
     [[nodiscard]] bool sayConflict();
     [[nodiscard]] QString differences(const domain::Action &stored) const;

@@ -35,6 +35,7 @@ AssessDialog::AssessDialog(const Surroundings &surroundings, Session &session, c
     , m_remove(addVerb())
 {
     setObjectName(u"assessDialog"_s);
+    setAbout(std::optional(subject.recommendation), subject.known, subject.component, subject.beneficiary);
     m_stored.recommendation = subject.recommendation;
     m_stored.id = subject.known;
     m_stored.component = subject.component;
@@ -217,14 +218,10 @@ bool AssessDialog::submit()
         return false;
     }
     if (!m_date->date()->isValid()) {
-        setProblem([] { return tr("Give the date on which the body said so: it decides which scale counts."); });
-        m_date->setFocus();
-        return false;
+        return refuse([] { return tr("Give the date on which the body said so: it decides which scale counts."); }, m_date);
     }
     if (!m_grade->currentData().isValid()) {
-        setProblem([] { return tr("Choose the grade the body gave."); });
-        m_grade->setFocus();
-        return false;
+        return refuse([] { return tr("Choose the grade the body gave."); }, m_grade);
     }
     return attempt([&] { return edits::assess(session(), typed()); });
 }

@@ -117,11 +117,9 @@ void AssignDialog::askWhoAnswers()
 bool AssignDialog::submit()
 {
     if (m_lead->isUnknown()) {
-        setProblem([this, typed = m_lead->currentText()] {
+        return refuse([this, typed = m_lead->currentText()] {
             return tr("No institution is called “%1”. Choose one from the list.").arg(typed);
-        });
-        m_lead->setFocus();
-        return false;
+        }, m_lead);
     }
     edits::AssignmentChoice choice;
     choice.lead = m_lead->institution();
@@ -133,8 +131,7 @@ bool AssignDialog::submit()
     if (!isOne()) // each keeps who it has where nobody was chosen
         choice.persons.removeIf([](const auto &named) { return !named.value(); });
     if (!choice.setsLead && choice.support.isEmpty()) {
-        setProblem([] { return tr("Choose who leads or who supports."); });
-        return false;
+        return refuse([] { return tr("Choose who leads or who supports."); }, m_lead);
     }
     return attempt([&] { return edits::assign(session(), ids(), choice); });
 }

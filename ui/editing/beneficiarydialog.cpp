@@ -23,6 +23,7 @@ BeneficiaryDialog::BeneficiaryDialog(
     , m_meaning(new Label({}, Role::Label, Ink::Text3, this))
 {
     setObjectName(u"beneficiaryDialog"_s);
+    setAbout(std::optional(beneficiary.recommendation), beneficiary.id);
     m_nameLabel = addField(content(), m_name, u"beneficiaryName"_s);
     m_confidential->setObjectName(u"confidential"_s);
     m_meaning->setWordWrap(true);

@@ -21,6 +21,7 @@ ComponentDialog::ComponentDialog(
     , m_english(new TextEdit(this))
 {
     setObjectName(u"componentDialog"_s);
+    setAbout(std::optional(component.recommendation), component.id);
     for (auto *edit : {m_spanish, m_english})
         edit->setMinimumHeight(64);
     m_spanishLabel = addField(content(), m_spanish, u"component_es"_s);

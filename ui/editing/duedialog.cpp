@@ -96,9 +96,7 @@ bool DueDialog::submit()
         return false;
     }
     if (m_none && !m_due->date()->isValid()) {
-        setProblem([] { return tr("Choose a date, or tick that there is none."); });
-        m_due->setFocus();
-        return false;
+        return refuse([] { return tr("Choose a date, or tick that there is none."); }, m_due);
     }
     return attempt([this] { return edits::setDue(session(), ids(), *m_due->date()); });
 }

@@ -4,12 +4,12 @@
 
 #include "storage/recommendations.h"
 #include "ui/editing/fields.h"
+#include "ui/frame/hearing.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/present.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -58,6 +58,7 @@ EditDialog::EditDialog(const Surroundings &surroundings, Session &session, const
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_verb, &QPushButton::clicked, this, &EditDialog::tryToSubmit);
 
+    setSubject(this, {numbers(m_ids)}); // dialogs about something else say so in their turn
     if (m_ids.size() == 1) {
         const auto rows = session.store().read(
             [this](const storage::Reader &db) { return storage::recommendations::page(db, m_ids); });
@@ -67,6 +68,15 @@ EditDialog::EditDialog(const Surroundings &surroundings, Session &session, const
         }
     }
     retranslate(this, [this] { retranslateFrame(); });
+}
+
+QVariant EditDialog::numbers(const edits::Ids &ids)
+{
+    QList<qint64> list;
+    list.reserve(static_cast<qsizetype>(ids.size()));
+    for (const auto id : ids)
+        list.append(id.value());
+    return QVariant::fromValue(list);
 }
 
 void EditDialog::start()
@@ -131,19 +141,39 @@ Label *EditDialog::addField(QVBoxLayout *into, QWidget *field, const QString &ob
     return ui::addField(into, field, objectName, this);
 }
 
-void EditDialog::setProblem(std::function<QString()> words)
+void EditDialog::setProblem(std::function<QString()> words, QWidget *field)
 {
-    m_problem->setProblem(std::move(words));
+    m_problem->setProblem(std::move(words), field);
+}
+
+bool EditDialog::refuse(std::function<QString()> words, QWidget *field)
+{
+    setProblem(std::move(words), field);
+    field->setFocus();
+    return false;
+}
+
+QWidget *EditDialog::fieldOf(const QString &detail) const
+{
+    QString name = detail;
+    name.remove(u"_taken"_s);
+    for (const QString &known : {name, name + u"_es"_s}) {
+        if (auto *field = findChild<QWidget *>(known))
+            return field;
+    }
+    return nullptr;
 }
 
 bool EditDialog::attempt(const std::function<bool()> &work)
 {
-    std::optional<domain::Error> refused;
-    const auto heard = connect(&m_session, &Session::failed, this, [&](const domain::Error &error) { refused = error; });
+    const Hearing hearing(m_session);
     const bool done = work();
-    disconnect(heard);
-    if (!done && refused)
-        setProblem([this, error = *refused] { return wording().error(error); });
+    if (const auto &refused = hearing.refused(); !done && refused) {
+        auto *field = refused->code == domain::ErrorCode::InvalidValue ? fieldOf(refused->detail) : nullptr;
+        setProblem([this, error = *refused] { return wording().error(error); }, field);
+        if (field)
+            field->setFocus();
+    }
     return done;
 }
 

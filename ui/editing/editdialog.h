@@ -5,6 +5,7 @@
 #include "items/reading.h"
 #include "ui/frame/surroundings.h"
 #include "ui/editing/edits.h"
+#include "ui/widgets/present.h"
 #include "wording/wording.h"
 
 #include <QDialog>
@@ -26,7 +27,7 @@ class EditDialog : public QDialog
 public:
     EditDialog(const Surroundings &surroundings, Session &session, const edits::Ids &ids, QWidget *parent);
 
-    /// Shows the dialog beside the window; it deletes itself when closed.
+    /// Shows the dialog beside the window; it deletes itself when closed. One about the same that is open already is raised instead (see present).
     void start();
 
 protected:
@@ -39,6 +40,14 @@ protected:
     [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
     [[nodiscard]] QDate today() const { return domain::today(m_surroundings.clock); }
 
+    /// What it is about beside the recommendations, so that it is not opened twice (see start). None: something new.
+    template <class... Ids>
+    void setAbout(const std::optional<Ids> &...ids)
+    {
+        setSubject(this, {QVariant(ids ? ids->value() : qint64 {0})...});
+    }
+    /// Recommendations as a part of the subject.
+    [[nodiscard]] static QVariant numbers(const edits::Ids &ids);
     void setHeading(const QString &title);
     /// "CEDAW/C/VAL/CO/8, párr. 24 b)", or how many.
     [[nodiscard]] QString about() const;
@@ -51,8 +60,12 @@ protected:
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     /// Puts `field` into `into` under a label that is its buddy.
     Label *addField(QVBoxLayout *into, QWidget *field, const QString &objectName);
-    /// What is wrong, worded again when the language changes; an empty function takes it away.
-    void setProblem(std::function<QString()> words);
+    /// What is wrong, worded again when the language changes, under the field it is about; an empty function takes it away.
+    void setProblem(std::function<QString()> words, QWidget *field = nullptr);
+    /// The same, with the keyboard in the field. False.
+    [[nodiscard]] bool refuse(std::function<QString()> words, QWidget *field);
+    /// The field that storage means by this detail of InvalidValue; by its object name unless a dialog knows better. None: the dialog as a whole.
+    [[nodiscard]] virtual QWidget *fieldOf(const QString &detail) const;
     /// Whether what it is about is read and written at once, and not on a worker.
     [[nodiscard]] bool isAboutFew() const;
     /// Reads now, or, where the dialog is about very many, on a worker, and hands over what was read.

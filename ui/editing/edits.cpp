@@ -7,9 +7,9 @@
 #include "storage/assignments.h"
 #include "storage/documents.h"
 #include "storage/followup.h"
-#include "storage/institutions.h"
 #include "storage/recommendations.h"
 #include "storage/views.h"
+#include "ui/editing/acronym.h"
 #include "ui/frame/session.h"
 
 #include <QJsonArray>
@@ -38,35 +38,15 @@ bool changeEach(Session &session, Intent intent, const Ids &ids,
             storage::recommendations::mustBeActive(db, id);
         change(db, id);
     };
-    if (ids.size() <= static_cast<size_t>(Session::few)) {
-        return session.change(
-            intent,
-            [&](const Writer &db) {
-                for (const auto id : ids)
-                    each(db, id);
-            },
-            arguments);
-    }
-    return session.changeOnWorker(
-        intent,
-        [ids, each](const Writer &db, const work::Progress &progress) {
+    return session.changeMany(
+        intent, static_cast<qsizetype>(ids.size()),
+        [ids, each](const Writer &db, const storage::Step &step) {
             for (size_t i = 0; i < ids.size(); ++i) {
-                if (progress.isCancelled())
-                    throw storage::Failure(domain::ErrorCode::Cancelled);
-                progress.report(static_cast<qint64>(i), static_cast<qint64>(ids.size()));
+                storage::tell(step, static_cast<qint64>(i), static_cast<qint64>(ids.size()));
                 each(db, ids[i]);
             }
         },
         arguments);
-}
-
-QString acronym(Session &session, std::optional<domain::InstitutionId> id)
-{
-    if (!id)
-        return {};
-    return session.store()
-        .read([&](const Reader &db) { return storage::institutions::find(db, *id).acronym; })
-        .value_or(QString());
 }
 
 /// A court's judgment is known by its case, everything else by its symbol.

@@ -5,8 +5,8 @@
 #include "domain/rules.h"
 #include "storage/archived.h"
 #include "storage/drafts.h"
-#include "storage/institutions.h"
 #include "storage/recommendations.h"
+#include "ui/editing/acronym.h"
 #include "ui/frame/session.h"
 
 #include <QFileInfo>
@@ -17,18 +17,9 @@ using namespace Qt::StringLiterals;
 using storage::Intent;
 using storage::Reader;
 using storage::Writer;
-using storage::evidence::Step;
+using storage::Step;
 
 namespace {
-
-QString acronym(Session &session, std::optional<domain::InstitutionId> id)
-{
-    if (!id)
-        return {};
-    return session.store()
-        .read([&](const Reader &db) { return storage::institutions::find(db, *id).acronym; })
-        .value_or(QString());
-}
 
 /// The known entry with what was typed, after the step to its new state.
 domain::Progress taken(const Writer &db, const domain::Progress &entry)

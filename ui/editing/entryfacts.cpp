@@ -125,9 +125,9 @@ QString EntryFacts::unknownInstitution() const
     return m_institution->isUnknown() ? m_institution->currentText().trimmed() : QString();
 }
 
-void EntryFacts::focusInstitution()
+QWidget *EntryFacts::institutionField() const
 {
-    m_institution->setFocus();
+    return m_institution;
 }
 
 void EntryFacts::setEditable(bool editable)

@@ -32,7 +32,7 @@ public:
     bool checkPeriod();
     /// What is typed as the institution and is none; empty: all is well.
     [[nodiscard]] QString unknownInstitution() const;
-    void focusInstitution();
+    [[nodiscard]] QWidget *institutionField() const;
     void setEditable(bool editable);
     /// Of the two rows, so that a narrow place can be had.
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -17,6 +17,7 @@
 #include "ui/editing/evidencestrip.h"
 #include "ui/editing/fields.h"
 #include "ui/editing/reviewsteps.h"
+#include "ui/frame/hearing.h"
 #include "ui/frame/language.h"
 #include "ui/frame/session.h"
 #include "ui/widgets/labels.h"
@@ -232,31 +233,32 @@ void EntryForm::setBusy(bool busy)
     showState();
 }
 
+bool EntryForm::refuse(std::function<QString()> words, QWidget *field)
+{
+    m_problem->setProblem(std::move(words), field);
+    field->setFocus();
+    return false;
+}
+
 bool EntryForm::check(ReviewState state)
 {
     if (const QString typed = m_facts->unknownInstitution(); !typed.isEmpty()) {
-        m_problem->setProblem([typed] { return tr("No institution is called “%1”. Choose one from the list.").arg(typed); });
-        m_facts->focusInstitution();
-        return false;
+        return refuse([typed] { return tr("No institution is called “%1”. Choose one from the list.").arg(typed); }, m_facts->institutionField());
     }
     if (!m_facts->checkPeriod())
         return false;
     if (typed().narrative.isEmpty()) {
-        m_problem->setProblem([] { return tr("Say what was done in this period."); });
-        focusNarrative();
-        return false;
+        return refuse([] { return tr("Say what was done in this period."); }, m_texts->narrativeField());
     }
     const bool returns = m_stored.state == ReviewState::Submitted && state == ReviewState::Returned;
     if (returns && m_review->toPlainText().trimmed().isEmpty()) {
-        m_problem->setProblem([] { return tr("Say what is missing or has to be corrected, so that the institution can do it."); });
-        m_review->setFocus();
-        return false;
+        return refuse([] { return tr("Say what is missing or has to be corrected, so that the institution can do it."); }, m_review);
     }
     if (state == ReviewState::Validated && lacksGround()) {
         m_problem->setProblem([this] {
             return tr("“%1” stands on a validated entry with evidence, and this one has none. Attach the evidence or propose another status.")
                 .arg(m_surroundings.language.wording().status(domain::Status::Implemented));
-        });
+        }, m_evidence);
         return false;
     }
     return true;
@@ -301,9 +303,11 @@ void EntryForm::write(ReviewState state)
     m_isBusy = true; // at once: nothing of it is seen, and the keyboard stays where it is
     m_keeper->hold(true);
     std::optional<domain::Error> refused;
-    const auto heard = connect(m_session, &Session::failed, this, [&](const domain::Error &error) { refused = error; });
-    m_session->change(change.intent, [&](const storage::Writer &db) { change.work(db, {}); }, change.arguments);
-    disconnect(heard);
+    {
+        const Hearing hearing(*m_session);
+        m_session->change(change.intent, [&](const storage::Writer &db) { change.work(db, {}); }, change.arguments);
+        refused = hearing.refused();
+    }
     finish(state, *change.written, refused);
 }
 
@@ -338,7 +342,7 @@ void EntryForm::setDraftInterval(std::chrono::milliseconds interval)
 
 void EntryForm::focusNarrative()
 {
-    m_texts->focusNarrative();
+    m_texts->narrativeField()->setFocus();
 }
 
 void EntryForm::dragEnterEvent(QDragEnterEvent *event)

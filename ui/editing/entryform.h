@@ -96,6 +96,7 @@ private:
     [[nodiscard]] QJsonObject draft() const;
     [[nodiscard]] QString place(std::optional<domain::ProgressId> entry) const;
     [[nodiscard]] bool lacksGround() const;
+    [[nodiscard]] bool refuse(std::function<QString()> words, QWidget *field);
     [[nodiscard]] bool check(domain::ReviewState state);
     [[nodiscard]] domain::Progress going(domain::ReviewState state) const;
     void write(domain::ReviewState state);

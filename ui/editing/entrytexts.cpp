@@ -154,9 +154,9 @@ void EntryTexts::setReadOnly(bool readOnly)
     }
 }
 
-void EntryTexts::focusNarrative()
+QWidget *EntryTexts::narrativeField() const
 {
-    (m_pages->currentIndex() == 0 ? m_spanish : m_english).narrative->setFocus();
+    return (m_pages->currentIndex() == 0 ? m_spanish : m_english).narrative;
 }
 
 void EntryTexts::resizeEvent(QResizeEvent *event)

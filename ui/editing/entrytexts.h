@@ -32,7 +32,7 @@ public:
     /// Puts what is typed into `entry`.
     void take(domain::Progress &entry) const;
     void setReadOnly(bool readOnly);
-    void focusNarrative();
+    [[nodiscard]] QWidget *narrativeField() const; ///< of the language that is shown
 
 Q_SIGNALS:
     void edited();

@@ -7,7 +7,6 @@
 #include "ui/evidence/newevidence.h"
 #include "ui/frame/retranslate.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -32,6 +31,7 @@ EvidenceDialog::EvidenceDialog(const Surroundings &surroundings, Session &sessio
     , m_facts(new Label({}, Role::Label, Ink::Text3, this))
 {
     setObjectName(u"evidenceDialog"_s);
+    setSubject(this, {evidence.id ? evidence.id->value() : 0, evidence.fileName, evidence.link, evidence.title, QVariant::fromValue(parent)});
     makeFields();
     m_title->setText(evidence.title);
     m_issuer->setText(evidence.issuer);
@@ -54,7 +54,6 @@ void EvidenceDialog::makeFields()
         m_link = new QLineEdit(m_evidence.link, this);
         m_link->setPlaceholderText(u"https://"_s);
         m_linkLabel = addField(content(), m_link, u"evidenceLink"_s);
-        connect(m_link, &QLineEdit::textEdited, this, [this] { Style::setFieldError(m_link, false); });
     }
     m_titleLabel = addField(content(), m_title, u"evidenceTitle"_s);
     auto *row = new QHBoxLayout;
@@ -112,10 +111,7 @@ domain::Evidence EvidenceDialog::typed() const
 bool EvidenceDialog::submit()
 {
     if (m_isLink && !isWebAddress(m_link->text())) {
-        Style::setFieldError(m_link);
-        setProblem([] { return tr("That is no web address. It begins with https:// or http://."); });
-        m_link->setFocus();
-        return false;
+        return refuse([] { return tr("That is no web address. It begins with https:// or http://."); }, m_link);
     }
     if (!m_issued->check()) {
         m_issued->setFocus();
@@ -123,9 +119,7 @@ bool EvidenceDialog::submit()
     }
     const auto given = typed();
     if (given.title.isEmpty()) {
-        setProblem([] { return tr("Give it a title by which people know it."); });
-        m_title->setFocus();
-        return false;
+        return refuse([] { return tr("Give it a title by which people know it."); }, m_title);
     }
     return attempt([&] { return m_take(given); });
 }

@@ -45,6 +45,7 @@ IndicatorDialog::IndicatorDialog(const Surroundings &surroundings, Session &sess
     , m_takeStored(addVerb())
 {
     setObjectName(u"indicatorDialog"_s);
+    setSubject(this, {indicator ? indicator->value() : 0, numbers(ids)});
     setMinimumWidth(640);
     m_takeStored->setObjectName(u"takeStored"_s);
     m_takeStored->hide();
@@ -177,13 +178,6 @@ domain::Indicator IndicatorDialog::typed() const
     one.periodicity = m_periodicity->currentText().simplified();
     one.disaggregation = m_disaggregation->text().simplified();
     return one;
-}
-
-bool IndicatorDialog::refuse(std::function<QString()> words, QWidget *field)
-{
-    setProblem(std::move(words));
-    field->setFocus();
-    return false;
 }
 
 bool IndicatorDialog::check()

@@ -39,7 +39,6 @@ private:
     void offerPeriodicities();
     [[nodiscard]] domain::Indicator typed() const;
     [[nodiscard]] bool check();
-    [[nodiscard]] bool refuse(std::function<QString()> words, QWidget *field);
     [[nodiscard]] bool sayConflict();
     [[nodiscard]] QString differences(const domain::Indicator &stored) const;
 

@@ -123,9 +123,7 @@ bool NewDialog::submit()
 {
     const int chosen = m_body->currentIndex();
     if (chosen < 0 || chosen >= m_mechanisms.size() || m_document->text().trimmed().isEmpty()) {
-        setProblem([] { return tr("Name the document it stands in: its symbol, or the case."); });
-        m_document->setFocus();
-        return false;
+        return refuse([] { return tr("Name the document it stands in: its symbol, or the case."); }, m_document);
     }
     if (!m_due->check()) {
         m_due->setFocus();
@@ -138,9 +136,7 @@ bool NewDialog::submit()
     made.text = {m_spanish->toPlainText().trimmed(), m_english->toPlainText().trimmed()};
     made.due = *m_due->date();
     if (made.text.isEmpty()) {
-        setProblem([] { return tr("Write the text in at least one of the two languages."); });
-        m_spanish->setFocus();
-        return false;
+        return refuse([] { return tr("Write the text in at least one of the two languages."); }, m_spanish);
     }
     std::optional<domain::RecommendationId> written;
     const bool done = attempt([&] {

@@ -3,6 +3,7 @@
 #include "ui/editing/planedits.h"
 
 #include "storage/actions.h"
+#include "storage/archived.h"
 #include "storage/indicators.h"
 #include "ui/frame/session.h"
 
@@ -40,14 +41,24 @@ QList<RecommendationId> joined(
     return all;
 }
 
-void addLinks(const Writer &db, domain::ActionId id, const Ids &recommendations, const work::Progress &progress)
+/// What is newly linked must be active; what was linked before may have been archived since.
+void mustBeActive(const Writer &db, const QList<RecommendationId> &now, const QList<RecommendationId> &linked)
+{
+    const QSet<RecommendationId> known(now.begin(), now.end());
+    for (const auto id : linked) {
+        if (!known.contains(id))
+            storage::recommendations::mustBeActive(db, id);
+    }
+}
+
+void addLinks(const Writer &db, domain::ActionId id, const Ids &recommendations, const storage::Step &step)
 {
     const auto now = storage::actions::recommendations(db, id);
-    const auto wanted = joined(now, {recommendations.begin(), recommendations.end()}, {}); // those of now come first
+    const QList<RecommendationId> linked(recommendations.begin(), recommendations.end());
+    mustBeActive(db, now, linked);
+    const auto wanted = joined(now, linked, {}); // those of now come first
     for (qsizetype done = now.size(); done < wanted.size(); done += linkedAtOnce) {
-        if (progress.isCancelled())
-            throw storage::Failure(domain::ErrorCode::Cancelled);
-        progress.report(done - now.size(), wanted.size() - now.size());
+        storage::tell(step, done - now.size(), wanted.size() - now.size());
         storage::actions::setRecommendations(db, id, wanted.first(std::min(done + linkedAtOnce, wanted.size())));
     }
 }
@@ -60,6 +71,7 @@ std::optional<domain::ActionId> saveAction(Session &session, const ActionEdit &e
     const bool done = session.change(Intent::EditAction, [&](const Writer &db) {
         written = storage::actions::save(db, edit.action);
         const auto now = storage::actions::recommendations(db, *written);
+        mustBeActive(db, now, edit.linked);
         storage::actions::setRecommendations(db, *written, joined(now, edit.linked, edit.unlinked));
     });
     return done ? written : std::nullopt;
@@ -94,12 +106,8 @@ bool removeAction(Session &session, domain::ActionId id)
 
 bool linkAction(Session &session, domain::ActionId id, const Ids &recommendations)
 {
-    if (recommendations.size() <= static_cast<size_t>(Session::few))
-        return session.change(Intent::EditAction, [&](const Writer &db) { addLinks(db, id, recommendations, {}); });
-    return session.changeOnWorker(Intent::EditAction,
-        [id, recommendations](const Writer &db, const work::Progress &progress) {
-            addLinks(db, id, recommendations, progress);
-        });
+    return session.changeMany(Intent::EditAction, static_cast<qsizetype>(recommendations.size()),
+        [id, recommendations](const Writer &db, const storage::Step &step) { addLinks(db, id, recommendations, step); });
 }
 
 std::optional<domain::IndicatorId> saveIndicator(Session &session, const IndicatorEdit &edit)
@@ -108,6 +116,7 @@ std::optional<domain::IndicatorId> saveIndicator(Session &session, const Indicat
     const bool done = session.change(Intent::EditIndicator, [&](const Writer &db) {
         written = storage::indicators::save(db, edit.indicator);
         const auto now = storage::indicators::recommendations(db, *written);
+        mustBeActive(db, now, edit.linked);
         storage::indicators::setRecommendations(db, *written, joined(now, edit.linked, edit.unlinked));
     });
     return done ? written : std::nullopt;

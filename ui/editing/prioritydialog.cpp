@@ -49,8 +49,7 @@ void PriorityDialog::word()
 bool PriorityDialog::submit()
 {
     if (m_priority->currentIndex() < 0) {
-        setProblem([] { return tr("Choose a priority."); });
-        return false;
+        return refuse([] { return tr("Choose a priority."); }, m_priority);
     }
     const auto chosen = static_cast<Priority>(m_priority->currentData().toInt());
     return attempt([&] { return edits::setPriority(session(), ids(), chosen); });

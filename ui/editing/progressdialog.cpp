@@ -7,6 +7,7 @@
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/present.h"
 
 #include <QScreen>
 #include <QScrollArea>
@@ -29,6 +30,7 @@ ProgressDialog::ProgressDialog(const Surroundings &surroundings, Session &sessio
     : QDialog(parent)
 {
     setObjectName(u"progressDialog"_s);
+    setSubject(this, {id.value(), entry ? entry->value() : 0});
     setAttribute(Qt::WA_DeleteOnClose);
     auto *about = new Label({}, Role::DetailTitle, Ink::Text, this);
     auto *scroll = new QScrollArea(this);

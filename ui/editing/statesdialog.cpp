@@ -138,7 +138,7 @@ void StatesDialog::add()
         return iso3.isEmpty() ? state.printed == typed : state.iso3 == iso3;
     });
     if (there) {
-        setProblem([typed] { return tr("“%1” is in the list already.").arg(typed); });
+        setProblem([typed] { return tr("“%1” is in the list already.").arg(typed); }, m_name);
         return;
     }
     setProblem({});

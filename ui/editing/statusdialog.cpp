@@ -164,9 +164,7 @@ bool StatusDialog::submit()
     }
     const auto status = chosenStatus(m_status);
     if (!status) {
-        setProblem([] { return tr("Choose a status."); });
-        m_status->setFocus();
-        return false;
+        return refuse([] { return tr("Choose a status."); }, m_status);
     }
     domain::StatusChange choice;
     choice.status = *status;
@@ -185,7 +183,7 @@ bool StatusDialog::submit()
                 : tr("“%1” needs a validated progress entry with evidence; %Ln of them have none. Nothing was changed.",
                     nullptr, count)
                       .arg(name);
-        });
+        }, m_status);
         return false;
     }
     return attempt([&] { return edits::changeStatus(session(), ids(), choice); });

@@ -31,6 +31,7 @@ ValueDialog::ValueDialog(const Surroundings &surroundings, Session &session,
     , m_note(new QLineEdit(this))
 {
     setObjectName(u"valueDialog"_s);
+    setAbout(value, indicators.isEmpty() ? std::nullopt : std::optional(indicators.first()));
     read(indicators);
     makeFields();
     m_date->setDate(today());
@@ -170,7 +171,7 @@ bool ValueDialog::isTaken(const domain::IndicatorValue &value)
                       .arg(wording().date(other.date), figure)
                 : tr("There is a value for %1, %2 already: %3. Open that one to correct it.")
                       .arg(wording().date(other.date), other.category, figure);
-        });
+        }, m_date);
         m_date->setFocus();
         return true;
     }
@@ -183,14 +184,10 @@ bool ValueDialog::submit()
     if (!known)
         return false;
     if (!m_date->check() || !m_date->date()->isValid()) {
-        setProblem([] { return tr("Say on which day the value was true."); });
-        m_date->setFocus();
-        return false;
+        return refuse([] { return tr("Say on which day the value was true."); }, m_date);
     }
     if (!m_value->check() || !m_value->number()) {
-        setProblem([] { return tr("Write the value as a figure."); });
-        m_value->setFocus();
-        return false;
+        return refuse([] { return tr("Write the value as a figure."); }, m_value);
     }
     domain::IndicatorValue value = m_before.value_or(domain::IndicatorValue{});
     value.indicator = *known->indicator.id;

@@ -21,6 +21,7 @@ ViewDialog::ViewDialog(const Surroundings &surroundings, Session &session, const
     , m_name(new QLineEdit(view.name, this))
 {
     setObjectName(u"viewDialog"_s);
+    setSubject(this, {view.id ? view.id->value() : 0, view.query, view.columns, view.sort});
     m_name->setMaxLength(80);
     m_label = addField(content(), m_name, u"viewName"_s);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
@@ -59,9 +60,9 @@ bool ViewDialog::mayTake(const QString &name)
     }
     if (m_isNew) {
         m_replaced = name;
-        setProblem([name] { return tr("There is a view called “%1” already. Replace it, or give this one another name.").arg(name); });
+        setProblem([name] { return tr("There is a view called “%1” already. Replace it, or give this one another name.").arg(name); }, m_name);
     } else {
-        setProblem([name] { return tr("There is a view called “%1” already. Give this one another name.").arg(name); });
+        setProblem([name] { return tr("There is a view called “%1” already. Give this one another name.").arg(name); }, m_name);
     }
     word();
     return false;
@@ -71,9 +72,7 @@ bool ViewDialog::submit()
 {
     const QString name = m_name->text().simplified();
     if (name.isEmpty()) {
-        setProblem([] { return tr("Give the view a name."); });
-        m_name->setFocus();
-        return false;
+        return refuse([] { return tr("Give the view a name."); }, m_name);
     }
     if (!mayTake(name))
         return false;

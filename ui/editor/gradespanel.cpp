@@ -129,7 +129,7 @@ void GradesPanel::fillGiven()
     if (!given.isEmpty()) {
         const auto &said = given.first().assessment;
         const QString date = wording.date(said.date);
-        m_source->setText(said.paragraph.isEmpty() ? date : tr("%1, %2", "date and paragraph").arg(date, said.paragraph));
+        m_source->setText(said.paragraph.isEmpty() ? date : tr("%1, %2", "date and paragraph").arg(date, m_language.wording().paragraph(said.paragraph)));
         m_comment->setText(said.comment.preferred(wording.language()));
     }
     m_comment->setVisible(!m_comment->text().isEmpty());

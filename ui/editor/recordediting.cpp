@@ -3,6 +3,7 @@
 #include "ui/editor/recordediting.h"
 
 #include "domain/rules.h"
+#include "storage/archived.h"
 #include "storage/drafts.h"
 #include "storage/recommendations.h"
 #include "ui/editing/draftkeeper.h"
@@ -167,11 +168,13 @@ bool RecordEditing::write(const QList<RecordField> &fields)
     const bool isLast = fields == m_draft.typed();
     const bool done = m_session->change(intent, [&](const storage::Writer &db) {
         const auto stored = storage::recommendations::find(db, id);
-        if (stored.revision != m_draft.stored().revision)
+        if (stored.revision != m_draft.stored().revision) {
             moved = stored;
-        else
-            storage::recommendations::save(db, m_draft.with(fields));
-        if (!moved && m_isKept && isLast)
+            return;
+        }
+        storage::recommendations::mustBeActive(db, id);
+        storage::recommendations::save(db, m_draft.with(fields));
+        if (m_isKept && isLast)
             storage::drafts::drop(db, m_keeper->place());
     });
     if (!moved) {

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QListView>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -35,7 +36,8 @@ RecordHistoryPanel::RecordHistoryPanel(const Language &language, QWidget *parent
     delegate->setCompact(true);
     m_view->setItemDelegate(delegate);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformItemSizes(true);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->viewport()->installEventFilter(this);
     m_view->setMouseTracking(true);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -94,7 +96,26 @@ void RecordHistoryPanel::fill()
     m_panel->setLink(tr("Show all"));
     const int rows = m_shown->rowCount();
     m_view->setVisible(rows > 0);
-    m_view->setFixedHeight(qMax(1, rows) * qMax(1, m_view->sizeHintForRow(0)) + 2);
+    fit();
+}
+
+/// As high as its rows, which wrap.
+void RecordHistoryPanel::fit()
+{
+    int height = 0;
+    for (int row = 0; row < m_shown->rowCount(); ++row)
+        height += m_view->sizeHintForRow(row);
+    m_view->setFixedHeight(qMax(1, height) + 2);
+}
+
+bool RecordHistoryPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        const auto *resized = static_cast<QResizeEvent *>(event);
+        if (resized->size().width() != resized->oldSize().width())
+            fit();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RecordHistoryPanel::undo(const QModelIndex &index)

@@ -33,10 +33,14 @@ Q_SIGNALS:
     void undoRequested(domain::ChangeId change);
     void allRequested(); ///< the whole history of it
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QString sentence(const storage::Change &change) const;
     void undo(const QModelIndex &index);
     void fill();
+    void fit();
 
     const Language &m_language;
     HistoryReading m_reading;

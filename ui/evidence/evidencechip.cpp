@@ -161,8 +161,6 @@ void EvidenceChip::keyPressEvent(QKeyEvent *event)
 {
     if (m_removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
         Q_EMIT removeRequested();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
     else
         QPushButton::keyPressEvent(event);
 }

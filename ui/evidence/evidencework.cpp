@@ -20,14 +20,6 @@ using storage::Writer;
 
 namespace {
 
-storage::evidence::Step told(const work::Progress &progress)
-{
-    return [progress](qint64 done, qint64 total) {
-        progress.report(done, total);
-        return !progress.isCancelled();
-    };
-}
-
 /// Takes bytes and keeps none.
 class Nowhere : public QIODevice
 {
@@ -69,7 +61,7 @@ domain::Error about(domain::Error error, const QString &path)
     return error;
 }
 
-Result<QString> saved(const Store &store, domain::EvidenceId id, const QString &path, const storage::evidence::Step &step)
+Result<QString> saved(const Store &store, domain::EvidenceId id, const QString &path, const storage::Step &step)
 {
     QSaveFile file(path); // takes back what is half written
     if (!file.open(QIODevice::WriteOnly))
@@ -91,7 +83,7 @@ Result<ViewCopy> viewCopy(const Store &store, const domain::Evidence &evidence, 
     if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return domain::failure(ErrorCode::FileNotWritable, path);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const auto step = told(progress);
+    const auto step = work::told(progress);
     const auto copied = store.read([&](const Reader &db) {
         storage::evidence::copyTo(db, *evidence.id, file, [&](qint64 done, qint64 total) { return !file.found() && step(done, total); });
     });
@@ -200,12 +192,12 @@ void EvidenceWork::write(const LongChange &change, const Then<std::optional<doma
         Job::Attaching,
         [change, path = m_session->store().path(), context = m_session->store().context()](
             const work::Progress &progress) -> Result<std::optional<domain::ChangeId>> {
-            if (const auto prepared = change.prepare ? change.prepare(told(progress)) : Result<void>(); !prepared)
+            if (const auto prepared = change.prepare ? change.prepare(work::told(progress)) : Result<void>(); !prepared)
                 return tl::unexpected(prepared.error());
             const auto store = Store::open(path, context);
             if (!store)
                 return tl::unexpected(store.error());
-            return (*store)->write(change.intent, [&](const Writer &db) { change.work(db, told(progress)); }, change.arguments);
+            return (*store)->write(change.intent, [&](const Writer &db) { change.work(db, work::told(progress)); }, change.arguments);
         },
         then);
 }
@@ -231,7 +223,7 @@ void EvidenceWork::save(domain::EvidenceId id, const QString &path, const Then<Q
     if (m_session)
         run<QString>(Job::Saving,
             reading<QString>(*m_session,
-                [id, path](const Store &store, const work::Progress &progress) { return saved(store, id, path, told(progress)); }),
+                [id, path](const Store &store, const work::Progress &progress) { return saved(store, id, path, work::told(progress)); }),
             then);
 }
 
@@ -258,7 +250,7 @@ void EvidenceWork::verify(domain::EvidenceId id, const Then<QString> &then)
             [id](const Store &store, const work::Progress &progress) {
                 return store.read([&](const Reader &db) {
                     Nowhere nowhere;
-                    storage::evidence::copyTo(db, id, nowhere, told(progress));
+                    storage::evidence::copyTo(db, id, nowhere, work::told(progress));
                     return storage::evidence::find(db, id).sha256;
                 });
             }),
@@ -271,7 +263,7 @@ void EvidenceWork::look(const QString &path, const Then<KnownBytes> &then)
         return;
     const auto task = work::start<KnownBytes>(reading<KnownBytes>(*m_session, [path](const Store &store, const work::Progress &progress) {
         return store.read([&](const Reader &db) {
-            KnownBytes known {.sha256 = storage::evidence::sha256Of(path, told(progress)), .evidence = {}};
+            KnownBytes known {.sha256 = storage::evidence::sha256Of(path, work::told(progress)), .evidence = {}};
             known.evidence = storage::evidence::withBytes(db, known.sha256);
             return known;
         });

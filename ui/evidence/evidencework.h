@@ -22,8 +22,8 @@ struct LongChange
     storage::Intent intent = storage::Intent::EditEvidence;
     QJsonObject arguments = {};
     /// Done before the workspace is held for writing, so that others wait less: reading what is to be written. None: nothing.
-    std::function<domain::Result<void>(const storage::evidence::Step &)> prepare = {};
-    std::function<void(const storage::Writer &, const storage::evidence::Step &)> work;
+    std::function<domain::Result<void>(const storage::Step &)> prepare = {};
+    std::function<void(const storage::Writer &, const storage::Step &)> work;
 };
 
 /// A copy that was made to be looked at.

@@ -110,6 +110,16 @@ bool Session::changeOnWorker(storage::Intent intent,
     return true;
 }
 
+bool Session::changeMany(storage::Intent intent, qsizetype rows,
+    const std::function<void(const storage::Writer &, const storage::Step &)> &work, const QJsonObject &arguments)
+{
+    if (rows <= few)
+        return change(intent, [&](const storage::Writer &db) { work(db, {}); }, arguments);
+    return changeOnWorker(
+        intent,
+        [work](const storage::Writer &db, const work::Progress &progress) { work(db, work::told(progress)); }, arguments);
+}
+
 void Session::run(const Job &job, const std::function<void(const domain::Result<std::optional<domain::ChangeId>> &)> &then)
 {
     using Outcome = domain::Result<std::optional<domain::ChangeId>>;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/step.h"
 #include "storage/store.h"
 #include "work/task.h"
 
@@ -36,6 +37,10 @@ public:
     /// `work` runs on the worker: it holds values only. It reports to `progress` and throws Cancelled when that says so; then nothing is written.
     bool changeOnWorker(storage::Intent intent,
         const std::function<void(const storage::Writer &, const work::Progress &)> &work, const QJsonObject &arguments = {});
+    /// The one or the other, by how many rows (recommendations, assignments) it touches: more than `few` are written by a worker. `work` tells `step` how far it
+    /// is, as changeOnWorker its progress.
+    bool changeMany(storage::Intent intent, qsizetype rows, const std::function<void(const storage::Writer &, const storage::Step &step)> &work,
+        const QJsonObject &arguments = {});
     /// Whether a worker of this session is writing.
     [[nodiscard]] bool isWorking() const { return static_cast<bool>(m_stop); }
     /// Takes a change written elsewhere (an import on a worker) into the undo stack and refreshes.

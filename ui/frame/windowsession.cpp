@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/hearing.h"
 #include "ui/frame/language.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/navigation.h"
@@ -61,7 +62,10 @@ void MainWindow::sayReadOnly()
 void MainWindow::connectSession()
 {
     Session *session = m_session.get();
-    connect(session, &Session::failed, this, [this](const domain::Error &error) { currentFrame()->showError(error); });
+    connect(session, &Session::failed, this, [this, session](const domain::Error &error) {
+        if (!Hearing::isHeard(*session))
+            currentFrame()->showError(error);
+    });
     connect(session, &Session::announced, this, &MainWindow::announce);
     connect(session, &Session::leftSome, this, &MainWindow::tellWhatStayed);
     connect(session, &Session::changed, this, &MainWindow::showSaved);

@@ -51,14 +51,29 @@ domain::LocalText nameOf(const storage::Reader &db, const QString &column, const
     return same(u"#%1"_s.arg(id));
 }
 
-std::optional<domain::LocalText> named(const storage::Reader &db, const QString &column, const QString &table, const QJsonValue &value)
+/// What a row that is gone was called, where the same change says so: a person who came or went with a handover.
+std::optional<QString> nameThen(const QList<storage::ChangeRow> &rows, const QString &column, qint64 id)
+{
+    for (const auto &row : rows) {
+        if (row.key != QString::number(id) || row.table + u"_id"_s != column)
+            continue;
+        for (const auto &values : {row.after, row.before}) {
+            if (const QString name = values.value("name"_L1).toString(); !name.isEmpty())
+                return name;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<domain::LocalText> named(const storage::Reader &db, const QList<storage::ChangeRow> &rows, const QString &column, const QString &table, const QJsonValue &value)
 {
     if (!column.endsWith("_id"_L1) || !value.isDouble())
         return std::nullopt;
     try {
         return nameOf(db, column, table, value.toInteger());
     } catch (const storage::Failure &) {
-        return same(u"#%1"_s.arg(value.toInteger())); // gone; the record outlives it
+        // Gone; the record outlives it.
+        return same(nameThen(rows, column, value.toInteger()).value_or(u"#%1"_s.arg(value.toInteger())));
     }
 }
 
@@ -93,7 +108,7 @@ bool saysNothing(const QJsonValue &value)
     return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
 }
 
-ChangedRow read(const storage::Reader &db, const storage::ChangeRow &row)
+ChangedRow read(const storage::Reader &db, const QList<storage::ChangeRow> &rows, const storage::ChangeRow &row)
 {
     ChangedRow changed;
     changed.table = row.table;
@@ -111,8 +126,8 @@ ChangedRow read(const storage::Reader &db, const storage::ChangeRow &row)
         const bool moved = field.before != field.after && !(saysNothing(field.before) && saysNothing(field.after));
         if (!moved || FieldWords::column(column).isEmpty())
             continue;
-        field.beforeName = named(db, column, row.table, field.before);
-        field.afterName = named(db, column, row.table, field.after);
+        field.beforeName = named(db, rows, column, row.table, field.before);
+        field.afterName = named(db, rows, column, row.table, field.after);
         if (column == "budget_minor"_L1)
             findCurrencies(db, row, field);
         changed.fields << field;
@@ -135,7 +150,7 @@ ChangeFacts ChangeFacts::read(const storage::Reader &db, domain::ChangeId id)
             ++facts.left;
             continue;
         }
-        if (auto changed = ui::read(db, row); !changed.fields.isEmpty())
+        if (auto changed = ui::read(db, rows, row); !changed.fields.isEmpty())
             facts.rows << changed;
     }
     if (!change.revertedBy) {

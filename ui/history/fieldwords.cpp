@@ -243,6 +243,8 @@ QString FieldWords::coded(const QString &column, const QString &table, const QSt
         return known<domain::Language>(code, [&](auto v) { return wording.language(v); });
     if (column == "confidentiality"_L1)
         return known<domain::Confidentiality>(code, [&](auto v) { return wording.confidentiality(v); });
+    if (column == "source"_L1 && table == "scale"_L1)
+        return wording.source(code);
     return column == "iso3"_L1 && !code.isEmpty() ? wording.country(code) : code;
 }
 

@@ -6,7 +6,9 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/painters.h"
+#include "ui/widgets/twolinetext.h"
 
+#include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -15,6 +17,7 @@ namespace ui {
 namespace {
 constexpr int padding = 20;
 constexpr int momentWidth = 132;
+constexpr int mostLines = 2; ///< of a sentence in a narrow panel; the whole of it is in the tool tip
 
 HistoryDelegate::End shownEnd(const QModelIndex &index)
 {
@@ -46,9 +49,27 @@ QString HistoryDelegate::endText(const QModelIndex &index)
     return {};
 }
 
-QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {200, lineHeight(Role::Body) + lineHeight(Role::Context) + 16};
+    int lines = 1;
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget); view && m_compact) {
+        const QRect place = sentenceRect(QRect(0, 0, view->viewport()->width(), 0), index);
+        lines = static_cast<int>(brokenLines(index.data().toString(), ui::font(Role::Body), place.width(), mostLines).size());
+    }
+    return {200, qMax(1, lines) * lineHeight(Role::Body) + lineHeight(Role::Context) + 16};
+}
+
+QRect HistoryDelegate::momentRect(const QRect &row, const QModelIndex &index) const
+{
+    const int width = m_compact ? QFontMetrics(ui::font(Role::Label)).horizontalAdvance(index.data(items::HistoryModel::DayTextRole).toString()) + 2 : momentWidth;
+    return {row.left() + (m_compact ? 14 : padding), row.top() + 7, width, lineHeight(Role::Body)};
+}
+
+/// The first line of it.
+QRect HistoryDelegate::sentenceRect(const QRect &row, const QModelIndex &index) const
+{
+    const QRect moment = momentRect(row, index);
+    return {moment.right() + 12, moment.top(), endRect(row, index).left() - moment.right() - 28, moment.height()};
 }
 
 QRect HistoryDelegate::endRect(const QRect &row, const QModelIndex &index)
@@ -69,21 +90,20 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             .focused = current && (option.state & QStyle::State_HasFocus)},
         colours);
     const QRect end = endRect(option.rect, index);
-    const int left = m_compact ? 14 : padding;
     const QString when = index.data(m_compact ? items::HistoryModel::DayTextRole : items::HistoryModel::MomentTextRole).toString();
-    const int width = m_compact ? QFontMetrics(ui::font(Role::Label)).horizontalAdvance(when) + 2 : momentWidth;
-    const QRect moment(option.rect.left() + left, option.rect.top() + 7, width, lineHeight(Role::Body));
-    paintText(*painter, moment, when, ui::font(Role::Label), colours.text3);
-    QRect line(moment.right() + 12, moment.top(), end.left() - moment.right() - 28, moment.height());
-    const bool undone = shownEnd(index) == End::Undone;
-    paintText(*painter, line, index.data().toString(), ui::font(Role::Body), undone ? colours.text3 : colours.text);
-    line.moveTop(line.bottom() + 1);
+    paintText(*painter, momentRect(option.rect, index), when, ui::font(Role::Label), colours.text3);
+    QRect line = sentenceRect(option.rect, index);
+    const QColor ink = shownEnd(index) == End::Undone ? colours.text3 : colours.text;
+    const int lines = m_compact ? mostLines : 1;
+    const QRect room(line.topLeft(), QSize(line.width(), lines * line.height()));
+    const int used = paintLines(*painter, room, index.data().toString(), ui::font(Role::Body), ink, line.height(), lines);
+    line.moveTop(line.top() + qMax(used, line.height()));
     line.setHeight(lineHeight(Role::Context));
     const QString actor = index.data(items::HistoryModel::ActorRole).toString();
     const QString reference = m_compact ? QString() : index.data(items::HistoryModel::ReferenceRole).toString();
-    const QRect used = paintText(*painter, line, actor, ui::font(Role::Context), colours.text3);
+    const QRect written = paintText(*painter, line, actor, ui::font(Role::Context), colours.text3);
     if (!reference.isEmpty()) {
-        line.setLeft(used.right() + 12);
+        line.setLeft(written.right() + 12);
         paintText(*painter, line, reference, ui::font(Role::Context), colours.text2);
     }
     const bool link = shownEnd(index) == End::Undo;

@@ -17,7 +17,7 @@ public:
     static constexpr int EndRole = Qt::UserRole + 200;
 
     using QStyledItemDelegate::QStyledItemDelegate;
-    /// For a panel about one recommendation: the day alone, narrower, and the recommendation is not named.
+    /// For a panel about one recommendation: the day alone, narrower, the sentence in two lines where it needs them, and the recommendation is not named.
     void setCompact(bool compact) { m_compact = compact; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -34,6 +34,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static QString endText(const QModelIndex &index);
+    [[nodiscard]] QRect momentRect(const QRect &row, const QModelIndex &index) const;
+    [[nodiscard]] QRect sentenceRect(const QRect &row, const QModelIndex &index) const;
 
     bool m_compact = false;
 };

@@ -23,6 +23,7 @@ EndDialog::EndDialog(const Surroundings &surroundings, Session &session, domain:
     , m_lastDay(new DateField(surroundings.language, surroundings.clock, this))
 {
     setObjectName(u"endDialog"_s);
+    setAbout(std::optional(id));
     m_why->setObjectName(u"ties"_s);
     m_why->setWordWrap(true);
     content()->addWidget(m_why);
@@ -60,6 +61,11 @@ QString EndDialog::ties() const
     return parts.join(u", "_s);
 }
 
+QWidget *EndDialog::fieldOf(const QString &detail) const
+{
+    return detail == "active_to"_L1 ? static_cast<QWidget *>(m_lastDay) : EditDialog::fieldOf(detail);
+}
+
 bool EndDialog::submit()
 {
     if (!m_lastDay->check()) {
@@ -67,9 +73,7 @@ bool EndDialog::submit()
         return false;
     }
     if (!m_lastDay->date()->isValid()) {
-        setProblem([] { return tr("Give the last day."); });
-        m_lastDay->setFocus();
-        return false;
+        return refuse([] { return tr("Give the last day."); }, m_lastDay);
     }
     return attempt([this] { return institutionedits::end(session(), m_id, *m_lastDay->date()); });
 }

@@ -18,6 +18,7 @@ public:
 
 protected:
     bool submit() override;
+    [[nodiscard]] QWidget *fieldOf(const QString &detail) const override;
 
 private:
     [[nodiscard]] QString ties() const;

@@ -49,6 +49,7 @@ HandoverDialog::HandoverDialog(
     , m_note(new Label({}, Role::Label, Ink::Text3, this))
 {
     setObjectName(u"handoverDialog"_s);
+    setAbout(std::optional(institution), person);
     const auto read = session.store().read([this](const storage::Reader &db) {
         m_institutions = storage::institutions::active(db);
         m_owner = storage::institutions::find(db, m_institution);
@@ -278,6 +279,13 @@ void HandoverDialog::showWritten()
     m_note->setText(m_written.isEmpty() ? QString() : tr("Saved as %1").arg(QDir::toNativeSeparators(m_written)));
 }
 
+QWidget *HandoverDialog::fieldOf(const QString &detail) const
+{
+    if (detail == "last_day"_L1)
+        return m_lastDay;
+    return detail == "to"_L1 ? static_cast<QWidget *>(m_to) : EditDialog::fieldOf(detail);
+}
+
 bool HandoverDialog::submit()
 {
     if (!m_lastDay->check()) {
@@ -285,9 +293,7 @@ bool HandoverDialog::submit()
         return false;
     }
     if (m_to->isUnknown()) {
-        setProblem([this, typed = m_to->currentText()] { return tr("No institution is called “%1”. Choose one from the list.").arg(typed); });
-        m_to->setFocus();
-        return false;
+        return refuse([this, typed = m_to->currentText()] { return tr("No institution is called “%1”. Choose one from the list.").arg(typed); }, m_to);
     }
     storage::handovers::Plan plan {.subject = m_sheet.subject, .lastDay = *m_lastDay->date(), .successor = successor(), .moved = m_model.checked()};
     if (target() != m_institution)

@@ -31,6 +31,7 @@ public:
 
 protected:
     bool submit() override;
+    [[nodiscard]] QWidget *fieldOf(const QString &detail) const override;
 
 private:
     void makeFields();

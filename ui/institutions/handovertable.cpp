@@ -32,6 +32,20 @@ public:
     }
 };
 
+/// A reference that is too long loses its middle: the paragraph at its end is what tells rows apart.
+class ReferenceDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
+
 } // namespace
 
 HandoverTable::HandoverTable(Model &model, QWidget *parent)
@@ -39,6 +53,7 @@ HandoverTable::HandoverTable(Model &model, QWidget *parent)
 {
     setObjectName(QStringLiteral("handoverRows"));
     setModel(&model);
+    setItemDelegateForColumn(Model::Reference, new ReferenceDelegate(this));
     setItemDelegateForColumn(Model::Due, new DueDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -54,14 +69,22 @@ HandoverTable::HandoverTable(Model &model, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     copyAsTable(this);
+    connect(&model, &Model::modelReset, this, &HandoverTable::placeColumns);
+    connect(&model, &Model::headerDataChanged, this, &HandoverTable::placeColumns); // another language
 }
 
 void HandoverTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    placeColumns();
+}
+
+void HandoverTable::placeColumns()
+{
     const int width = viewport()->width();
     const bool narrow = width < 760;
-    const int reference = narrow ? 190 : 230;
+    const int least = narrow ? 190 : 230;
+    const int reference = std::clamp(sizeHintForColumn(Model::Reference) + 8, least, std::max(least, width / 3));
     const int role = 80;
     const int status = narrow ? 150 : 200;
     const int due = 110;

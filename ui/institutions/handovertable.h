@@ -18,6 +18,9 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void placeColumns();
 };
 
 } // namespace ui

@@ -31,6 +31,7 @@ InstitutionDialog::InstitutionDialog(const Surroundings &surroundings, Session &
     , m_to(new DateField(surroundings.language, surroundings.clock, this))
 {
     setObjectName(u"institutionDialog"_s);
+    setAbout(id, parentInstitution);
     setMinimumWidth(520);
     m_institution.id = id;
     m_institution.parent = parentInstitution;
@@ -138,9 +139,7 @@ domain::Institution InstitutionDialog::typed() const
 bool InstitutionDialog::submit()
 {
     if (m_parent->isUnknown()) {
-        setProblem([this, typed = m_parent->currentText()] { return tr("No institution it could stand below is called “%1”.").arg(typed); });
-        m_parent->setFocus();
-        return false;
+        return refuse([this, typed = m_parent->currentText()] { return tr("No institution it could stand below is called “%1”.").arg(typed); }, m_parent);
     }
     for (auto *field : {m_from, m_to}) {
         if (!field->check()) {

@@ -3,6 +3,7 @@
 #include "ui/institutions/institutionedits.h"
 
 #include "storage/institutions.h"
+#include "ui/editing/acronym.h"
 #include "ui/frame/session.h"
 
 #include <QJsonObject>
@@ -17,11 +18,6 @@ namespace institutions = storage::institutions;
 namespace persons = storage::persons;
 
 namespace {
-
-QString acronym(Session &session, domain::InstitutionId id)
-{
-    return session.store().read([&](const Reader &db) { return institutions::find(db, id).acronym; }).value_or(QString());
-}
 
 QJsonObject about(const QString &acronym, const QString &person = {})
 {
@@ -78,8 +74,14 @@ bool handOver(Session &session, const storage::handovers::Plan &plan)
     QString who = acronym(session, plan.subject.institution);
     if (plan.subject.person)
         who = session.store().read([&](const Reader &db) { return persons::find(db, *plan.subject.person).name; }).value_or(who);
-    return session.change(
-        Intent::Handover, [&](const Writer &db) { storage::handovers::carryOut(db, plan); }, {{u"person"_s, who}});
+    const auto rows = session.store().read([&](const Reader &db) { return storage::handovers::count(db, plan); });
+    if (!rows) {
+        Q_EMIT session.failed(rows.error());
+        return false;
+    }
+    return session.changeMany(
+        Intent::Handover, *rows,
+        [plan](const Writer &db, const storage::Step &step) { storage::handovers::carryOut(db, plan, step); }, {{u"person"_s, who}});
 }
 
 } // namespace ui::institutionedits

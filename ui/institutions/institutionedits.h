@@ -20,6 +20,7 @@ bool end(Session &session, domain::InstitutionId id, QDate lastDay);
 [[nodiscard]] std::optional<domain::PersonId> save(Session &session, const domain::Person &person);
 bool remove(Session &session, domain::PersonId id);
 
+/// True: written or, for more assignments than Session::few, begun by a worker.
 bool handOver(Session &session, const storage::handovers::Plan &plan);
 
 } // namespace institutionedits

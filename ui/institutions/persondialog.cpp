@@ -32,6 +32,7 @@ PersonDialog::PersonDialog(
     , m_to(new DateField(surroundings.language, surroundings.clock, this))
 {
     setObjectName(u"personDialog"_s);
+    setAbout(std::optional(institution), id);
     setMinimumWidth(520);
     m_person.institution = institution;
     m_person.id = id;
@@ -94,6 +95,11 @@ void PersonDialog::fill()
     m_phone->setText(m_person.phone);
     m_from->setDate(m_person.focalFrom);
     m_to->setDate(m_person.focalTo);
+}
+
+QWidget *PersonDialog::fieldOf(const QString &detail) const
+{
+    return detail == "name"_L1 ? static_cast<QWidget *>(m_name) : EditDialog::fieldOf(detail);
 }
 
 bool PersonDialog::submit()

@@ -364,9 +364,10 @@ void ActionsPane::remove()
             text += u' ' + tr("The %n recommendation(s) it serves stay and lose this action.", nullptr, served);
         return {tr("Delete action"), text + u' ' + tr("This can be undone."), tr("Delete")};
     };
-    start(new ConfirmDialog(
-        m_surroundings, *m_session, words,
-        [session = m_session, id = *entry->action.id] { return session && edits::removeAction(*session, id); }, this));
+    auto *dialog = new ConfirmDialog(
+        m_surroundings, *m_session, words, [session = m_session, id = *entry->action.id] { return session && edits::removeAction(*session, id); }, this);
+    setSubject(dialog, {u"action"_s, entry->action.id->value()});
+    start(dialog);
 }
 
 } // namespace ui

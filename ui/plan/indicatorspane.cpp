@@ -277,10 +277,10 @@ void IndicatorsPane::removeIndicator()
         text << tr("This can be undone.");
         return {tr("Delete indicator"), text.join(u' '), tr("Delete")};
     };
-    start(new ConfirmDialog(
-        m_surroundings, *m_session, words,
-        [session = m_session, id = *entry->indicator.id] { return session && edits::removeIndicator(*session, id); },
-        this));
+    auto *dialog = new ConfirmDialog(
+        m_surroundings, *m_session, words, [session = m_session, id = *entry->indicator.id] { return session && edits::removeIndicator(*session, id); }, this);
+    setSubject(dialog, {u"indicator"_s, entry->indicator.id->value()});
+    start(dialog);
 }
 
 void IndicatorsPane::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/frame/retranslate.h"
 #include "ui/recommendations/columndialog.h"
 #include "ui/recommendations/recommendationtable.h"
+#include "ui/widgets/present.h"
 
 #include <QAction>
 #include <QMenu>
@@ -59,9 +60,7 @@ void ColumnChoice::show(const QString &code, bool shown)
 
 void ColumnChoice::openDialog()
 {
-    auto *dialog = new ColumnDialog(*m_table, m_table);
-    dialog->show();
-    dialog->activateWindow();
+    present(new ColumnDialog(*m_table, m_table));
 }
 
 } // namespace ui

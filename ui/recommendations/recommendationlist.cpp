@@ -120,6 +120,7 @@ void RecommendationList::connectListing()
 {
     connect(&m_listing, &Listing::requested, this, &RecommendationList::prepare);
     connect(&m_listing, &Listing::listed, this, &RecommendationList::take);
+    connect(&m_listing.model(), &items::RecommendationModel::orderRequested, this, &RecommendationList::followOrder); // after `prepare`
     connect(&m_listing, &Listing::problemChanged, this, &RecommendationList::showProblem);
     connect(&m_listing, &Listing::counted, this, [this] {
         showCounts();
@@ -236,7 +237,10 @@ void RecommendationList::restoreCurrent(bool complete)
     const auto &model = m_listing.model();
     int row = m_wanted ? model.rowOf(*m_wanted) : 0;
     if (row < 0 && !complete)
-        return; // further down, perhaps
+        return standIn(); // further down, perhaps
+    if (const auto moved = m_table->currentId(); m_standIn && moved && moved != m_standIn)
+        row = m_table->currentIndex().row(); // somebody went on meanwhile
+    m_standIn.reset();
     if (row < 0)
         row = qMin(m_wantedRow, model.rowCount() - 1);
     const bool scroll = m_scrollToWanted || !m_fresh;
@@ -250,6 +254,25 @@ void RecommendationList::restoreCurrent(bool complete)
         m_scrollToWanted = false;
     }
     m_pause.start();
+}
+
+/// The first row is current until the wanted one is found; it is not read for that.
+void RecommendationList::standIn()
+{
+    m_table->setAutoScroll(false);
+    m_table->setCurrentIndex(m_listing.model().index(0, items::RecommendationModel::Text));
+    m_table->setAutoScroll(true);
+    m_standIn = m_table->currentId();
+    m_pause.stop();
+}
+
+/// Who stands at the top stays there; else the row that is being read stays in sight.
+void RecommendationList::followOrder()
+{
+    if (!m_standIn && m_table->currentIndex().row() <= 0)
+        m_wanted.reset();
+    else
+        m_scrollToWanted = true;
 }
 
 void RecommendationList::showCounts()

@@ -76,6 +76,8 @@ private:
     void prepare(bool fresh);
     void take(bool complete);
     void restoreCurrent(bool complete);
+    void standIn();
+    void followOrder();
     void showCounts();
     void showState();
     void showProblem();
@@ -83,6 +85,7 @@ private:
     Surroundings m_surroundings;
     Listing &m_listing;
     std::optional<domain::RecommendationId> m_wanted; ///< to be current when the list has come
+    std::optional<domain::RecommendationId> m_standIn; ///< current while the wanted one is looked for
     int m_wantedRow = 0; ///< or, when it is gone, whoever stands here
     bool m_fresh = true;
     bool m_scrollToWanted = false;

@@ -60,7 +60,10 @@ std::optional<domain::TermId> saveTerm(Session &session, const domain::Term &ter
 
 bool mergeTerms(Session &session, domain::TermId from, domain::TermId into, const QString &name)
 {
-    return change(session, name, [&](const Writer &db) { storage::terms::merge(db, from, into); });
+    const auto rows = session.store().read([&](const storage::Reader &db) { return storage::terms::described(db, from); });
+    return session.changeMany(
+        storage::Intent::EditReference, rows.value_or(0),
+        [from, into](const Writer &db, const storage::Step &step) { storage::terms::merge(db, from, into, step); }, {{u"name"_s, name}});
 }
 
 bool removeTerm(Session &session, domain::TermId id, const QString &name)

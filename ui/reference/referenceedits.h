@@ -20,6 +20,7 @@ bool confirmScale(Session &session, domain::ScaleId id, const QString &source, c
 [[nodiscard]] std::optional<domain::VocabularyId> saveVocabulary(Session &session, const domain::Vocabulary &vocabulary, const QString &name);
 bool removeVocabulary(Session &session, domain::VocabularyId id, const QString &name);
 [[nodiscard]] std::optional<domain::TermId> saveTerm(Session &session, const domain::Term &term, const QString &name);
+/// True: written or, for a term of more recommendations than Session::few, begun by a worker.
 bool mergeTerms(Session &session, domain::TermId from, domain::TermId into, const QString &name);
 bool removeTerm(Session &session, domain::TermId id, const QString &name);
 

@@ -276,9 +276,10 @@ void ReferencePage::confirmScale()
     if (!isWritable() || !scale)
         return;
     const QString body = m_model.bodyOf(*scale);
-    (new SourceDialog(
-         m_surroundings, *m_session, body, scale->source, [this, id = *scale->id, body](const QString &source) { return referenceedits::confirmScale(*m_session, id, source, body); }, this))
-        ->start();
+    auto *dialog = new SourceDialog(
+        m_surroundings, *m_session, body, scale->source, [this, id = *scale->id, body](const QString &source) { return referenceedits::confirmScale(*m_session, id, source, body); }, this);
+    setSubject(dialog, {u"scale"_s, scale->id->value()});
+    dialog->start();
 }
 
 void ReferencePage::confirmTerm(const domain::Term &term)
@@ -291,7 +292,9 @@ void ReferencePage::confirmTerm(const domain::Term &term)
         confirmed.confirmed = true;
         return referenceedits::saveTerm(*m_session, confirmed, nameOf(term.label)).has_value();
     };
-    (new SourceDialog(m_surroundings, *m_session, nameOf(term.label), term.source, confirm, this))->start();
+    auto *dialog = new SourceDialog(m_surroundings, *m_session, nameOf(term.label), term.source, confirm, this);
+    setSubject(dialog, {u"term"_s, term.id->value()});
+    dialog->start();
 }
 
 void ReferencePage::editVocabulary(const domain::Vocabulary &vocabulary)

@@ -7,6 +7,7 @@
 #include "ui/frame/retranslate.h"
 #include "ui/reference/gradetable.h"
 #include "ui/reference/referenceedits.h"
+#include "ui/reference/sourcefield.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
@@ -30,9 +31,10 @@ ScaleDialog::ScaleDialog(
     , m_english(new QLineEdit(this))
     , m_from(new DateField(surroundings.language, surroundings.clock, this))
     , m_to(new DateField(surroundings.language, surroundings.clock, this))
-    , m_source(new QLineEdit(this))
+    , m_source(new SourceField(mode == Mode::Supersede ? QString() : scale.source, this))
 {
     setObjectName(u"scaleDialog"_s);
+    setSubject(this, {scale.id ? scale.id->value() : 0, static_cast<int>(mode)});
     m_why->setObjectName(u"why"_s);
     m_why->setWordWrap(true);
     m_why->setVisible(mode == Mode::Supersede);
@@ -62,12 +64,9 @@ void ScaleDialog::makeFields()
     row({{m_from, u"valid_from"_s}, {m_to, u"valid_to"_s}, {m_source, u"source"_s}});
     m_spanish->setText(m_scale.name.es);
     m_english->setText(m_scale.name.en);
-    m_source->setText(m_scale.source);
     // A new version begins later than the one it takes the place of, and is confirmed by a paper of its own.
     m_from->setDate(m_mode == Mode::Supersede ? today() : m_scale.validFrom);
     m_to->setDate(m_mode == Mode::Supersede ? QDate() : m_scale.validTo);
-    if (m_mode == Mode::Supersede)
-        m_source->clear();
 }
 
 void ScaleDialog::makeGrades()
@@ -127,6 +126,7 @@ void ScaleDialog::retranslateTexts()
         tr("Source: the document that sets it")};
     for (int i = 0; i < texts.size(); ++i)
         m_labels[i]->setText(texts[i]);
+    m_source->setWording(wording());
     m_from->edit()->setAccessibleName(texts[2]);
     m_to->edit()->setAccessibleName(texts[3]);
     m_gradesLabel->setText(tr("Grades, the best first; F2 edits a cell"));
@@ -152,7 +152,7 @@ bool ScaleDialog::submit()
     scale.name = {m_spanish->text().simplified(), m_english->text().simplified()};
     scale.validFrom = *m_from->date();
     scale.validTo = *m_to->date();
-    scale.source = m_source->text().simplified();
+    scale.source = m_source->source();
     if (m_mode == Mode::Supersede)
         scale.confirmed = !scale.source.isEmpty();
     scale.grades = m_model.grades();

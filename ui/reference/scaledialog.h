@@ -13,6 +13,7 @@ class QTableView;
 namespace ui {
 
 class DateField;
+class SourceField;
 
 /// A scale with its grades: one that nobody has used yet is edited; of one in use a new version is made that begins on a later day.
 class ScaleDialog final : public EditDialog
@@ -43,7 +44,7 @@ private:
     QLineEdit *m_english;
     DateField *m_from;
     DateField *m_to;
-    QLineEdit *m_source;
+    SourceField *m_source;
     QList<Label *> m_labels; ///< in the order of the fields
     QTableView *m_table;
     Label *m_gradesLabel;

@@ -41,6 +41,7 @@ ScalePanel::ScalePanel(const Surroundings &surroundings, QWidget *parent)
         label->setWordWrap(true);
     for (auto *label : {m_title, m_context})
         label->setProperty("content", true);
+    m_source->setObjectName(u"scaleSource"_s);
     m_source->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *buttons = new FlowLayout(nullptr, 8);
     for (auto *button : {m_edit, m_supersede, m_confirm}) {
@@ -96,7 +97,7 @@ void ScalePanel::fill()
     const QString time = wording.quarter(scale.validFrom, scale.validTo);
     m_title->setText(scale.name.preferred(wording.language()));
     m_context->setText(time.isEmpty() ? m_shown->body : u"%1 · %2"_s.arg(m_shown->body, time));
-    m_source->setText(scale.source.isEmpty() ? tr("No source is given.") : tr("Source: %1").arg(scale.source));
+    m_source->setText(scale.source.isEmpty() ? tr("No source is given.") : tr("Source: %1").arg(wording.source(scale.source)));
     m_confirmed->setBadge(scale.confirmed ? tr("Confirmed") : tr("To be confirmed"), scale.confirmed ? BadgeKind::Ok : BadgeKind::Soon);
     m_why->setText(m_shown->used ? tr("Grades of this scale were given, so it stays as it is. When the body changes it, add a new version that begins on a later day.")
                                  : tr("No grade of this scale was given yet: it can be edited."));

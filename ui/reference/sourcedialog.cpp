@@ -3,9 +3,8 @@
 #include "ui/reference/sourcedialog.h"
 
 #include "ui/frame/retranslate.h"
+#include "ui/reference/sourcefield.h"
 #include "ui/widgets/labels.h"
-
-#include <QLineEdit>
 
 namespace ui {
 
@@ -16,11 +15,12 @@ SourceDialog::SourceDialog(const Surroundings &surroundings, Session &session, c
     : EditDialog(surroundings, session, {}, parent)
     , m_name(name)
     , m_confirm(std::move(confirm))
-    , m_source(new QLineEdit(source, this))
+    , m_source(new SourceField(source, this))
 {
     setObjectName(u"sourceDialog"_s);
     m_sourceLabel = addField(content(), m_source, u"source"_s);
     retranslate(this, [this] {
+        m_source->setWording(wording());
         setHeading(tr("Confirm: %1").arg(m_name));
         setVerb(tr("Confirm"));
         m_sourceLabel->setText(tr("The document it was compared with"));
@@ -31,7 +31,7 @@ SourceDialog::SourceDialog(const Surroundings &surroundings, Session &session, c
 
 bool SourceDialog::submit()
 {
-    return attempt([this] { return m_confirm(m_source->text().simplified()); });
+    return attempt([this] { return m_confirm(m_source->source()); });
 }
 
 } // namespace ui

@@ -4,9 +4,9 @@
 
 #include "ui/editing/editdialog.h"
 
-class QLineEdit;
-
 namespace ui {
+
+class SourceField;
 
 /// With what a value was confirmed: the document somebody compared it with.
 class SourceDialog final : public EditDialog
@@ -23,7 +23,7 @@ protected:
 private:
     QString m_name;
     std::function<bool(const QString &)> m_confirm;
-    QLineEdit *m_source;
+    SourceField *m_source;
     Label *m_sourceLabel;
 };
 

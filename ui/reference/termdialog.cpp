@@ -25,6 +25,7 @@ TermDialog::TermDialog(const Surroundings &surroundings, Session &session, const
     , m_aliases(new TextEdit(this))
 {
     setObjectName(u"termDialog"_s);
+    setSubject(this, {term.id ? term.id->value() : 0, term.vocabulary});
     m_spanishLabel = addField(content(), m_spanish, u"label_es"_s);
     m_englishLabel = addField(content(), m_english, u"label_en"_s);
     m_parentLabel = addField(content(), m_parent, u"parent"_s);
@@ -59,6 +60,11 @@ void TermDialog::wordParents()
         m_parent->setItemText(i + 1, m_parents[i].label.preferred(wording().language()));
 }
 
+QWidget *TermDialog::fieldOf(const QString &detail) const
+{
+    return detail == "term_taken"_L1 ? static_cast<QWidget *>(m_spanish) : EditDialog::fieldOf(detail);
+}
+
 bool TermDialog::submit()
 {
     auto term = m_term;
@@ -89,6 +95,7 @@ MergeDialog::MergeDialog(
     , m_into(new QComboBox(this))
 {
     setObjectName(u"mergeDialog"_s);
+    setAbout(term.id);
     m_what->setWordWrap(true);
     content()->addWidget(m_what);
     m_intoLabel = addField(content(), m_into, u"into"_s);
@@ -138,11 +145,9 @@ bool MergeDialog::submit()
     if (chosen < 0 || m_into->itemText(chosen).simplified().compare(words, Qt::CaseInsensitive) != 0)
         chosen = m_into->findText(words, Qt::MatchFixedString);
     if (chosen < 0) {
-        setProblem([this, typed = m_into->currentText()] {
+        return refuse([this, typed = m_into->currentText()] {
             return typed.isEmpty() ? tr("Choose the term that stays.") : tr("No term is called “%1”. Choose one from the list.").arg(typed);
-        });
-        m_into->setFocus();
-        return false;
+        }, m_into);
     }
     const auto into = *m_targets[chosen].id;
     const bool done = attempt([&] { return referenceedits::mergeTerms(session(), *m_term.id, into, name(m_term)); });

@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 protected:
     bool submit() override;
+    [[nodiscard]] QWidget *fieldOf(const QString &detail) const override;
 
 private:
     void wordParents();

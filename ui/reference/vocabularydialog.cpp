@@ -20,6 +20,7 @@ VocabularyDialog::VocabularyDialog(const Surroundings &surroundings, Session &se
     , m_english(new QLineEdit(vocabulary.name.en, this))
 {
     setObjectName(u"vocabularyDialog"_s);
+    setAbout(vocabulary.id);
     m_spanishLabel = addField(content(), m_spanish, u"name_es"_s);
     m_englishLabel = addField(content(), m_english, u"name_en"_s);
     retranslate(this, [this] {

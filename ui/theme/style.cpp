@@ -83,10 +83,33 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget)
         || qobject_cast<QTabBar *>(widget) || qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // The focus presses (see eventFilter), so no button takes the default, and its look, from the verb of a dialog.
+    if (auto *button = qobject_cast<QPushButton *>(widget))
+        button->setAutoDefault(false);
 }
+
+namespace {
+
+/// Return or Enter alone, on its way to the push button that has the focus.
+QPushButton *pressedByReturn(QObject *watched, const QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return nullptr;
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    return isReturn && !(key->modifiers() & ~Qt::KeypadModifier) ? qobject_cast<QPushButton *>(watched) : nullptr;
+}
+
+} // namespace
 
 bool Style::eventFilter(QObject *watched, QEvent *event)
 {
+    if (auto *button = pressedByReturn(watched, event)) {
+        event->accept(); // neither the default of a dialog nor a command of the page on the same key
+        if (event->type() == QEvent::KeyPress && !static_cast<QKeyEvent *>(event)->isAutoRepeat())
+            button->click();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease
         || event->type() == QEvent::WindowDeactivate) {
         const auto *key = event->type() == QEvent::WindowDeactivate ? nullptr : static_cast<QKeyEvent *>(event);

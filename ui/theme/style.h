@@ -13,7 +13,7 @@ namespace ui {
 enum class ButtonKind { Normal, Primary, Danger, Quiet, Link };
 
 /// One style over Fusion: flat controls in the colours of tokens(palette), and the focus ring 2 px wide and 1 px away.
-/// There is no stylesheet.
+/// There is no stylesheet. Return presses the push button that has the focus, as the space bar does, in pages and in dialogs.
 class Style final : public QProxyStyle
 {
     Q_OBJECT

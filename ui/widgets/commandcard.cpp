@@ -17,7 +17,6 @@ CommandCard::CommandCard(const QString &iconName, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
-    setAutoDefault(true);
 }
 
 void CommandCard::setTexts(const QString &title, const QString &description)

@@ -17,8 +17,9 @@ class PageHeader final : public QWidget
 public:
     explicit PageHeader(QWidget *parent = nullptr);
     void setTitle(const QString &title);
-    /// Beside the title: a date, a count.
-    void setContext(const QString &context);
+    /// Beside the title: a date, a count. Where there is no room for it beside the whole title, `brief` stands for it; where there is none for that either, it
+    /// goes; without a brief it is cut before it goes. The title is what stays.
+    void setContext(const QString &context, const QString &brief = {});
     /// Before the title: the way back, a badge.
     void addLeading(QWidget *widget);
     /// Beside the context, taking what room there is up to its size: a search field.
@@ -27,8 +28,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fit();
+
+    QString m_whole;
+    QString m_brief;
     Label *m_title;
     Label *m_context;
     QHBoxLayout *m_leading;

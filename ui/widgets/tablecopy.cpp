@@ -36,6 +36,13 @@ const QHeaderView *headerOf(const QAbstractItemView *view)
     return tree ? tree->header() : nullptr;
 }
 
+/// Whether the columns have names that one sees: a model gives those of a header that is not shown as numbers.
+bool hasHead(const QAbstractItemView *view)
+{
+    const QHeaderView *header = headerOf(view);
+    return header && !(header->isHidden() && header->testAttribute(Qt::WA_WState_ExplicitShowHide));
+}
+
 /// In the order in which they are seen.
 QList<int> columnsOf(const QAbstractItemView *view)
 {
@@ -66,11 +73,13 @@ public:
               && view->selectionModel()->hasSelection())
     {
     }
+    /// The first is the head, empty where there is none to be seen.
     [[nodiscard]] QList<Row> rows()
     {
+        const bool headed = hasHead(m_view);
         Row head;
         for (const int column : std::as_const(m_columns))
-            head << m_view->model()->headerData(column, Qt::Horizontal).toString();
+            head << (headed ? m_view->model()->headerData(column, Qt::Horizontal).toString() : QString());
         gather(m_view->rootIndex(), 0);
         QList<Row> all {head};
         all << m_rows;
@@ -107,8 +116,6 @@ private:
                     row.removeAt(column);
             }
         }
-        if (std::all_of(rows.first().begin(), rows.first().end(), [](const QString &head) { return head.isEmpty(); }))
-            rows.removeFirst();
     }
 
     const QAbstractItemView *m_view;
@@ -165,10 +172,13 @@ QString asHtml(const QList<Row> &rows, bool headed)
 
 std::unique_ptr<QMimeData> tableOf(const QAbstractItemView *view)
 {
-    const auto rows = Gathering(view).rows();
+    auto rows = Gathering(view).rows();
+    const bool headed = std::any_of(rows.first().begin(), rows.first().end(), [](const QString &name) { return !name.isEmpty(); });
+    if (!headed)
+        rows.removeFirst();
     auto data = std::make_unique<QMimeData>();
     data->setText(asText(rows));
-    data->setHtml(asHtml(rows, headerOf(view) != nullptr));
+    data->setHtml(asHtml(rows, headed));
     return data;
 }
 

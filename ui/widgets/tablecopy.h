@@ -10,7 +10,7 @@ class QMimeData;
 
 namespace ui {
 
-/// Lets a list, table or tree be copied into a spreadsheet: its copy key (Ctrl+C) puts the rows on the clipboard as a table, with the headers. Of a
+/// Lets a list, table or tree be copied into a spreadsheet: its copy key (Ctrl+C) puts the rows on the clipboard as a table, with the headers that are shown. Of a
 /// view in which several rows can be selected, those; of any other, all of them.
 void copyAsTable(QAbstractItemView *view);
 

@@ -18,6 +18,7 @@
 #include "ui/widgets/taskview.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +99,22 @@ private Q_SLOTS:
         const qint64 shown = number(tile->accessibleName().section(u' ', 0, 0));
         QVERIFY(shown > 0);
         QCOMPARE(count(wanted.first().first().value<domain::Criteria>()), shown);
+    }
+
+    void theTitleStaysWholeBesideALongDate()
+    {
+        m_language->set(domain::Language::Spanish);
+        const auto *title = child<QLabel>("pageTitle");
+        const auto *context = child<QLabel>("pageContext");
+        QTRY_COMPARE(title->text(), u"Inicio"_s);
+        for (const int width : {1228, 1000, 904, 820}) {
+            m_page->resize(width, 700);
+            QTRY_COMPARE(m_page->width(), width);
+            QTRY_VERIFY2(title->width() >= title->fontMetrics().horizontalAdvance(title->text()), qPrintable(u"%1: %2"_s.arg(width).arg(title->width())));
+            QTRY_VERIFY(!context->isVisible() || context->width() >= context->fontMetrics().horizontalAdvance(context->text()));
+            QCOMPARE(context->accessibleName(), m_language->wording().longDate(support::moment.date()));
+        }
+        m_language->set(domain::Language::English);
     }
 
     void barsCountWhatTheyList()

@@ -323,6 +323,22 @@ void TestEditor::aTranslationIsMarkedAsReviewed()
     QVERIFY(!bar->isVisible());
     const auto newest = under.find<QListView>("recordHistory")->model()->index(0, 0);
     QCOMPARE(newest.data().toString(), u"Traducción marcada como revisada"_s);
+    // Where the panel is too narrow for the sentence it goes on in a second line, and the panel grows.
+    auto *record = under.find<QListView>("recordHistory");
+    record->setFixedWidth(700);
+    QTRY_COMPARE(record->width(), 700);
+    const int wide = record->sizeHintForRow(0);
+    record->setFixedWidth(300);
+    QTRY_COMPARE(record->width(), 300);
+    QVERIFY(record->sizeHintForRow(0) > wide);
+    int rows = 0;
+    for (int row = 0; row < record->model()->rowCount(); ++row)
+        rows += record->sizeHintForRow(row);
+    QTRY_VERIFY(record->height() >= rows);
+    QVERIFY(newest.data(Qt::ToolTipRole).toString().contains(newest.data().toString()));
+    QVERIFY(newest.data(Qt::AccessibleTextRole).toString().contains(newest.data().toString()));
+    record->setMinimumWidth(0);
+    record->setMaximumWidth(QWIDGETSIZE_MAX);
     under.click("editorUndo");
     QVERIFY(bar->isVisible());
 }

@@ -4,9 +4,13 @@
 #include "support/windows.h"
 #include "storage/actions.h"
 #include "storage/assignments.h"
+#include "storage/handovers.h"
+#include "storage/institutions.h"
 #include "storage/terms.h"
+#include "ui/editing/confirmdialog.h"
 #include "ui/history/history.h"
 #include "ui/history/historydelegate.h"
+#include "ui/widgets/messagebar.h"
 #include "windowunder.h"
 
 #include <QAbstractItemModelTester>
@@ -97,6 +101,50 @@ private Q_SLOTS:
         QCOMPARE(end(1), HistoryEnd::Undone);
         // The older one stands as it was left again.
         QCOMPARE(end(2), HistoryEnd::Undo);
+    }
+
+    void whatIsGoneIsCalledByItsName()
+    {
+        std::optional<domain::InstitutionId> mim;
+        std::optional<domain::PersonId> ana;
+        QList<domain::AssignmentId> moved;
+        QVERIFY(m_under->window().session()->change(Intent::EditInstitution, [&](const storage::Writer &db) {
+            mim = support::addInstitution(db, u"MIM"_s, u"Ministerio"_s, u"Ministry"_s);
+            ana = storage::persons::save(db, {.institution = *mim, .name = u"Ana Duarte"_s, .focalFrom = QDate(2024, 1, 1)});
+            storage::assignments::setLead(db, m_id, mim);
+            storage::assignments::setPerson(db, m_id, *mim, ana);
+            moved << *storage::assignments::of(db, m_id).first().id;
+        }));
+        QVERIFY(m_under->window().session()->change(Intent::Handover, [&](const storage::Writer &db) {
+            storage::handovers::carryOut(db,
+                {.subject = {.institution = *mim, .person = ana}, .lastDay = QDate(2026, 5, 31), .successor = domain::Person {.name = u"Leo Paz"_s}, .moved = moved});
+        }));
+        m_under->window().session()->undo();
+        showHistory();
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        auto *fields = m_under->child<QTextBrowser>("changeFields");
+        QTRY_VERIFY2(fields->toPlainText().contains(u"Leo Paz → Ana Duarte"_s), qPrintable(fields->toPlainText()));
+        QCOMPARE(list()->model()->index(0, 0).data(items::HistoryModel::ReferenceRole).toString(), u"CEDAW/C/VAL/CO/8, para. 12"_s);
+    }
+
+    void whatADialogSaysIsNotSaidTwice()
+    {
+        showHistory();
+        auto &window = m_under->window();
+        auto *session = window.session();
+        const auto refuse = [session] {
+            return session->change(Intent::SetDue, [](const storage::Writer &) { throw storage::Failure(domain::ErrorCode::NotAllowed, u"review"_s); });
+        };
+        auto *dialog = new ui::ConfirmDialog(m_under->surroundings, *session, [] { return ui::ConfirmDialog::Words {u"H"_s, u"T"_s, u"V"_s}; }, refuse, &window);
+        dialog->start();
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"submit"_s), Qt::LeftButton);
+        QVERIFY(dialog->findChild<QLabel *>(u"problem"_s)->isVisible());
+        for (const auto *bar : window.findChildren<ui::MessageBar *>(u"messageBar"_s))
+            QVERIFY(!bar->isVisible());
+        dialog->close();
+        QVERIFY(!refuse()); // without a dialog the window says it
+        const auto bars = window.findChildren<ui::MessageBar *>(u"messageBar"_s);
+        QVERIFY(std::any_of(bars.begin(), bars.end(), [](const auto *bar) { return bar->isVisible(); }));
     }
 
     void undoesByClick()

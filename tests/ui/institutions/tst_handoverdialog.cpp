@@ -4,12 +4,15 @@
 #include "support/windows.h"
 #include "storage/assignments.h"
 #include "storage/handovers.h"
+#include "storage/recommendations.h"
 #include "ui/institutions/sheetpreview.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFutureWatcher>
 #include <QLabel>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPushButton>
 #include <QTableView>
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void aWholeInstitutionNeedsAnother();
     void wordsFollowTheLanguage();
     void escapeWritesNothing();
+    void veryManyMoveOnAWorker();
     void fitsASmallWindow();
 
 private:
@@ -151,6 +155,9 @@ void TestHandoverDialog::aWholeInstitutionNeedsAnother()
     QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
     QVERIFY2(in<QLabel>(dialog, "problem")->text().startsWith(u"Una institución en su conjunto se traspasa a otra"_s), qPrintable(in<QLabel>(dialog, "problem")->text()));
     auto *to = in<QComboBox>(dialog, "goesTo");
+    QCOMPARE(QApplication::focusWidget(), to);
+    QTest::keyClicks(to, u"M"_s); // what is corrected is not wrong any more
+    QVERIFY(!in<QLabel>(dialog, "problem")->isVisible());
     to->setEditText(u"MINJUS"_s);
     QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
     QTRY_VERIFY(!under.page->findChild<QDialog *>(u"handoverDialog"_s));
@@ -172,6 +179,12 @@ void TestHandoverDialog::wordsFollowTheLanguage()
     QCOMPARE(in<QComboBox>(dialog, "successor")->currentText(), u"Leo"_s);
     QCOMPARE(in<QComboBox>(dialog, "who")->itemText(2), u"MIM as a whole"_s);
     QCOMPARE(in<QTableView>(dialog, "handoverRows")->model()->headerData(4, Qt::Horizontal).toString(), u"Due"_s);
+    // The paragraph at the end of a reference tells rows apart.
+    const auto *table = in<QTableView>(dialog, "handoverRows");
+    for (int row = 0; row < qMin(8, table->model()->rowCount()); ++row) {
+        const QString reference = table->model()->index(row, 0).data().toString();
+        QVERIFY2(table->columnWidth(0) >= table->fontMetrics().horizontalAdvance(reference) + 30, qPrintable(reference));
+    }
 }
 
 void TestHandoverDialog::escapeWritesNothing()
@@ -182,6 +195,58 @@ void TestHandoverDialog::escapeWritesNothing()
     QTest::keyClicks(in<QComboBox>(dialog, "successor"), u"Leo"_s);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!under.page->findChild<QDialog *>(u"handoverDialog"_s));
+    QCOMPARE(support::dump(under.session.store()), before);
+}
+
+void TestHandoverDialog::veryManyMoveOnAWorker()
+{
+    InstitutionsUnder under;
+    QVERIFY(seed::addMany(under.session.store(), ui::Session::few + 100));
+    const auto mim = under.read([](const storage::Reader &db) { return InstitutionsUnder::idOf(db, u"MIM"_s); });
+    support::take(under.session.store().write(storage::Intent::Assign, [&](const storage::Writer &db) {
+        for (const auto id : storage::recommendations::ids(db, {}, {}))
+            storage::assignments::setLead(db, id, mim);
+    }));
+    QPointer<QFutureWatcherBase> watcher;
+    connect(&under.session, &ui::Session::working, this, [&](QFutureWatcherBase *job) { watcher = job; });
+    QSignalSpy failed(&under.session, &ui::Session::failed);
+    auto *dialog = open(under);
+    const QStringList before = support::dump(under.session.store());
+    const auto led = [&](const QString &acronym) {
+        return under.read([&](const storage::Reader &db) {
+            return storage::handovers::read(db, {.institution = InstitutionsUnder::idOf(db, acronym)}).rows.size();
+        });
+    };
+    auto *who = in<QComboBox>(dialog, "who");
+    who->setCurrentIndex(who->count() - 1);
+    QVERIFY(isReady(dialog));
+    // What is missing is said in the dialog, and no worker begins.
+    QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
+    QVERIFY(in<QLabel>(dialog, "problem")->isVisible());
+    QVERIFY(!under.session.isWorking());
+    failed.clear();
+    in<QComboBox>(dialog, "goesTo")->setEditText(u"MINJUS"_s);
+    QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
+    QVERIFY(under.session.isWorking());
+    QVERIFY(watcher);
+    watcher->cancel();
+    QTRY_VERIFY(!under.session.isWorking());
+    QCOMPARE(support::caught<domain::Error>(failed.first().first()).code, domain::ErrorCode::Cancelled);
+    QCOMPARE(support::dump(under.session.store()), before);
+
+    QTRY_VERIFY(!under.page->findChild<QDialog *>(u"handoverDialog"_s));
+    const auto all = led(u"MIM"_s);
+    dialog = open(under);
+    in<QComboBox>(dialog, "who")->setCurrentIndex(in<QComboBox>(dialog, "who")->count() - 1);
+    QVERIFY(isReady(dialog));
+    in<QComboBox>(dialog, "goesTo")->setEditText(u"MINJUS"_s);
+    QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
+    QVERIFY(under.session.isWorking());
+    QTRY_VERIFY(!under.session.isWorking());
+    QCOMPARE(led(u"MIM"_s), 0);
+    QVERIFY(led(u"MINJUS"_s) >= all);
+    under.session.undo();
+    QTRY_VERIFY(!under.session.isWorking());
     QCOMPARE(support::dump(under.session.store()), before);
 }
 

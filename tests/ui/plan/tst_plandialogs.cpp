@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init() { support::failOnWarnings(); }
     void addsAnActionInBothLanguages_data();
     void addsAnActionInBothLanguages();
+    void theSameIsNotOpenedTwice();
     void editsWithTheLanguageSwitchedMeanwhile();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
@@ -123,6 +124,45 @@ void TestPlanDialogs::addsAnActionInBothLanguages()
     QTRY_COMPARE(under.model()->allActions(), 6);
 }
 
+void TestPlanDialogs::theSameIsNotOpenedTwice()
+{
+    PlanUnder under;
+    QVERIFY(under.show());
+    const auto open = [&] {
+        QList<ui::ActionDialog *> seen;
+        for (auto *one : under.page->findChildren<ui::ActionDialog *>()) {
+            if (one->isVisible())
+                seen << one;
+        }
+        return seen;
+    };
+    auto *pane = under.find<ui::ActionsPane>("actionsPane");
+    pane->createAction();
+    QCOMPARE(open().size(), 1);
+    auto *first = open().first();
+    QTRY_COMPARE(QApplication::activeWindow(), first);
+    type(in<QLineEdit>(first, "title_es"), u"Publicar"_s);
+    under.page->activateWindow();
+    pane->createAction();
+    QCOMPARE(open(), QList {first});
+    QTRY_COMPARE(QApplication::activeWindow(), first); // in front, with what was typed
+    QCOMPARE(in<QLineEdit>(first, "title_es")->text(), u"Publicar"_s);
+    QTRY_COMPARE(under.page->findChildren<ui::ActionDialog *>().size(), 1);
+    // Two actions are two subjects.
+    auto *view = under.find<QTreeView>("planView");
+    QList<QModelIndex> actions;
+    for (QModelIndex index = view->model()->index(0, 0); index.isValid() && actions.size() < 2; index = view->indexBelow(index)) {
+        if (index.data(items::PlanModel::KindRole).toInt() == items::PlanModel::ActionRow)
+            actions << index;
+    }
+    QCOMPARE(actions.size(), 2);
+    for (const QModelIndex &action : {actions[0], actions[1], actions[0]}) {
+        view->setCurrentIndex(action);
+        pane->edit();
+    }
+    QCOMPARE(open().size(), 3);
+}
+
 void TestPlanDialogs::editsWithTheLanguageSwitchedMeanwhile()
 {
     PlanUnder under(domain::Language::Spanish);
@@ -197,6 +237,12 @@ void TestPlanDialogs::refusesWhatCannotBe()
         return false;
     };
     QVERIFY(said());
+    // Under its field.
+    if (const auto *problem = in<QLabel>(dialog, "problem"); problem->isVisible()) {
+        const auto *at = dialog->findChild<QWidget *>(field == u"title"_s ? u"title_es"_s : field);
+        QTRY_COMPARE_WITH_TIMEOUT(problem->mapTo(dialog, QPoint()).y() >= at->mapTo(dialog, QPoint(0, at->height())).y(), true, 5000);
+        QTRY_VERIFY(problem->mapTo(dialog, QPoint()).y() <= at->mapTo(dialog, QPoint(0, at->height() + 12)).y());
+    }
     QVERIFY(under.stored(*before.id) == before);
     dialog->close();
 }

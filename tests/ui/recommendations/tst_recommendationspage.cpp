@@ -30,6 +30,7 @@ private Q_SLOTS:
     void filtersNarrowAndChipsTakeThemBack();
     void anEmptyListSaysTheWayOut();
     void sortsByAClickOnTheHeader();
+    void aRowIsCurrentAfterSorting();
     void checksWithTheKeyboard();
     void theHeaderChecksAllAndNone();
     void theDetailFollowsTheCurrentRow();
@@ -173,7 +174,6 @@ void TestRecommendationsPage::sortsByAClickOnTheHeader()
     PageUnder under;
     QVERIFY(under.show());
     auto *header = under.table()->horizontalHeader();
-    const auto kept = under.currentId();
     const auto click = [&](int column) {
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
             QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
@@ -198,7 +198,7 @@ void TestRecommendationsPage::sortsByAClickOnTheHeader()
     click(Model::Lead);
     QTRY_VERIFY(isSorted(true));
     QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
-    QTRY_COMPARE(under.currentId(), kept);
+    QTRY_COMPARE(under.table()->currentIndex().row(), 0);
 }
 
 void TestRecommendationsPage::checksWithTheKeyboard()
@@ -234,6 +234,38 @@ void TestRecommendationsPage::checksWithTheKeyboard()
     QCOMPARE(table->currentIndex().row(), 1);
     QTest::keyClick(under.page.get(), Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(table->currentIndex().row(), 0);
+}
+
+void TestRecommendationsPage::aRowIsCurrentAfterSorting()
+{
+    PageUnder under;
+    QVERIFY(seed::addMany(under.session.store(), 3000)); // more than come at once
+    under.page->resize(1228, 872);
+    under.page->setSession(&under.session);
+    under.page->show();
+    QVERIFY(under.settled(3020));
+    auto *table = under.table();
+    auto *header = table->horizontalHeader();
+    const auto sort = [&](int column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    };
+    // At the top one stays at the top.
+    QCOMPARE(table->currentIndex().row(), 0);
+    sort(Model::Text);
+    QTRY_COMPARE(header->sortIndicatorSection(), int(Model::Text));
+    QVERIFY(under.settled(3020));
+    QTRY_COMPARE(table->currentIndex().row(), 0);
+    // Elsewhere the row that is read stays current, and in sight.
+    table->setCurrentIndex(table->model()->index(2500, Model::Text));
+    const auto read = under.currentId();
+    QVERIFY(read);
+    for (const int column : {Model::Due, Model::Lead, Model::Reference}) {
+        sort(column);
+        QVERIFY(table->currentIndex().isValid());
+        QVERIFY(under.settled(3020));
+        QTRY_COMPARE(under.currentId(), read);
+        QTRY_VERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex()).center()));
+    }
 }
 
 void TestRecommendationsPage::theHeaderChecksAllAndNone()

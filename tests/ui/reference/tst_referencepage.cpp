@@ -5,6 +5,8 @@
 #include "items/termtreemodel.h"
 #include "seed.h"
 #include "storage/changes.h"
+#include "storage/recommendations.h"
+#include "storage/terms.h"
 #include "support/temporaryfolder.h"
 #include "support/windows.h"
 #include "support/workspace.h"
@@ -157,6 +159,7 @@ private Q_SLOTS:
     void aScaleIsConfirmed();
     void aVocabularyAndItsTermsAreMade();
     void termsAreMergedAsOneChange();
+    void aTermOfVeryManyIsMergedOnAWorker();
     void ofTermsThatReadTheSameThePickedOneStays();
     void whatIsUsedIsNotRemoved();
     void wordsFollowTheLanguage();
@@ -270,6 +273,11 @@ void TestReferencePage::aScaleIsConfirmed()
     under.click("confirmScale");
     auto *dialog = under.dialog("sourceDialog");
     auto *source = in<QLineEdit>(dialog, "source");
+    // What comes with the program is read in either language.
+    const QString stored = under.read([&](const storage::Reader &db) { return storage::scales::find(db, id).source; });
+    QVERIFY(!stored.isEmpty());
+    QCOMPARE(source->text(), under.language.wording().source(stored));
+    QVERIFY(under.find<QLabel>("scaleSource")->text().contains(source->text()));
     source->clear();
     QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
     QVERIFY(in<QLabel>(dialog, "problem")->isVisible());
@@ -345,6 +353,35 @@ void TestReferencePage::termsAreMergedAsOneChange()
         QCOMPARE(under.read([&](const storage::Reader &db) { return storage::recommendations::terms(db, id).first().id; }), uno);
     QTRY_COMPARE(tree->model()->index(0, TermTreeModel::Uses).data().toString(), u"2"_s);
     under.session.undoStack().undo();
+    QCOMPARE(support::dump(under.session.store()), before);
+}
+
+void TestReferencePage::aTermOfVeryManyIsMergedOnAWorker()
+{
+    ReferenceUnder under;
+    QVERIFY(seed::addMany(under.session.store(), ui::Session::few + 100));
+    const auto [uno, dos] = std::pair(*under.terms().first().id, *under.terms().last().id);
+    take(under.session.store().write(storage::Intent::SetTerms, [&, dos = dos](const storage::Writer &db) {
+        for (const auto id : storage::recommendations::ids(db, {}, {}))
+            storage::recommendations::setTerms(db, id, {dos}, domain::TermSource::ByHand);
+    }));
+    const auto described = [&](domain::TermId id) { return under.read([&](const storage::Reader &db) { return storage::terms::described(db, id); }); };
+    const auto all = described(dos);
+    QVERIFY(under.show());
+    QVERIFY(under.choose(u"Ejes"_s));
+    auto *tree = under.find<QTreeView>("terms");
+    tree->setCurrentIndex(tree->model()->index(1, 0));
+    const QStringList before = support::dump(under.session.store());
+    under.click("mergeTerm");
+    auto *dialog = under.dialog("mergeDialog");
+    in<QComboBox>(dialog, "into")->setEditText(u"Eje uno"_s);
+    QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
+    QVERIFY(under.session.isWorking());
+    QTRY_VERIFY(!under.session.isWorking());
+    QCOMPARE(described(uno), all);
+    QTRY_COMPARE(tree->model()->index(0, TermTreeModel::Uses).data().toString(), QString::number(all));
+    under.session.undo();
+    QTRY_VERIFY(!under.session.isWorking());
     QCOMPARE(support::dump(under.session.store()), before);
 }
 

@@ -5,6 +5,9 @@
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
+#include <QDialog>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ui;
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void paintsEveryControl();
     void buttonKinds_data();
     void buttonKinds();
+    void returnPressesWhatHasTheFocus();
+    void theDefaultKeepsItsLook();
     void ringFollowsTheFocus();
     void ringLiesOnePixelAway();
     void scrollBarCoversItsRange();
@@ -147,6 +152,55 @@ void TestStyle::buttonKinds()
     Style::setKind(&button, kind);
     button.resize(60, 28);
     QCOMPARE(button.grab().toImage().pixelColor(10, 14), middle);
+}
+
+void TestStyle::returnPressesWhatHasTheFocus()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *button = new QPushButton(u"Adjuntar"_s);
+    column->addWidget(button);
+    auto *command = new QAction(&window);
+    command->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    window.addAction(command);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    button->setFocus();
+    QSignalSpy pressed(button, &QPushButton::clicked);
+    QSignalSpy triggered(command, &QAction::triggered);
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(pressed.size(), 2);
+    QCOMPARE(triggered.size(), 0);
+    QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(pressed.size(), 2);
+}
+
+void TestStyle::theDefaultKeepsItsLook()
+{
+    QDialog dialog;
+    auto *column = new QVBoxLayout(&dialog);
+    auto *edit = new QLineEdit;
+    auto *other = new QPushButton(u"Examinar"_s);
+    auto *verb = new QPushButton(u"Guardar"_s);
+    verb->setDefault(true);
+    for (QWidget *widget : {static_cast<QWidget *>(edit), static_cast<QWidget *>(other), static_cast<QWidget *>(verb)})
+        column->addWidget(widget);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QSignalSpy pressed(other, &QPushButton::clicked);
+    QSignalSpy done(verb, &QPushButton::clicked);
+    other->setFocus();
+    QVERIFY(verb->isDefault());
+    QVERIFY(!other->isDefault());
+    QTest::keyClick(other, Qt::Key_Return);
+    QCOMPARE(pressed.size(), 1);
+    QCOMPARE(done.size(), 0);
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(done.size(), 1);
 }
 
 void TestStyle::ringFollowsTheFocus()

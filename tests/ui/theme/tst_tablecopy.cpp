@@ -65,10 +65,12 @@ private Q_SLOTS:
         QCOMPARE(ui::tableOf(&tree)->text(), u"Rama\nrama"_s);
         tree.expandAll();
         QCOMPARE(ui::tableOf(&tree)->text(), u"Rama\nrama\n  hoja"_s);
-        QStandardItemModel plain;
+        tree.setHeaderHidden(true);
+        QCOMPARE(ui::tableOf(&tree)->text(), u"rama\n  hoja"_s);
+        QVERIFY(!ui::tableOf(&tree)->html().contains(u"<th"_s));
+        QStandardItemModel plain; // whose only column is called "1"
         plain.appendRow(new QStandardItem(u"a"_s));
         plain.appendRow(new QStandardItem(u"b"_s));
-        plain.setHorizontalHeaderLabels({QString()});
         QListView list;
         list.setModel(&plain);
         QCOMPARE(ui::tableOf(&list)->text(), u"a\nb"_s);

@@ -804,6 +804,24 @@
         <source>The row of the names of the columns.</source>
         <translation>The row of the names of the columns.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) edited since stay(s): %1</source>
+        <translation>
+            <numerusform>%n recommendation edited since stays: %1</numerusform>
+            <numerusform>%n recommendations edited since stay: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) edited since stay(s).</source>
+        <translation>
+            <numerusform>%n other thing edited since stays.</numerusform>
+            <numerusform>%n other things edited since stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the refused and doubtful rows, as they are, into this new CSV file.</source>
+        <translation>Write the refused and doubtful rows, as they are, into this new CSV file.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -5518,6 +5536,10 @@
         <source>The record of changes was altered outside Avance, at change %1. Compare with an older copy before relying on what stands there.</source>
         <translation>The record of changes was altered outside Avance, at change %1. Compare with an older copy before relying on what stands there.</translation>
     </message>
+    <message>
+        <source>Redo brings back what was taken</source>
+        <translation>Redo brings back what was taken</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeasurePanel</name>
@@ -7630,6 +7652,20 @@
         <source>View deleted: %1</source>
         <translation>View deleted: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) edited since stay(s)</source>
+        <translation>
+            <numerusform>%n thing edited since stays</numerusform>
+            <numerusform>%n things edited since stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) edited since stay(s): %1</source>
+        <translation>
+            <numerusform>%n recommendation edited since stays: %1</numerusform>
+            <numerusform>%n recommendations edited since stay: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPane</name>
@@ -8365,10 +8401,6 @@
         <translation>Update the existing one</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
         <source>UHRI columns</source>
         <translation>UHRI columns</translation>
     </message>
@@ -8400,6 +8432,34 @@
         <source>%1 (%2)</source>
         <extracomment>what columns a table has, and the kind of file that holds it: &quot;UPR Info database (CSV)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decide later</translation>
     </message>
 </context>
 <context>
@@ -9357,6 +9417,166 @@
     <message>
         <source>It is not known which column holds the text of the recommendations, so nothing was read. Say what the columns mean.</source>
         <translation>It is not known which column holds the text of the recommendations, so nothing was read. Say what the columns mean.</translation>
+    </message>
+    <message>
+        <source>Blanks and line ends put in order</source>
+        <translation>Blanks and line ends put in order</translation>
+    </message>
+    <message>
+        <source>HTML and formatting marks taken off</source>
+        <translation>HTML and formatting marks taken off</translation>
+    </message>
+    <message>
+        <source>Footnote marks taken off</source>
+        <translation>Footnote marks taken off</translation>
+    </message>
+    <message>
+        <source>Paragraph number split from the text</source>
+        <translation>Paragraph number split from the text</translation>
+    </message>
+    <message>
+        <source>Recommending States taken out of the brackets</source>
+        <translation>Recommending States taken out of the brackets</translation>
+    </message>
+    <message>
+        <source>Names of States recognised</source>
+        <translation>Names of States recognised</translation>
+    </message>
+    <message>
+        <source>Name of the body unified</source>
+        <translation>Name of the body unified</translation>
+    </message>
+    <message>
+        <source>Date recognised</source>
+        <translation>Date recognised</translation>
+    </message>
+    <message>
+        <source>Position of the State recognised</source>
+        <translation>Position of the State recognised</translation>
+    </message>
+    <message>
+        <source>SDG code recognised</source>
+        <translation>SDG code recognised</translation>
+    </message>
+    <message>
+        <source>Kind of text recognised</source>
+        <translation>Kind of text recognised</translation>
+    </message>
+    <message>
+        <source>Values of the cell separated and recognised</source>
+        <translation>Values of the cell separated and recognised</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation>Document symbol</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Groups of persons</source>
+        <translation>Groups of persons</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>Recommending States</source>
+        <translation>Recommending States</translation>
+    </message>
+    <message>
+        <source>Position of the State</source>
+        <translation>Position of the State</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Kind of text</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>UPR session</source>
+        <translation>UPR session</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Text in Spanish</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text in English</translation>
+    </message>
+    <message>
+        <source>Supporting institutions</source>
+        <translation>Supporting institutions</translation>
+    </message>
+    <message>
+        <source>National status</source>
+        <translation>National status</translation>
+    </message>
+    <message>
+        <source>Several recommendations are as much like it as %1.</source>
+        <translation>Several recommendations are as much like it as %1.</translation>
+    </message>
+    <message>
+        <source>Several recommendations are equally like it.</source>
+        <translation>Several recommendations are equally like it.</translation>
+    </message>
+    <message>
+        <source>It has nearly the same text as %1, which stands in another document of the same review.</source>
+        <translation>It has nearly the same text as %1, which stands in another document of the same review.</translation>
+    </message>
+    <message>
+        <source>It has nearly the same text as one in another document of the same review.</source>
+        <translation>It has nearly the same text as one in another document of the same review.</translation>
+    </message>
+    <message>
+        <source>No institution of the workspace is called “%1”; it was left out.</source>
+        <translation>No institution of the workspace is called “%1”; it was left out.</translation>
+    </message>
+    <message>
+        <source>It names an institution that is not in the workspace and was left out.</source>
+        <translation>It names an institution that is not in the workspace and was left out.</translation>
+    </message>
+    <message>
+        <source>It names several leads: the first leads, and the others support (%1).</source>
+        <translation>It names several leads: the first leads, and the others support (%1).</translation>
+    </message>
+    <message>
+        <source>It names several leads: the first leads, and the others support.</source>
+        <translation>It names several leads: the first leads, and the others support.</translation>
+    </message>
+    <message>
+        <source>The priority “%1” is not known and was left out.</source>
+        <translation>The priority “%1” is not known and was left out.</translation>
+    </message>
+    <message>
+        <source>Its priority is not known and was left out.</source>
+        <translation>Its priority is not known and was left out.</translation>
+    </message>
+    <message>
+        <source>The status “%1” is not known and was left out.</source>
+        <translation>The status “%1” is not known and was left out.</translation>
+    </message>
+    <message>
+        <source>Its status is not known and was left out.</source>
+        <translation>Its status is not known and was left out.</translation>
+    </message>
+    <message>
+        <source>It is said to be implemented, but no validated entry with evidence shows it: the status was left out.</source>
+        <translation>It is said to be implemented, but no validated entry with evidence shows it: the status was left out.</translation>
     </message>
 </context>
 </TS>

@@ -804,6 +804,24 @@
         <source>The row of the names of the columns.</source>
         <translation>La fila de los nombres de las columnas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) edited since stay(s): %1</source>
+        <translation>
+            <numerusform>Se queda %n recomendación editada después: %1</numerusform>
+            <numerusform>Se quedan %n recomendaciones editadas después: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) edited since stay(s).</source>
+        <translation>
+            <numerusform>Se queda %n elemento más editado después.</numerusform>
+            <numerusform>Se quedan %n elementos más editados después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the refused and doubtful rows, as they are, into this new CSV file.</source>
+        <translation>Escribir las filas rechazadas y dudosas, tal como están, en este archivo CSV nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -5518,6 +5536,10 @@
         <source>The record of changes was altered outside Avance, at change %1. Compare with an older copy before relying on what stands there.</source>
         <translation>El registro de cambios se alteró fuera de Avance, en el cambio %1. Compare con una copia anterior antes de confiar en lo que dice.</translation>
     </message>
+    <message>
+        <source>Redo brings back what was taken</source>
+        <translation>Rehacer devuelve lo retirado</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeasurePanel</name>
@@ -7630,6 +7652,20 @@
         <source>View deleted: %1</source>
         <translation>Vista eliminada: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) edited since stay(s)</source>
+        <translation>
+            <numerusform>se queda %n elemento editado después</numerusform>
+            <numerusform>se quedan %n elementos editados después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) edited since stay(s): %1</source>
+        <translation>
+            <numerusform>se queda %n recomendación editada después: %1</numerusform>
+            <numerusform>se quedan %n recomendaciones editadas después: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPane</name>
@@ -8365,10 +8401,6 @@
         <translation>Actualizar la existente</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Dejar fuera</translation>
-    </message>
-    <message>
         <source>UHRI columns</source>
         <translation>Columnas del UHRI</translation>
     </message>
@@ -8400,6 +8432,34 @@
         <source>%1 (%2)</source>
         <extracomment>what columns a table has, and the kind of file that holds it: &quot;UPR Info database (CSV)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
     </message>
 </context>
 <context>
@@ -9357,6 +9417,166 @@
     <message>
         <source>It is not known which column holds the text of the recommendations, so nothing was read. Say what the columns mean.</source>
         <translation>No se sabe qué columna contiene el texto de las recomendaciones, por lo que no se leyó nada. Indique qué significan las columnas.</translation>
+    </message>
+    <message>
+        <source>Blanks and line ends put in order</source>
+        <translation>Espacios y saltos de línea ordenados</translation>
+    </message>
+    <message>
+        <source>HTML and formatting marks taken off</source>
+        <translation>HTML y marcas de formato retirados</translation>
+    </message>
+    <message>
+        <source>Footnote marks taken off</source>
+        <translation>Llamadas de nota retiradas</translation>
+    </message>
+    <message>
+        <source>Paragraph number split from the text</source>
+        <translation>Número de párrafo separado del texto</translation>
+    </message>
+    <message>
+        <source>Recommending States taken out of the brackets</source>
+        <translation>Estados recomendantes sacados de los paréntesis</translation>
+    </message>
+    <message>
+        <source>Names of States recognised</source>
+        <translation>Nombres de Estados reconocidos</translation>
+    </message>
+    <message>
+        <source>Name of the body unified</source>
+        <translation>Nombre del órgano unificado</translation>
+    </message>
+    <message>
+        <source>Date recognised</source>
+        <translation>Fecha reconocida</translation>
+    </message>
+    <message>
+        <source>Position of the State recognised</source>
+        <translation>Posición del Estado reconocida</translation>
+    </message>
+    <message>
+        <source>SDG code recognised</source>
+        <translation>Código de ODS reconocido</translation>
+    </message>
+    <message>
+        <source>Kind of text recognised</source>
+        <translation>Tipo de texto reconocido</translation>
+    </message>
+    <message>
+        <source>Values of the cell separated and recognised</source>
+        <translation>Valores de la celda separados y reconocidos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation>Signatura del documento</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Groups of persons</source>
+        <translation>Grupos de personas</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Fecha del documento</translation>
+    </message>
+    <message>
+        <source>Recommending States</source>
+        <translation>Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Position of the State</source>
+        <translation>Posición del Estado</translation>
+    </message>
+    <message>
+        <source>Kind of text</source>
+        <translation>Tipo de texto</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>UPR session</source>
+        <translation>Sesión del EPU</translation>
+    </message>
+    <message>
+        <source>Text in Spanish</source>
+        <translation>Texto en español</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Texto en inglés</translation>
+    </message>
+    <message>
+        <source>Supporting institutions</source>
+        <translation>Instituciones de apoyo</translation>
+    </message>
+    <message>
+        <source>National status</source>
+        <translation>Situación nacional</translation>
+    </message>
+    <message>
+        <source>Several recommendations are as much like it as %1.</source>
+        <translation>Varias recomendaciones se le parecen tanto como %1.</translation>
+    </message>
+    <message>
+        <source>Several recommendations are equally like it.</source>
+        <translation>Varias recomendaciones se le parecen por igual.</translation>
+    </message>
+    <message>
+        <source>It has nearly the same text as %1, which stands in another document of the same review.</source>
+        <translation>Tiene casi el mismo texto que %1, que está en otro documento del mismo examen.</translation>
+    </message>
+    <message>
+        <source>It has nearly the same text as one in another document of the same review.</source>
+        <translation>Tiene casi el mismo texto que una de otro documento del mismo examen.</translation>
+    </message>
+    <message>
+        <source>No institution of the workspace is called “%1”; it was left out.</source>
+        <translation>Ninguna institución del espacio de trabajo se llama «%1»; se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>It names an institution that is not in the workspace and was left out.</source>
+        <translation>Nombra una institución que no está en el espacio de trabajo y que se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>It names several leads: the first leads, and the others support (%1).</source>
+        <translation>Nombra varios líderes: el primero lidera y los demás apoyan (%1).</translation>
+    </message>
+    <message>
+        <source>It names several leads: the first leads, and the others support.</source>
+        <translation>Nombra varios líderes: el primero lidera y los demás apoyan.</translation>
+    </message>
+    <message>
+        <source>The priority “%1” is not known and was left out.</source>
+        <translation>La prioridad «%1» no se conoce y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Its priority is not known and was left out.</source>
+        <translation>Su prioridad no se conoce y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>The status “%1” is not known and was left out.</source>
+        <translation>La situación «%1» no se conoce y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Its status is not known and was left out.</source>
+        <translation>Su situación no se conoce y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>It is said to be implemented, but no validated entry with evidence shows it: the status was left out.</source>
+        <translation>Dice que está cumplida, pero ningún registro validado con evidencia lo muestra: la situación se dejó fuera.</translation>
     </message>
 </context>
 </TS>

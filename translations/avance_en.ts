@@ -370,10 +370,6 @@
         <translation>Takes recommendations in from a file.</translation>
     </message>
     <message>
-        <source>auto (usual), uhri_xlsx, uhri_json, uhri_csv or uprinfo_csv.</source>
-        <translation>auto (usual), uhri_xlsx, uhri_json, uhri_csv or uprinfo_csv.</translation>
-    </message>
-    <message>
         <source>Take the recommendations to this State (code or name); otherwise to the workspace&apos;s.</source>
         <translation>Take the recommendations to this State (code or name); otherwise to the workspace&apos;s.</translation>
     </message>
@@ -783,6 +779,30 @@
     <message>
         <source>the bytes of no evidence: %1</source>
         <translation>the bytes of no evidence: %1</translation>
+    </message>
+    <message>
+        <source>auto (usual), or whose columns it has and what holds them: uhri, uprinfo, dihr, upr_matrix, impactoss, uwazi or table, then csv, xlsx, xls, ods, docx or json (uhri_xlsx).</source>
+        <translation>auto (usual), or whose columns it has and what holds them: uhri, uprinfo, dihr, upr_matrix, impactoss, uwazi or table, then csv, xlsx, xls, ods, docx or json (uhri_xlsx).</translation>
+    </message>
+    <message>
+        <source>What a column of the table means: its name or number, then text, text_es, text_en, countries, body, symbol, paragraph, published, session, cycle, themes, groups, sdgs, recommending_states, position, type, external_id, lead, support, due, priority, status or none.</source>
+        <translation>What a column of the table means: its name or number, then text, text_es, text_en, countries, body, symbol, paragraph, published, session, cycle, themes, groups, sdgs, recommending_states, position, type, external_id, lead, support, due, priority, status or none.</translation>
+    </message>
+    <message>
+        <source>How the letters of a CSV are written, where it is not recognised: UTF-8, UTF-16LE, UTF-16BE, windows-1252, ISO-8859-1 or macintosh.</source>
+        <translation>How the letters of a CSV are written, where it is not recognised: UTF-8, UTF-16LE, UTF-16BE, windows-1252, ISO-8859-1 or macintosh.</translation>
+    </message>
+    <message>
+        <source>What divides the columns of a CSV: comma, semicolon, tab or a sign.</source>
+        <translation>What divides the columns of a CSV: comma, semicolon, tab or a sign.</translation>
+    </message>
+    <message>
+        <source>The sheet to read, or the number of the table in a document.</source>
+        <translation>The sheet to read, or the number of the table in a document.</translation>
+    </message>
+    <message>
+        <source>The row of the names of the columns.</source>
+        <translation>The row of the names of the columns.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) edited since stay(s): %1</source>
@@ -4595,10 +4615,6 @@
         <translation>Choose the file to import</translation>
     </message>
     <message>
-        <source>Files that can be imported (*.xlsx *.json *.csv)</source>
-        <translation>Files that can be imported (*.xlsx *.json *.csv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -4696,6 +4712,10 @@
     <message>
         <source>This workspace can be read but not changed.</source>
         <translation>This workspace can be read but not changed.</translation>
+    </message>
+    <message>
+        <source>Files that can be imported (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json)</source>
+        <translation>Files that can be imported (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json)</translation>
     </message>
 </context>
 <context>
@@ -8267,10 +8287,6 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Exports of UHRI and UPR Info (*.xlsx *.json *.csv);;All files (*)</source>
-        <translation>Exports of UHRI and UPR Info (*.xlsx *.json *.csv);;All files (*)</translation>
-    </message>
-    <message>
         <source>Opening the workspace</source>
         <translation>Opening the workspace</translation>
     </message>
@@ -8281,6 +8297,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Files of recommendations (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json);;All files (*)</source>
+        <translation>Files of recommendations (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -8334,14 +8354,6 @@
         <translation>UHRI export (JSON)</translation>
     </message>
     <message>
-        <source>UHRI columns (CSV)</source>
-        <translation>UHRI columns (CSV)</translation>
-    </message>
-    <message>
-        <source>UPR Info database (CSV)</source>
-        <translation>UPR Info database (CSV)</translation>
-    </message>
-    <message>
         <source>Not decided</source>
         <translation>Not decided</translation>
     </message>
@@ -8352,6 +8364,39 @@
     <message>
         <source>Update the existing one</source>
         <translation>Update the existing one</translation>
+    </message>
+    <message>
+        <source>UHRI columns</source>
+        <translation>UHRI columns</translation>
+    </message>
+    <message>
+        <source>UPR Info database</source>
+        <translation>UPR Info database</translation>
+    </message>
+    <message>
+        <source>Danish Institute&apos;s explorer</source>
+        <translation>Danish Institute&apos;s explorer</translation>
+    </message>
+    <message>
+        <source>OHCHR&apos;s matrix of recommendations</source>
+        <translation>OHCHR&apos;s matrix of recommendations</translation>
+    </message>
+    <message>
+        <source>IMPACT OSS columns</source>
+        <translation>IMPACT OSS columns</translation>
+    </message>
+    <message>
+        <source>Uwazi columns</source>
+        <translation>Uwazi columns</translation>
+    </message>
+    <message>
+        <source>Table with its own columns</source>
+        <translation>Table with its own columns</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what columns a table has, and the kind of file that holds it: &quot;UPR Info database (CSV)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -9313,6 +9358,30 @@
     <message>
         <source>The workspace that is open cannot be its own evidence, so nothing was attached. Save a copy of it and attach that.</source>
         <translation>The workspace that is open cannot be its own evidence, so nothing was attached. Save a copy of it and attach that.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password, so nothing was taken from it. Open it with its own program and save a copy without a password.</source>
+        <translation>“%1” is protected by a password, so nothing was taken from it. Open it with its own program and save a copy without a password.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, so nothing was taken from it. Open it with its own program and save a copy without a password.</source>
+        <translation>The file is protected by a password, so nothing was taken from it. Open it with its own program and save a copy without a password.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, not a table, whatever its name says. Nothing was taken from it. Open it in a spreadsheet program and save it as CSV or XLSX.</source>
+        <translation>“%1” is a web page, not a table, whatever its name says. Nothing was taken from it. Open it in a spreadsheet program and save it as CSV or XLSX.</translation>
+    </message>
+    <message>
+        <source>The file is a web page, not a table, whatever its name says. Nothing was taken from it. Open it in a spreadsheet program and save it as CSV or XLSX.</source>
+        <translation>The file is a web page, not a table, whatever its name says. Nothing was taken from it. Open it in a spreadsheet program and save it as CSV or XLSX.</translation>
+    </message>
+    <message>
+        <source>It is not known which column holds the text of the recommendations (%1), so nothing was read. Say what the columns mean.</source>
+        <translation>It is not known which column holds the text of the recommendations (%1), so nothing was read. Say what the columns mean.</translation>
+    </message>
+    <message>
+        <source>It is not known which column holds the text of the recommendations, so nothing was read. Say what the columns mean.</source>
+        <translation>It is not known which column holds the text of the recommendations, so nothing was read. Say what the columns mean.</translation>
     </message>
     <message>
         <source>Blanks and line ends put in order</source>

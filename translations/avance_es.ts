@@ -370,10 +370,6 @@
         <translation>Importa recomendaciones de un archivo.</translation>
     </message>
     <message>
-        <source>auto (usual), uhri_xlsx, uhri_json, uhri_csv or uprinfo_csv.</source>
-        <translation>auto (lo usual), uhri_xlsx, uhri_json, uhri_csv o uprinfo_csv.</translation>
-    </message>
-    <message>
         <source>Take the recommendations to this State (code or name); otherwise to the workspace&apos;s.</source>
         <translation>Tomar las recomendaciones a este Estado (código o nombre); si no, las del Estado del espacio de trabajo.</translation>
     </message>
@@ -783,6 +779,30 @@
     <message>
         <source>the bytes of no evidence: %1</source>
         <translation>bytes que no son de ninguna evidencia: %1</translation>
+    </message>
+    <message>
+        <source>auto (usual), or whose columns it has and what holds them: uhri, uprinfo, dihr, upr_matrix, impactoss, uwazi or table, then csv, xlsx, xls, ods, docx or json (uhri_xlsx).</source>
+        <translation>auto (habitual), o de quién son las columnas y qué las contiene: uhri, uprinfo, dihr, upr_matrix, impactoss, uwazi o table, y después csv, xlsx, xls, ods, docx o json (uhri_xlsx).</translation>
+    </message>
+    <message>
+        <source>What a column of the table means: its name or number, then text, text_es, text_en, countries, body, symbol, paragraph, published, session, cycle, themes, groups, sdgs, recommending_states, position, type, external_id, lead, support, due, priority, status or none.</source>
+        <translation>Qué significa una columna de la tabla: su nombre o número y después text, text_es, text_en, countries, body, symbol, paragraph, published, session, cycle, themes, groups, sdgs, recommending_states, position, type, external_id, lead, support, due, priority, status o none.</translation>
+    </message>
+    <message>
+        <source>How the letters of a CSV are written, where it is not recognised: UTF-8, UTF-16LE, UTF-16BE, windows-1252, ISO-8859-1 or macintosh.</source>
+        <translation>La codificación de un CSV cuando no se reconoce: UTF-8, UTF-16LE, UTF-16BE, windows-1252, ISO-8859-1 o macintosh.</translation>
+    </message>
+    <message>
+        <source>What divides the columns of a CSV: comma, semicolon, tab or a sign.</source>
+        <translation>Lo que separa las columnas de un CSV: comma, semicolon, tab o un signo.</translation>
+    </message>
+    <message>
+        <source>The sheet to read, or the number of the table in a document.</source>
+        <translation>La hoja que se lee, o el número de la tabla de un documento.</translation>
+    </message>
+    <message>
+        <source>The row of the names of the columns.</source>
+        <translation>La fila de los nombres de las columnas.</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) edited since stay(s): %1</source>
@@ -4595,10 +4615,6 @@
         <translation>Elegir el archivo que se importará</translation>
     </message>
     <message>
-        <source>Files that can be imported (*.xlsx *.json *.csv)</source>
-        <translation>Archivos que se pueden importar (*.xlsx *.json *.csv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -4696,6 +4712,10 @@
     <message>
         <source>This workspace can be read but not changed.</source>
         <translation>Este espacio de trabajo se puede leer, pero no modificar.</translation>
+    </message>
+    <message>
+        <source>Files that can be imported (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json)</source>
+        <translation>Archivos que se pueden importar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json)</translation>
     </message>
 </context>
 <context>
@@ -8267,10 +8287,6 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Exports of UHRI and UPR Info (*.xlsx *.json *.csv);;All files (*)</source>
-        <translation>Exportaciones de UHRI y UPR Info (*.xlsx *.json *.csv);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Opening the workspace</source>
         <translation>Abriendo el espacio de trabajo</translation>
     </message>
@@ -8281,6 +8297,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Files of recommendations (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json);;All files (*)</source>
+        <translation>Archivos de recomendaciones (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -8334,14 +8354,6 @@
         <translation>Exportación de UHRI (JSON)</translation>
     </message>
     <message>
-        <source>UHRI columns (CSV)</source>
-        <translation>Columnas de UHRI (CSV)</translation>
-    </message>
-    <message>
-        <source>UPR Info database (CSV)</source>
-        <translation>Base de datos de UPR Info (CSV)</translation>
-    </message>
-    <message>
         <source>Not decided</source>
         <translation>Sin decidir</translation>
     </message>
@@ -8352,6 +8364,39 @@
     <message>
         <source>Update the existing one</source>
         <translation>Actualizar la existente</translation>
+    </message>
+    <message>
+        <source>UHRI columns</source>
+        <translation>Columnas del UHRI</translation>
+    </message>
+    <message>
+        <source>UPR Info database</source>
+        <translation>Base de datos de UPR Info</translation>
+    </message>
+    <message>
+        <source>Danish Institute&apos;s explorer</source>
+        <translation>Explorador del Instituto Danés</translation>
+    </message>
+    <message>
+        <source>OHCHR&apos;s matrix of recommendations</source>
+        <translation>Matriz de recomendaciones del ACNUDH</translation>
+    </message>
+    <message>
+        <source>IMPACT OSS columns</source>
+        <translation>Columnas de IMPACT OSS</translation>
+    </message>
+    <message>
+        <source>Uwazi columns</source>
+        <translation>Columnas de Uwazi</translation>
+    </message>
+    <message>
+        <source>Table with its own columns</source>
+        <translation>Tabla con columnas propias</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what columns a table has, and the kind of file that holds it: &quot;UPR Info database (CSV)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -9313,6 +9358,30 @@
     <message>
         <source>The workspace that is open cannot be its own evidence, so nothing was attached. Save a copy of it and attach that.</source>
         <translation>El espacio de trabajo abierto no puede ser su propia evidencia, así que no se adjuntó nada. Guarde una copia y adjunte esa.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password, so nothing was taken from it. Open it with its own program and save a copy without a password.</source>
+        <translation>“%1” está protegido con contraseña, por lo que no se tomó nada de él. Ábralo con su propio programa y guarde una copia sin contraseña.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password, so nothing was taken from it. Open it with its own program and save a copy without a password.</source>
+        <translation>El archivo está protegido con contraseña, por lo que no se tomó nada de él. Ábralo con su propio programa y guarde una copia sin contraseña.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, not a table, whatever its name says. Nothing was taken from it. Open it in a spreadsheet program and save it as CSV or XLSX.</source>
+        <translation>“%1” es una página web, no una tabla, diga lo que diga su nombre. No se tomó nada de él. Ábralo en un programa de hojas de cálculo y guárdelo como CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>The file is a web page, not a table, whatever its name says. Nothing was taken from it. Open it in a spreadsheet program and save it as CSV or XLSX.</source>
+        <translation>El archivo es una página web, no una tabla, diga lo que diga su nombre. No se tomó nada de él. Ábralo en un programa de hojas de cálculo y guárdelo como CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>It is not known which column holds the text of the recommendations (%1), so nothing was read. Say what the columns mean.</source>
+        <translation>No se sabe qué columna contiene el texto de las recomendaciones (%1), por lo que no se leyó nada. Indique qué significan las columnas.</translation>
+    </message>
+    <message>
+        <source>It is not known which column holds the text of the recommendations, so nothing was read. Say what the columns mean.</source>
+        <translation>No se sabe qué columna contiene el texto de las recomendaciones, por lo que no se leyó nada. Indique qué significan las columnas.</translation>
     </message>
     <message>
         <source>Blanks and line ends put in order</source>

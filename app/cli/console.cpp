@@ -43,6 +43,9 @@ int exitCode(ErrorCode code)
     case ErrorCode::EmptyFile:
     case ErrorCode::UnknownFormat:
     case ErrorCode::MalformedFile:
+    case ErrorCode::PasswordProtected:
+    case ErrorCode::WebPage:
+    case ErrorCode::NoTextColumn:
     case ErrorCode::FileTooLarge:
     case ErrorCode::ReadOnlyWorkspace:
     case ErrorCode::DiskFull:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/reading.h"
 #include "app/cli/runs.h"
 #include "app/cli/table.h"
 #include "exchange/plan.h"
@@ -111,6 +112,10 @@ void printWords(Console &console, const ImportPlan &plan, const exchange::Import
 domain::Result<exchange::ImportOptions> optionsOf(const storage::Store &store, const Arguments &arguments)
 {
     exchange::ImportOptions options;
+    auto reading = readingOf(arguments, arguments.operand(1));
+    if (!reading)
+        return tl::unexpected(reading.error());
+    options.reading = std::move(*reading);
     options.state = arguments.value("state");
     if (options.state)
         return options;

@@ -28,7 +28,25 @@ std::vector<Verb> workspaceVerbs()
             runDemo},
         {"import", "WORKSPACE FILE", 2, 2, QT_TRANSLATE_NOOP("cli", "Takes recommendations in from a file."),
             {{"format", "FORMAT",
-                 QT_TRANSLATE_NOOP("cli", "auto (usual), uhri_xlsx, uhri_json, uhri_csv or uprinfo_csv.")},
+                 QT_TRANSLATE_NOOP("cli",
+                     "auto (usual), or whose columns it has and what holds them: uhri, uprinfo, dihr, upr_matrix, "
+                     "impactoss, uwazi or table, then csv, xlsx, xls, ods, docx or json (uhri_xlsx).")},
+                {"map", "COLUMN=FIELD",
+                    QT_TRANSLATE_NOOP("cli",
+                        "What a column of the table means: its name or number, then text, text_es, text_en, countries, "
+                        "body, symbol, paragraph, published, session, cycle, themes, groups, sdgs, "
+                        "recommending_states, position, type, external_id, lead, support, due, priority, status or "
+                        "none."),
+                    true},
+                {"encoding", "NAME",
+                    QT_TRANSLATE_NOOP("cli",
+                        "How the letters of a CSV are written, where it is not recognised: UTF-8, UTF-16LE, UTF-16BE, "
+                        "windows-1252, ISO-8859-1 or macintosh.")},
+                {"separator", "SIGN",
+                    QT_TRANSLATE_NOOP("cli", "What divides the columns of a CSV: comma, semicolon, tab or a sign.")},
+                {"sheet", "NAME",
+                    QT_TRANSLATE_NOOP("cli", "The sheet to read, or the number of the table in a document.")},
+                {"header-row", "ROW", QT_TRANSLATE_NOOP("cli", "The row of the names of the columns.")},
                 {"state", "STATE",
                     QT_TRANSLATE_NOOP(
                         "cli", "Take the recommendations to this State (code or name); otherwise to the workspace's.")},

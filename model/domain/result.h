@@ -18,6 +18,9 @@ enum class ErrorCode {
     EmptyFile,
     UnknownFormat, ///< the file's content is none of the formats read here
     MalformedFile, ///< the format is known, but the content breaks off or breaks its rules
+    PasswordProtected, ///< nobody can look into the file without its password
+    WebPage, ///< a page of HTML under the name of a table
+    NoTextColumn, ///< no column of the table is said to hold the recommendations; detail: its header
     FileTooLarge, ///< a limit against archives made to exhaust the machine was reached
     NotAWorkspace,
     NewerWorkspace, ///< written by a later version of Avance; left untouched

@@ -21,11 +21,15 @@ bool CsvReader::Record::isBlank() const
     return std::ranges::all_of(cells, [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
 }
 
-CsvReader::CsvReader(QIODevice &device, Encoding encoding)
+CsvReader::CsvReader(QIODevice &device, Encoding encoding, std::optional<QChar> separator)
     : m_device(device)
     , m_decoder(encoding)
 {
-    chooseSeparator();
+    fill();
+    if (separator)
+        m_separator = *separator;
+    if (!takeDirective(!separator) && !separator)
+        m_separator = bestSeparator();
 }
 
 bool CsvReader::fill()
@@ -42,27 +46,48 @@ bool CsvReader::fill()
     return !m_atEnd;
 }
 
-void CsvReader::chooseSeparator()
+/// A first row "sep=;" is for programs, not for people; false: there is none.
+bool CsvReader::takeDirective(bool obey)
 {
-    fill();
-    constexpr std::array<char16_t, 3> candidates{u',', u';', u'\t'};
     const auto lineEnd = std::find_if(m_buffer.cbegin(), m_buffer.cend(), isLineEnd);
-    const auto first = QStringView(m_buffer).first(std::distance(m_buffer.cbegin(), lineEnd)).trimmed();
-    if (first.startsWith(u"sep=") && first.size() == 5) {
+    const auto first = QStringView(m_buffer).first(std::distance(m_buffer.cbegin(), lineEnd));
+    if (!first.startsWith(u"sep=") || first.size() != 5)
+        return false;
+    if (obey)
         m_separator = first.back();
-        Record directive;
-        m_number = next(directive) ? 1 : 0;
-        return;
+    qsizetype end = first.size();
+    if (skipLineEnd(end)) {
+        m_at = end;
+        m_number = 1;
     }
-    std::array<qsizetype, 3> counts{};
-    bool quoted = false;
-    for (const QChar c : first) {
-        quoted = quoted != (c == u'"');
-        for (size_t i = 0; i < candidates.size(); ++i)
-            counts[i] += !quoted && c == candidates[i] ? 1 : 0;
+    return true;
+}
+
+QChar CsvReader::bestSeparator()
+{
+    constexpr int rowsLookedAt = 20;
+    QChar best = u',';
+    std::pair<int, qsizetype> most{0, 0}; // rows that agree, and cells in each
+    const qsizetype start = m_at;
+    for (const QChar candidate : {u',', u';', u'\t'}) {
+        m_separator = candidate;
+        QHash<qsizetype, int> rows; // by number of cells
+        QStringList cells;
+        qsizetype end = 0;
+        for (int i = 0; i < rowsLookedAt && m_at < m_buffer.size() && scan(cells, end) == Scan::Complete; ++i) {
+            if (cells.size() > 1)
+                ++rows[cells.size()];
+            m_at = end;
+        }
+        m_at = start;
+        for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
+            if (std::pair(row.value(), row.key()) > most) {
+                most = {row.value(), row.key()};
+                best = candidate;
+            }
+        }
     }
-    const auto best = std::ranges::max_element(counts);
-    m_separator = candidates[static_cast<size_t>(std::distance(counts.begin(), best))];
+    return best;
 }
 
 bool CsvReader::skipLineEnd(qsizetype &at) const

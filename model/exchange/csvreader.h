@@ -6,13 +6,14 @@
 #include "exchange/sourcerow.h"
 
 #include <QStringList>
+#include <optional>
 
 namespace exchange {
 
 /// Reads a table of separated values as a stream: RFC 4180, and with patience what programs really write. Rows end with
-/// CR, LF or CRLF; cells in quotes may hold all of them; the separator is the one of comma, semicolon and tabulator
-/// that divides the first row most often (a first row "sep=;" is obeyed); blanks around cells are kept. Quotes inside a
-/// cell without quotes are text.
+/// CR, LF or CRLF; cells in quotes may hold all of them; the separator, where none is given, is the one of comma,
+/// semicolon and tabulator that divides most of the first rows into as many cells (a first row "sep=;" is obeyed);
+/// blanks around cells are kept. Quotes inside a cell without quotes are text.
 ///
 /// A quote that is never closed (the end of the file, or more than `longestRecord` characters, or a text after the
 /// quote that closes a cell of several lines) damages the row in which it stands and no other: reading goes on with the
@@ -31,7 +32,7 @@ public:
     };
 
     /// `device` is open for reading and outlives the reader.
-    CsvReader(QIODevice &device, Encoding encoding);
+    CsvReader(QIODevice &device, Encoding encoding, std::optional<QChar> separator = {});
 
     /// The next row; false after the last.
     [[nodiscard]] bool next(Record &record);
@@ -41,7 +42,8 @@ private:
     enum class Scan { Complete, OpenQuote, NeedMore };
 
     bool fill();
-    void chooseSeparator();
+    [[nodiscard]] bool takeDirective(bool obey);
+    [[nodiscard]] QChar bestSeparator();
     [[nodiscard]] Scan scan(QStringList &cells, qsizetype &end) const;
     [[nodiscard]] Scan scanQuoted(qsizetype &at, QString &cell) const;
     [[nodiscard]] bool skipLineEnd(qsizetype &at) const;

@@ -5,117 +5,84 @@
 #include "exchange/csvreader.h"
 
 #include <QFile>
-#include <QFileInfo>
-
-using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
 
-/// Reads to the first row that is not blank, which must be the header.
-domain::Result<Header> readHeader(CsvReader &reader, CsvReader::Record &record)
-{
-    bool found = false;
-    while (!found && reader.next(record))
-        found = !record.isBlank();
-    if (!found)
-        return domain::failure(domain::ErrorCode::EmptyFile);
-    if (const auto header = Header::of(record.cells))
-        return *header;
-    return domain::failure(domain::ErrorCode::UnknownFormat, record.cells.join(u", "_s).left(200));
-}
-
-domain::Error named(domain::Error error, const QString &path)
-{
-    if (error.detail.isEmpty())
-        error.detail = QFileInfo(path).fileName();
-    return error;
-}
-
-class CsvTable
+class CsvTable : public Table
 {
 public:
-    CsvTable(const Take &take, const Header &header)
-        : m_take(take)
-        , m_header(header)
+    CsvTable(const QString &path, const Reading &reading)
+        : m_path(path)
+        , m_reading(reading)
+        , m_file(path)
     {
     }
-    /// False: stop.
-    bool put(const CsvReader::Record &record)
+    domain::Result<void> open()
     {
-        ++m_totals.rows;
-        SourceRow row;
-        if (record.damage == Damage::OpenQuote) {
-            row.number = record.number;
-            row.damage = record.damage;
-            row[Column::Text] = record.cells.value(0);
-            return !m_take.filter || m_take.row(std::move(row));
-        }
-        row = m_header.row(record.number, record.cells);
-        if (!m_take.filter) {
-            SourceRow only;
-            only.number = row.number;
-            only[Column::Countries] = row[Column::Countries];
-            return m_take.row(std::move(only));
-        }
-        const auto belongs = m_take.filter->of(row[Column::Countries]);
-        if (belongs == StateFilter::Belongs::Other) {
-            ++m_totals.otherState;
-            return !m_take.filter->several();
-        }
-        return m_take.row(std::move(row)) && !m_take.filter->several();
+        if (!m_file.open(QIODevice::ReadOnly))
+            return domain::failure(domain::ErrorCode::FileNotReadable, m_path);
+        m_encoding = m_reading.encoding ? *m_reading.encoding : detectEncoding(m_file);
+        start();
+        return {};
     }
-    [[nodiscard]] Totals totals() const { return m_totals; }
+
+    [[nodiscard]] domain::Result<QStringList> sheets() override { return QStringList{QString()}; }
+    [[nodiscard]] domain::Result<bool> openSheet(qsizetype sheet) override
+    {
+        if (sheet != 0)
+            return false;
+        start();
+        return true;
+    }
+    [[nodiscard]] domain::Result<bool> next() override
+    {
+        while (m_reader->next(m_record)) {
+            if (m_record.damage != Damage::None || !m_record.isBlank())
+                return true;
+        }
+        if (m_file.error() != QFileDevice::NoError)
+            return domain::failure(domain::ErrorCode::FileNotReadable, m_path);
+        return false;
+    }
+    [[nodiscard]] qint64 number() const override { return m_record.number; }
+    [[nodiscard]] int width() const override
+    {
+        qsizetype width = m_record.cells.size();
+        while (width > 0 && QStringView(m_record.cells.at(width - 1)).trimmed().isEmpty())
+            --width;
+        return static_cast<int>(width);
+    }
+    [[nodiscard]] QString cell(int column) override { return m_record.cells.value(column); }
+    [[nodiscard]] bool isNumber(int) const override { return false; }
+    [[nodiscard]] Damage damage() const override { return m_record.damage; }
+    [[nodiscard]] std::optional<QChar> separator() const override { return m_reader->separator(); }
+    [[nodiscard]] std::optional<Encoding> encoding() const override { return m_encoding; }
+    [[nodiscard]] std::pair<qint64, qint64> progress() const override { return {m_file.pos(), m_file.size()}; }
 
 private:
-    const Take &m_take;
-    const Header &m_header;
-    Totals m_totals;
+    void start()
+    {
+        m_file.seek(0);
+        m_reader = std::make_unique<CsvReader>(m_file, m_encoding, m_reading.separator);
+    }
+
+    QString m_path;
+    Reading m_reading;
+    QFile m_file;
+    Encoding m_encoding = Encoding::Utf8;
+    std::unique_ptr<CsvReader> m_reader;
+    CsvReader::Record m_record;
 };
 
 } // namespace
 
-domain::Result<Recognised> recogniseCsv(const QString &path)
+domain::Result<std::unique_ptr<Table>> openCsv(const QString &path, const Reading &reading)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return domain::failure(domain::ErrorCode::FileNotReadable, path);
-    CsvReader reader(file, detectEncoding(file));
-    CsvReader::Record record;
-    const auto header = readHeader(reader, record);
-    if (!header)
-        return tl::unexpected(named(header.error(), path));
-    const Format format = header->family == Family::UprInfo ? Format::UprInfoCsv : Format::UhriCsv;
-    return Recognised{format, record.cells.join(u", "_s)};
-}
-
-domain::Result<Totals> readCsv(const QString &path, const Take &take, const work::Progress &progress)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return domain::failure(domain::ErrorCode::FileNotReadable, path);
-    CsvReader reader(file, detectEncoding(file));
-    CsvReader::Record record;
-    const auto header = readHeader(reader, record);
-    if (!header)
-        return tl::unexpected(named(header.error(), path));
-    CsvTable table(take, *header);
-    while (reader.next(record)) {
-        if (record.number % 256 == 0) {
-            if (progress.isCancelled())
-                return domain::failure(domain::ErrorCode::Cancelled);
-            progress.report(file.pos(), file.size());
-        }
-        if (record.damage == Damage::None && record.isBlank())
-            continue;
-        if (!table.put(record))
-            break;
-    }
-    if (take.filter && take.filter->several())
-        return domain::failure(domain::ErrorCode::NoStateChosen, QFileInfo(path).fileName());
-    if (file.error() != QFileDevice::NoError)
-        return domain::failure(domain::ErrorCode::FileNotReadable, path);
-    return table.totals();
+    auto table = std::make_unique<CsvTable>(path, reading);
+    if (const auto opened = table->open(); !opened)
+        return tl::unexpected(opened.error());
+    return std::unique_ptr<Table>(std::move(table));
 }
 
 } // namespace exchange

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/readers.h"
+#include "exchange/table.h"
 
 namespace exchange {
 
-/// A table of separated values with a header that is recognised. See `recognise` and `read` for errors.
-[[nodiscard]] domain::Result<Recognised> recogniseCsv(const QString &path);
-[[nodiscard]] domain::Result<Totals> readCsv(const QString &path, const Take &take, const work::Progress &progress);
+/// A file of separated values as a table of one sheet without a name. See CsvReader for what is borne.
+[[nodiscard]] domain::Result<std::unique_ptr<Table>> openCsv(const QString &path, const Reading &reading);
 
 } // namespace exchange

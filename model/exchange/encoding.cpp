@@ -26,44 +26,63 @@ std::array<char16_t, 256> tableOf(Encoding encoding)
     return table;
 }
 
-/// Follows bytes as UTF-8 across pieces; says no at the first sequence that is none.
+/// How many bytes the sequence at the start of some bytes has in UTF-8: 0 when they are none, -1 when more are needed to
+/// tell.
+int sequenceLength(QByteArrayView bytes)
+{
+    const auto at = [bytes](qsizetype i) { return static_cast<uchar>(bytes[i]); };
+    const uchar first = at(0);
+    if (first < 0x80)
+        return 1;
+    const int length = first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+    for (int i = 1; i < length; ++i) {
+        if (i >= bytes.size())
+            return -1;
+        if ((at(i) & 0xC0) != 0x80)
+            return 0;
+        // Longer than need be, surrogates, beyond the last character.
+        const bool strange = i == 1
+            && ((first == 0xE0 && at(1) < 0xA0) || (first == 0xED && at(1) >= 0xA0) || (first == 0xF0 && at(1) < 0x90)
+                || (first == 0xF4 && at(1) >= 0x90));
+        if (strange)
+            return 0;
+    }
+    return length;
+}
+
+/// Follows bytes as UTF-8 across pieces and counts what is some and what is none.
 class Utf8Check
 {
 public:
-    void feed(QByteArrayView bytes)
+    void feed(QByteArrayView piece)
     {
-        for (const char c : bytes)
-            feed(static_cast<uchar>(c));
+        QByteArray bytes = std::exchange(m_rest, QByteArray());
+        bytes.append(piece);
+        qsizetype at = 0;
+        while (at < bytes.size()) {
+            const int length = sequenceLength(QByteArrayView(bytes).sliced(at));
+            if (length < 0)
+                break;
+            m_good += length > 1 ? 1 : 0;
+            m_bad += length == 0 ? 1 : 0;
+            at += std::max(length, 1);
+        }
+        m_rest = bytes.sliced(at);
     }
-    [[nodiscard]] bool valid() const { return m_valid; }
+    /// A few bytes pasted from elsewhere do not make a file one of another encoding.
+    [[nodiscard]] bool valid() const { return m_bad == 0 || m_good > m_bad * 10; }
 
 private:
-    void feed(uchar byte)
-    {
-        if (m_missing > 0) {
-            m_valid = m_valid && (byte & 0xC0) == 0x80;
-            --m_missing;
-        } else if (byte >= 0xF0) {
-            m_valid = m_valid && byte <= 0xF4;
-            m_missing = 3;
-        } else if (byte >= 0xE0) {
-            m_missing = 2;
-        } else if (byte >= 0xC0) {
-            m_valid = m_valid && byte >= 0xC2;
-            m_missing = 1;
-        } else if (byte >= 0x80) {
-            m_valid = false;
-        }
-    }
-    int m_missing = 0;
-    bool m_valid = true;
+    QByteArray m_rest;
+    qint64 m_good = 0;
+    qint64 m_bad = 0;
 };
 
 /// Counts, for one one-byte encoding, how well the high bytes read.
-class Reading
+class Hearing
 {
 public:
-    explicit Reading(Encoding encoding)
+    explicit Hearing(Encoding encoding)
         : m_encoding(encoding)
         , m_table(tableOf(encoding))
     {
@@ -132,7 +151,7 @@ std::optional<Encoding> byMark(const QByteArray &head)
 
 Encoding bestOneByte(QIODevice &device, bool onlyReturns)
 {
-    std::array readings{Reading(Encoding::Windows1252), Reading(Encoding::MacRoman), Reading(Encoding::Latin1)};
+    std::array readings{Hearing(Encoding::Windows1252), Hearing(Encoding::MacRoman), Hearing(Encoding::Latin1)};
     device.seek(0);
     uchar before = ' ';
     uchar current = ' ';
@@ -141,7 +160,7 @@ Encoding bestOneByte(QIODevice &device, bool onlyReturns)
         for (const char c : piece.isEmpty() ? QByteArrayView(" ") : QByteArrayView(piece)) {
             const auto after = static_cast<uchar>(c);
             if (current >= 0x80) {
-                for (Reading &reading : readings)
+                for (Hearing &reading : readings)
                     reading.see(before, current, after);
             }
             before = std::exchange(current, after);
@@ -150,11 +169,11 @@ Encoding bestOneByte(QIODevice &device, bool onlyReturns)
             break;
     }
     // A tie goes to the first, and only old Macintosh programs end lines with CR alone.
-    const auto value = [onlyReturns](const Reading &r) {
+    const auto value = [onlyReturns](const Hearing &r) {
         return r.score() + (onlyReturns && r.encoding() == Encoding::MacRoman ? 8 : 0);
     };
-    const Reading *best = &readings.front();
-    for (const Reading &reading : readings)
+    const Hearing *best = &readings.front();
+    for (const Hearing &reading : readings)
         best = value(reading) > value(*best) ? &reading : best;
     return best->encoding();
 }
@@ -184,19 +203,20 @@ Encoding detectEncoding(QIODevice &device)
 }
 
 Decoder::Decoder(Encoding encoding)
+    : m_isUtf8(encoding == Encoding::Utf8)
 {
-    if (encoding == Encoding::Utf8)
-        m_decoder = std::make_unique<QStringDecoder>(QStringConverter::Utf8);
-    else if (encoding == Encoding::Utf16Le)
+    if (encoding == Encoding::Utf16Le)
         m_decoder = std::make_unique<QStringDecoder>(QStringConverter::Utf16LE);
     else if (encoding == Encoding::Utf16Be)
         m_decoder = std::make_unique<QStringDecoder>(QStringConverter::Utf16BE);
     else
-        m_table = tableOf(encoding);
+        m_table = tableOf(m_isUtf8 ? Encoding::Windows1252 : encoding);
 }
 
 QString Decoder::decode(QByteArrayView bytes)
 {
+    if (m_isUtf8)
+        return decodeUtf8(bytes);
     if (m_decoder) {
         QString text = m_decoder->decode(bytes);
         return text;
@@ -205,6 +225,33 @@ QString Decoder::decode(QByteArrayView bytes)
     qsizetype i = 0;
     for (const char c : bytes)
         text[i++] = m_table[static_cast<uchar>(c)];
+    return text;
+}
+
+QString Decoder::decodeUtf8(QByteArrayView piece)
+{
+    const bool atEnd = piece.isEmpty();
+    QByteArray bytes = std::exchange(m_rest, QByteArray());
+    bytes.append(piece);
+    QString text;
+    qsizetype from = 0; // of what is good and not yet taken
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        const int length = sequenceLength(QByteArrayView(bytes).sliced(at));
+        if (length < 0 && !atEnd)
+            break;
+        if (length > 0) {
+            at += length;
+            continue;
+        }
+        text += QString::fromUtf8(QByteArrayView(bytes).sliced(from, at - from));
+        text += QChar(m_table[static_cast<uchar>(bytes.at(at))]);
+        from = ++at;
+    }
+    text += QString::fromUtf8(QByteArrayView(bytes).sliced(from, at - from));
+    m_rest = bytes.sliced(at);
+    if (std::exchange(m_atStart, m_atStart && text.isEmpty()) && text.startsWith(u'\uFEFF'))
+        text.remove(0, 1);
     return text;
 }
 

@@ -21,12 +21,15 @@ constexpr std::array<QLatin1StringView, 6> codesOf(Encoding)
     return {C("UTF-8"), C("UTF-16LE"), C("UTF-16BE"), C("windows-1252"), C("ISO-8859-1"), C("macintosh")};
 }
 
-/// Decides from the bytes: a byte order mark; blank high bytes that betray UTF-16; valid UTF-8; otherwise, among the
+/// Decides from the bytes: a byte order mark; blank high bytes that betray UTF-16; UTF-8 in which at most one sequence
+/// in ten is none (what was pasted from elsewhere); otherwise, among the
 /// one-byte encodings, the one in which most high bytes are letters inside words. Line ends that are only CR speak for
 /// Mac Roman. Reads the device to its end in pieces and leaves it at the start.
 [[nodiscard]] Encoding detectEncoding(QIODevice &device);
 
-/// Decodes a stream in pieces; a byte order mark is dropped, what cannot be decoded becomes U+FFFD.
+/// Decodes a stream in pieces, the last of which is empty; a byte order mark is dropped. A byte that is no UTF-8 is read
+/// as Windows-1252, so that nothing is lost; halves of pairs in UTF-16, and bytes that a one-byte encoding does not
+/// know, become U+FFFD.
 class Decoder
 {
 public:
@@ -34,8 +37,13 @@ public:
     [[nodiscard]] QString decode(QByteArrayView bytes);
 
 private:
+    [[nodiscard]] QString decodeUtf8(QByteArrayView piece);
+
+    bool m_isUtf8;
+    bool m_atStart = true;
+    QByteArray m_rest; ///< the start of a sequence of UTF-8
     std::array<char16_t, 256> m_table{}; ///< of a one-byte encoding
-    std::unique_ptr<QStringDecoder> m_decoder; ///< of a Unicode encoding
+    std::unique_ptr<QStringDecoder> m_decoder; ///< of UTF-16
 };
 
 } // namespace exchange

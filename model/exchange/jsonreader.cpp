@@ -291,7 +291,7 @@ domain::Result<Recognised> recogniseJson(const QString &path)
     const auto has = [&keys](Column column) { return keys.contains(QString(domain::code(column))); };
     if (!has(Column::Text) || !(has(Column::Countries) || has(Column::Symbol) || has(Column::ExternalId)))
         return domain::failure(domain::ErrorCode::UnknownFormat, keys.join(u", "_s));
-    return Recognised{Format::UhriJson, keys.join(u", "_s)};
+    return Recognised{Format(Family::Uhri, Container::Json), keys.join(u", "_s), {}};
 }
 
 } // namespace exchange

@@ -19,6 +19,8 @@ struct ImportOptions
     bool concerns = false;
     /// None: recognised from each text.
     std::optional<domain::Language> language;
+    /// How the file is to be read where it does not say so itself.
+    Reading reading = {};
     /// Columns whose cleaning is refused: their values are taken as printed, where `mayStayAsPrinted`.
     Columns asPrinted = {};
     /// For rows that name neither body nor document.
@@ -140,6 +142,7 @@ struct ImportPlan
     QString fileName;
     QString sha256; ///< hex, of the file
     Recognised recognised;
+    Reading reading; ///< as the options said
     QString state; ///< ISO3, or the name where no State of the world is called so
     ImportCounts counts;
     QList<PlanItem> items;

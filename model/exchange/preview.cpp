@@ -49,7 +49,7 @@ ImportPlan plan(const storage::Reader &db, const QString &path, const Recognised
                         planner.put(row, filter.state(), filter.of(row[Column::Countries]));
                         return true;
                     }};
-    const Totals totals = storage::orThrow(read(path, recognised.format, take, progress));
+    const Totals totals = storage::orThrow(read(path, recognised.format, take, progress, options.reading));
     ImportPlan result = planner.take();
     result.counts.otherState = totals.otherState;
     result.state = filter.state().isEmpty() ? workspace.state : filter.state();
@@ -62,7 +62,7 @@ ImportPlan plan(const storage::Reader &db, const QString &path, const Recognised
 domain::Result<ImportPlan> preview(
     const QString &path, const ImportOptions &options, const storage::Store &store, const work::Progress &progress)
 {
-    const auto recognised = recognise(path);
+    const auto recognised = recognise(path, options.reading);
     if (!recognised)
         return tl::unexpected(recognised.error());
     // Beside the reading: on two processors it costs no time.
@@ -77,6 +77,7 @@ domain::Result<ImportPlan> preview(
     result->fileName = QFileInfo(path).fileName();
     result->sha256 = sha256;
     result->recognised = *recognised;
+    result->reading = options.reading;
     return result;
 }
 
@@ -98,7 +99,7 @@ domain::Result<QList<Cleaning>> cleaningsOf(const ImportPlan &plan, const Import
                                 found = normalise(source, normalising).cleanings;
                             return source.number < row;
                         }};
-        (void)storage::orThrow(read(plan.path, plan.recognised.format, take, progress));
+        (void)storage::orThrow(read(plan.path, plan.recognised.format, take, progress, plan.reading));
         return found;
     });
 }

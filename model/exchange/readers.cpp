@@ -3,12 +3,10 @@
 #include "exchange/readers.h"
 
 #include "exchange/clean.h"
-#include "exchange/csvtable.h"
 #include "exchange/jsonreader.h"
-#include "exchange/xlsxreader.h"
+#include "exchange/tablereader.h"
 #include "wording/countries.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 
@@ -25,57 +23,37 @@ QString place(const QString &path, qint64 row, qint64 byte)
     return byte < 0 ? name : name + u" (%1 B)"_s.arg(byte);
 }
 
-domain::Result<Recognised> recognise(const QString &path)
+domain::Result<Recognised> recognise(const QString &path, const Reading &reading)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::FileNotFound, path);
-    if (info.isDir())
-        return failure(ErrorCode::IsDirectory, path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileNotReadable, path);
-    QByteArray head = file.read(1 << 16);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::FileNotReadable, path);
-    const bool isText = !head.startsWith("PK\x03\x04");
-    if (head.startsWith("\xEF\xBB\xBF"))
-        head.remove(0, 3);
-    const QByteArray visible = head.trimmed();
-    if (visible.isEmpty())
-        return failure(ErrorCode::EmptyFile, info.fileName());
-    if (!isText)
-        return recogniseXlsx(path);
-    if (visible.startsWith('[') || visible.startsWith('{'))
-        return recogniseJson(path);
-    // A table has a line end and a separator in its first 64 KiB; a picture, a PDF or a program is not read as one.
-    for (const char *other : {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "\xD0\xCF\x11\xE0",
-             "\x7F"
-             "ELF",
-             "{\\rtf", "SQLite format 3"}) {
-        if (head.startsWith(other))
-            return failure(ErrorCode::UnknownFormat, info.fileName());
-    }
-    return recogniseCsv(path);
+    const auto container = containerOf(path);
+    if (!container)
+        return tl::unexpected(container.error());
+    return *container == Container::Json ? recogniseJson(path) : recogniseTable(path, *container, reading);
 }
 
-domain::Result<Totals> read(const QString &path, Format format, const Take &take, const work::Progress &progress)
+domain::Result<Sample> sample(const QString &path, const Reading &reading, qsizetype rows)
 {
-    switch (format) {
-    case Format::UhriXlsx:
-        return readXlsx(path, take, progress);
-    case Format::UhriJson:
-        return readJson(path, take, progress);
-    case Format::UhriCsv:
-    case Format::UprInfoCsv:
-        return readCsv(path, take, progress);
-    }
-    return failure(ErrorCode::UnknownFormat, path);
+    const auto container = containerOf(path);
+    if (!container)
+        return tl::unexpected(container.error());
+    if (*container != Container::Json)
+        return sampleTable(path, *container, reading, rows);
+    return recogniseJson(path).map([](const Recognised &recognised) {
+        return Sample{.recognised = recognised, .hasStates = true, .hasText = true};
+    });
 }
 
-domain::Result<QList<StateCount>> states(const QString &path, const work::Progress &progress)
+domain::Result<Totals> read(const QString &path, Format format, const Take &take, const work::Progress &progress,
+    const Reading &reading)
 {
-    const auto recognised = recognise(path);
+    return format.container == Container::Json ? readJson(path, take, progress)
+                                               : readTable(path, format.container, take, progress, reading);
+}
+
+domain::Result<QList<StateCount>> states(
+    const QString &path, const work::Progress &progress, const Reading &reading)
+{
+    const auto recognised = recognise(path, reading);
     if (!recognised)
         return tl::unexpected(recognised.error());
     QHash<QString, qint64> cells;
@@ -83,7 +61,7 @@ domain::Result<QList<StateCount>> states(const QString &path, const work::Progre
                         ++cells[row[Column::Countries]];
                         return true;
                     }};
-    if (const auto totals = read(path, recognised->format, take, progress); !totals)
+    if (const auto totals = read(path, recognised->format, take, progress, reading); !totals)
         return tl::unexpected(totals.error());
     QHash<QString, StateCount> counts;
     for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/codes.h"
+#include "exchange/format.h"
 
 #include <QString>
 #include <array>
@@ -47,13 +48,6 @@ constexpr std::array<QLatin1StringView, columnCount> codesOf(Column)
         C("text_en"), C("paragraph"), C("lead"), C("support"), C("due"), C("priority"), C("status")};
 }
 
-/// Whose columns a file has.
-enum class Family {
-    Uhri, ///< OHCHR's Universal Human Rights Index: names as in its XLSX (misspelt and corrected), its JSON, or lower
-          ///< case with underscores
-    UprInfo, ///< the database of the NGO UPR Info: To, Text, From, Response, Issue, Session
-};
-
 /// Something wrong with a row that only its reader can see.
 enum class Damage {
     None,
@@ -69,7 +63,7 @@ struct SourceRow
                        ///< JSON list, from 1
     std::array<QString, columnCount> cells;
     std::bitset<columnCount>
-        numeric; ///< the cell holds a number, not text (XLSX only): a date's serial, a mistyped code
+        numeric; ///< the cell holds a number, not text: a date's serial, a mistyped code
     Damage damage = Damage::None;
     Family family = Family::Uhri;
 

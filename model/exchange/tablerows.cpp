@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/csvreader.h"
 #include "exchange/refused.h"
-
-#include <QFile>
+#include "exchange/tablehead.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,24 +20,30 @@ const QList<std::pair<Column, QString>> &uhriColumns()
     return columns;
 }
 
-domain::Result<void> csvRows(
-    const QString &path, const std::function<bool(qint64, const QStringList &)> &take, const work::Progress &progress)
+domain::Result<void> cellRows(const ImportPlan &plan, const std::function<bool(qint64, const QStringList &)> &take,
+    const work::Progress &progress)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return domain::failure(domain::ErrorCode::FileNotReadable, path);
-    CsvReader reader(file, detectEncoding(file));
-    CsvReader::Record record;
-    while (reader.next(record)) {
+    const auto table = Table::open(plan.path, plan.recognised.format.container, plan.reading, Extent::Whole, progress);
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto head = findHead(**table, plan.reading, plan.fileName);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (const auto there = goToHead(**table, *head); !there)
+        return there;
+    bool wanted = take(head->row, head->cells);
+    while (wanted) {
+        const auto more = (*table)->next();
+        if (!more)
+            return tl::unexpected(more.error());
         if (progress.isCancelled())
             return domain::failure(domain::ErrorCode::Cancelled);
-        if (!record.isBlank() && !take(record.number, record.cells))
-            break;
+        wanted = *more && take((*table)->number(), (*table)->cells());
     }
     return {};
 }
 
-/// A format that is no table of text: what its reader hands over, in UHRI's columns.
+/// Records that are no table: what its reader hands over, in UHRI's columns.
 domain::Result<void> sourceRows(const ImportPlan &plan, const std::function<bool(qint64, const QStringList &)> &take,
     const work::Progress &progress)
 {
@@ -63,8 +67,8 @@ domain::Result<void> sourceRows(const ImportPlan &plan, const std::function<bool
 TableRows tableRows(const ImportPlan &plan)
 {
     return [plan](const std::function<bool(qint64, const QStringList &)> &take, const work::Progress &progress) {
-        const bool isCsv = plan.recognised.format == Format::UhriCsv || plan.recognised.format == Format::UprInfoCsv;
-        return isCsv ? csvRows(plan.path, take, progress) : sourceRows(plan, take, progress);
+        const bool records = plan.recognised.format.container == Container::Json;
+        return records ? sourceRows(plan, take, progress) : cellRows(plan, take, progress);
     };
 }
 

@@ -64,6 +64,27 @@ Sentences file(ErrorCode code)
                 "The file is damaged or incomplete (%1), so nothing was taken from it. Download or export it again."),
             QT_TRANSLATE_NOOP("wording",
                 "The file is damaged or incomplete, so nothing was taken from it. Download or export it again.")};
+    case ErrorCode::PasswordProtected:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "“%1” is protected by a password, so nothing was taken from it. Open it with its own program and "
+                    "save a copy without a password."),
+            QT_TRANSLATE_NOOP("wording",
+                "The file is protected by a password, so nothing was taken from it. Open it with its own program and "
+                "save a copy without a password.")};
+    case ErrorCode::WebPage:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "“%1” is a web page, not a table, whatever its name says. Nothing was taken from it. Open it in a "
+                    "spreadsheet program and save it as CSV or XLSX."),
+            QT_TRANSLATE_NOOP("wording",
+                "The file is a web page, not a table, whatever its name says. Nothing was taken from it. Open it in a "
+                "spreadsheet program and save it as CSV or XLSX.")};
+    case ErrorCode::NoTextColumn:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "It is not known which column holds the text of the recommendations (%1), so nothing was read. Say "
+                    "what the columns mean."),
+            QT_TRANSLATE_NOOP("wording",
+                "It is not known which column holds the text of the recommendations, so nothing was read. Say what "
+                "the columns mean.")};
     case ErrorCode::FileTooLarge:
         return {QT_TRANSLATE_NOOP("wording",
                     "“%1” unpacks to far more than a file of its kind holds, so reading stopped and nothing was taken "

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void assess();
     void importTwice();
     void importSaysWhatWasRefused();
+    void importOfAPersonsOwnTable();
     void report_data();
     void report();
     void checkAndBackup();
@@ -562,6 +563,13 @@ void TestCli::importTwice()
     QCOMPARE(run({u"undo"_s, path}).code, 0);
     QCOMPARE(run({u"list"_s, path, u"--json"_s}).array().size(), 0);
     QCOMPARE(english({u"import"_s, path, file, u"--format"_s, u"uprinfo_csv"_s}).code, 3);
+    // What was edited since stays, and is named.
+    const QJsonObject third = run({u"import"_s, path, file, u"--json"_s}).object();
+    const QJsonObject listed = run({u"list"_s, path, u"--json"_s}).array().first().toObject();
+    QCOMPARE(run({u"status"_s, path, u"#"_s + QString::number(listed.value("id"_L1).toInteger()), u"planned"_s}).code, 0);
+    const Outcome undone = english({u"undo"_s, path, QString::number(third.value("change"_L1).toInteger())});
+    QVERIFY2(undone.out.contains("1 recommendation edited since stays: "), undone.out.constData());
+    QCOMPARE(run({u"list"_s, path, u"--json"_s}).array().size(), 1);
 }
 
 void TestCli::importSaysWhatWasRefused()
@@ -574,7 +582,37 @@ void TestCli::importSaysWhatWasRefused()
     const Outcome outcome = run({u"import"_s, path, file, u"--lang"_s, u"es"_s});
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.out.contains("Fila 4, rechazada: No tiene texto."), outcome.out.constData());
+    // The row itself, ready to be corrected; nothing is written over.
+    const QString left = m_folder->path(u"left.csv"_s);
+    QCOMPARE(run({u"import"_s, path, file, u"--left"_s, left, u"--lang"_s, u"es"_s}).code, 1);
+    QFile rows(left);
+    QVERIFY(rows.open(QIODevice::ReadOnly));
+    const QByteArray written = rows.readAll();
+    QVERIFY2(written.contains("aaaa-3,No tiene texto.,"), written.constData());
+    QCOMPARE(written.count('\n'), 2);
+    QCOMPARE(english({u"import"_s, path, file, u"--left"_s, left}).code, 3);
     QCOMPARE(run({u"list"_s, path, u"--json"_s}).array().size(), 2);
+}
+
+void TestCli::importOfAPersonsOwnTable()
+{
+    const QString path = m_folder->path(u"pry.avance"_s);
+    const QString file = m_folder->path(u"matriz.csv"_s);
+    write(file, "Matriz|2026||\nqu\xE9|qui\xE9n|d\xF3nde|mec\nAdopte medidas|MSP|CEDAW/C/PRY/CO/7|CEDAW\n");
+    QCOMPARE(run({u"new"_s, path, u"--state"_s, u"PRY"_s}).code, 0);
+    const QStringList import{u"import"_s, path, file, u"--json"_s};
+    QCOMPARE(run(import).code, 3); // what its columns mean is not known
+    const QStringList said{u"--separator"_s, u"|"_s, u"--encoding"_s, u"windows-1252"_s, u"--header-row"_s, u"2"_s, u"--map"_s,
+        u"Qué=text"_s, u"--map"_s, u"3=symbol"_s, u"--map"_s, u"mec=body"_s};
+    const Outcome outcome = run(import + said);
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+    QCOMPARE(outcome.object().value("format"_L1).toString(), u"table_csv"_s);
+    QCOMPARE(outcome.object().value("written"_L1).toInteger(), 1);
+    for (const auto &wrong : {QStringList{u"--map"_s, u"nada=text"_s}, QStringList{u"--map"_s, u"Qué=words"_s},
+             QStringList{u"--encoding"_s, u"latin9"_s}, QStringList{u"--separator"_s, u"::"_s},
+             QStringList{u"--header-row"_s, u"0"_s}})
+        QCOMPARE(run(import + said + wrong).code, 2);
+    QCOMPARE(run(import + QStringList{u"--sheet"_s, u"Hoja1"_s}).code, 2);
 }
 
 void TestCli::report_data()

@@ -98,7 +98,7 @@ void MainWindow::showWelcome()
 void MainWindow::openFile(const QString &path)
 {
     const QFileInfo file(path);
-    const bool isData = QStringList {u"xlsx"_s, u"json"_s, u"csv"_s}.contains(file.suffix(), Qt::CaseInsensitive);
+    const bool isData = QStringList {u"xlsx"_s, u"xlsm"_s, u"xls"_s, u"ods"_s, u"json"_s, u"csv"_s, u"tsv"_s, u"docx"_s}.contains(file.suffix(), Qt::CaseInsensitive);
     if (isData && hasPage(u"import"_s))
         startImport(file.absoluteFilePath());
     else

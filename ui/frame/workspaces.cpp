@@ -157,7 +157,7 @@ void Workspaces::askCopy(const QString &workspace)
 void Workspaces::askImport()
 {
     auto *dialog = fileDialog(m_window, u"importDialog"_s, tr("Import"), QFileDialog::AcceptOpen,
-        tr("Exports of UHRI and UPR Info (*.xlsx *.json *.csv);;All files (*)"));
+        tr("Files of recommendations (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json);;All files (*)"));
     connect(dialog, &QFileDialog::fileSelected, this, &Workspaces::importChosen);
     dialog->open();
 }

@@ -182,7 +182,7 @@ void ImportPage::chooseFile()
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Files that can be imported (*.xlsx *.json *.csv)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Files that can be imported (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json)"), tr("All files (*)")});
     dialog->setDirectory(m_path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)
                                           : QFileInfo(m_path).path());
     connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::importFile);

@@ -55,19 +55,54 @@ public:
         }
         return {};
     }
-    static QString format(exchange::Format format)
+    static QString family(exchange::Family family)
     {
-        switch (format) {
-        case exchange::Format::UhriXlsx:
-            return tr("UHRI spreadsheet (XLSX)");
-        case exchange::Format::UhriJson:
-            return tr("UHRI export (JSON)");
-        case exchange::Format::UhriCsv:
-            return tr("UHRI columns (CSV)");
-        case exchange::Format::UprInfoCsv:
-            return tr("UPR Info database (CSV)");
+        using exchange::Family;
+        switch (family) {
+        case Family::Uhri:
+            return tr("UHRI columns");
+        case Family::UprInfo:
+            return tr("UPR Info database");
+        case Family::Dihr:
+            return tr("Danish Institute's explorer");
+        case Family::UprMatrix:
+            return tr("OHCHR's matrix of recommendations");
+        case Family::ImpactOss:
+            return tr("IMPACT OSS columns");
+        case Family::Uwazi:
+            return tr("Uwazi columns");
+        case Family::Mapped:
+            return tr("Table with its own columns");
         }
         return {};
+    }
+    static QString container(exchange::Container container)
+    {
+        using exchange::Container;
+        switch (container) {
+        case Container::Csv:
+            return u"CSV"_s;
+        case Container::Xlsx:
+            return u"XLSX"_s;
+        case Container::Xls:
+            return u"XLS"_s;
+        case Container::Ods:
+            return u"ODS"_s;
+        case Container::Docx:
+            return u"DOCX"_s;
+        case Container::Json:
+            return u"JSON"_s;
+        }
+        return {};
+    }
+    static QString format(exchange::Format format)
+    {
+        if (format == exchange::Format(exchange::Family::Uhri, exchange::Container::Xlsx))
+            return tr("UHRI spreadsheet (XLSX)");
+        if (format.container == exchange::Container::Json)
+            return tr("UHRI export (JSON)");
+        //: what columns a table has, and the kind of file that holds it: "UPR Info database (CSV)"
+        return tr("%1 (%2)").arg(family(format.family), container(format.container));
     }
     static QString decision(exchange::Decision decision)
     {
@@ -102,18 +137,19 @@ QString decision(exchange::Decision decision)
     return Words::decision(decision);
 }
 
+QString family(exchange::Family family)
+{
+    return Words::family(family);
+}
+
+QString container(exchange::Container container)
+{
+    return Words::container(container);
+}
+
 QString suffix(exchange::Format format)
 {
-    switch (format) {
-    case exchange::Format::UhriXlsx:
-        return u"xlsx"_s;
-    case exchange::Format::UhriJson:
-        return u"json"_s;
-    case exchange::Format::UhriCsv:
-    case exchange::Format::UprInfoCsv:
-        break;
-    }
-    return u"csv"_s;
+    return QString(domain::code(format.container));
 }
 
 QString state(const QString &state, const storage::Workspace &workspace, const wording::Wording &wording)

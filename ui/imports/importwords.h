@@ -10,6 +10,8 @@ namespace ui::importwords {
 
 [[nodiscard]] QString part(exchange::Part part);
 [[nodiscard]] QString format(exchange::Format format);
+[[nodiscard]] QString family(exchange::Family family);
+[[nodiscard]] QString container(exchange::Container container);
 [[nodiscard]] QString decision(exchange::Decision decision);
 /// The suffix by which the icon of a file is found.
 [[nodiscard]] QString suffix(exchange::Format format);

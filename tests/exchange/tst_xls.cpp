@@ -14,9 +14,10 @@ biff::Sheet uprInfo()
     return {u"Datos"_s,
         {{u"SuR"_s, u"Rgrp"_s, u"Org"_s, u"Recommendation"_s, u"RS"_s, u"Rgrp"_s, u"Org"_s, u"Response"_s, u"Action"_s,
              u"Issue"_s, u"Session"_s},
-            {u"Chile"_s, u"GRULAC"_s, u"OAS"_s, u"Ratificar la Convención – “pronto”"_s, u"Perú"_s, u"GRULAC"_s, u"OAS"_s,
-                u"Accepted"_s, 5.0, u"Justice,Women's rights"_s, 5.0},
-            {u"Peru"_s, u"GRULAC"_s, u"OAS"_s, u"Otra"_s, u"Chile"_s, u"GRULAC"_s, u"OAS"_s, u"Noted"_s, 5.0, u"Justice"_s, 5.0}}};
+            {u"Chile"_s, u"GRULAC"_s, u"OAS"_s, u"Ratificar la Convención – “pronto”"_s, u"Perú"_s, u"GRULAC"_s,
+                u"OAS"_s, u"Accepted"_s, 5.0, u"Justice,Women's rights"_s, 5.0},
+            {u"Peru"_s, u"GRULAC"_s, u"OAS"_s, u"Otra"_s, u"Chile"_s, u"GRULAC"_s, u"OAS"_s, u"Noted"_s, 5.0,
+                u"Justice"_s, 5.0}}};
 }
 
 } // namespace
@@ -81,7 +82,8 @@ private Q_SLOTS:
         const auto other = recognise(path, {.sheet = u"Notas"_s});
         QVERIFY(other);
         QCOMPARE(other->format, Format(Family::Mapped, Container::Xls));
-        QCOMPARE(recognise(path, {.sheet = u"Hoja9"_s}).error(), (domain::Error{domain::ErrorCode::InvalidValue, u"Hoja9"_s}));
+        QCOMPARE(recognise(path, {.sheet = u"Hoja9"_s}).error(),
+            (domain::Error{domain::ErrorCode::InvalidValue, u"Hoja9"_s}));
     }
     void refuses()
     {
@@ -91,7 +93,8 @@ private Q_SLOTS:
         const QString newer =
             files::write(folder, u"b.xlsx"_s, biff::compound(u"EncryptedPackage"_s, QByteArray(5000, 'x')));
         QCOMPARE(recognise(newer).error().code, domain::ErrorCode::PasswordProtected);
-        const QString letter = files::write(folder, u"c.doc"_s, biff::compound(u"WordDocument"_s, QByteArray(5000, 'x')));
+        const QString letter =
+            files::write(folder, u"c.doc"_s, biff::compound(u"WordDocument"_s, QByteArray(5000, 'x')));
         QCOMPARE(recognise(letter).error().code, domain::ErrorCode::UnknownFormat);
     }
     void truncated()
@@ -113,9 +116,9 @@ private Q_SLOTS:
         if (xls.isEmpty())
             QSKIP("the real data is not on this machine (AVANCE_REAL_DATA)");
         // Every column, whatever it means; both have them in the same order.
-        const Reading reading{.mapping = Mapping{Column::Type, Column::Symbol, Column::Cycle, Column::Text, Column::Body,
-                                  Column::Lead, Column::Paragraph, Column::Position, Column::Priority, Column::Status,
-                                  Column::Session}};
+        const Reading reading{
+            .mapping = Mapping{Column::Type, Column::Symbol, Column::Cycle, Column::Text, Column::Body, Column::Lead,
+                Column::Paragraph, Column::Position, Column::Priority, Column::Status, Column::Session}};
         const auto one = files::rowsOf(xls, u"CHL"_s, reading);
         const auto other = files::rowsOf(files::real(u"uprinfo/1-5.csv"_s), u"CHL"_s, reading);
         QCOMPARE(one.size(), 6094);

@@ -43,6 +43,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::EmptyFile:
     case ErrorCode::UnknownFormat:
     case ErrorCode::MalformedFile:
+    case ErrorCode::UnfitContent:
     case ErrorCode::FileTooLarge:
     case ErrorCode::ReadOnlyWorkspace:
     case ErrorCode::DiskFull:

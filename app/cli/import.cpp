@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/runs.h"
 #include "app/cli/table.h"
+#include "app/cli/workspaceimport.h"
 #include "exchange/plan.h"
 #include "storage/changes.h"
 #include "wording/reasons.h"
@@ -123,6 +124,8 @@ domain::Result<exchange::ImportOptions> optionsOf(const storage::Store &store, c
 
 int runImport(Console &console, const Arguments &arguments)
 {
+    if (isWorkspaceImport(arguments))
+        return runWorkspaceImport(console, arguments);
     const QString format = arguments.value("format").value_or(u"auto"_s);
     if (format != "auto"_L1 && !domain::fromCode<exchange::Format>(format))
         return console.invalid(format);

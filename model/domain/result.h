@@ -18,6 +18,7 @@ enum class ErrorCode {
     EmptyFile,
     UnknownFormat, ///< the file's content is none of the formats read here
     MalformedFile, ///< the format is known, but the content breaks off or breaks its rules
+    UnfitContent, ///< the format is known and whole, but what it says cannot stand in a workspace; detail: the place, and the value or rule
     FileTooLarge, ///< a limit against archives made to exhaust the machine was reached
     NotAWorkspace,
     NewerWorkspace, ///< written by a later version of Avance; left untouched

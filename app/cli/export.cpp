@@ -108,6 +108,8 @@ int runExport(Console &console, const Arguments &arguments)
     if (arguments.value("columns") == u"help"_s)
         return printColumns(console);
     const QString out = arguments.value("out").value_or(QString());
+    if (out.isEmpty())
+        return console.misuse(findVerb(u"export"_s), console.text("The option “%1” is needed here.").arg(u"--out"_s));
     const auto typed = arguments.value("format");
     const auto format = typed ? domain::fromCode<ListFormat>(*typed) : exchange::listFormatOf(out);
     if (!format)

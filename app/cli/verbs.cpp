@@ -69,7 +69,7 @@ std::vector<Verb> readingVerbs()
             QT_TRANSLATE_NOOP("cli",
                 "Writes a list of recommendations as a table or as JSON, or the whole workspace as JSON. What is confidential stays out."),
             {{"format", "FORMAT", QT_TRANSLATE_NOOP("cli", "csv, xlsx, ods or json; otherwise what the name of the file says.")},
-                {"out", "FILE", QT_TRANSLATE_NOOP("cli", "The file to write."), false, true},
+                {"out", "FILE", QT_TRANSLATE_NOOP("cli", "The file to write.")},
                 {"query", "QUERY", QT_TRANSLATE_NOOP("cli", "Only the recommendations that fit.")},
                 {"all", nullptr,
                     QT_TRANSLATE_NOOP("cli",

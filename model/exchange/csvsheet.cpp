@@ -11,14 +11,19 @@ using namespace Qt::StringLiterals;
 namespace exchange {
 namespace {
 
+QString textCell(const QString &text)
+{
+    return csvLine({QString(text).remove(QChar(u'\0'))});
+}
+
 /// A number with a sign is no formula, so only texts go through `csvLine`.
 struct Written
 {
     QString operator()(std::monostate) const { return {}; }
-    QString operator()(const QString &text) const { return csvLine({text}); }
+    QString operator()(const QString &text) const { return textCell(text); }
     QString operator()(double number) const { return QString::number(number, 'g', QLocale::FloatingPointShortest); }
     QString operator()(QDate date) const { return date.toString(Qt::ISODate); }
-    QString operator()(const Link &link) const { return csvLine({link.address}); }
+    QString operator()(const Link &link) const { return textCell(link.address); }
 };
 
 } // namespace

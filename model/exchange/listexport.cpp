@@ -3,6 +3,7 @@
 #include "exchange/listexport.h"
 
 #include "exchange/exportcolumns.h"
+#include "storage/openfiles.h"
 #include "wording/columns.h"
 #include "work/savefile.h"
 
@@ -166,6 +167,8 @@ std::optional<ListFormat> listFormatOf(const QString &path)
 domain::Result<SheetTotals> exportList(const storage::Store &store, const ListExport &what, const QString &path,
     const wording::Wording &wording, const work::Progress &progress)
 {
+    if (storage::openfiles::contains(path))
+        return domain::failure(domain::ErrorCode::FileExists, path); // a workspace in use is not written over
     const auto columns = columnsOf(what);
     if (!columns)
         return tl::unexpected(columns.error());

@@ -38,7 +38,8 @@ struct ListExport
 
 /// Writes the list to a file, read page by page in one transaction: what is kept in memory is one page and the ids. The file appears whole or
 /// not at all (work::saveFile). JSON is an array of objects as `avance list --format json` prints it. Headers, statuses and names of States are in the
-/// language of `wording`. InvalidValue with the code of a column that does not exist; what SheetWriter and work::saveFile say; Cancelled.
+/// language of `wording`. InvalidValue with the code of a column that does not exist; FileExists for a workspace that is
+/// open; what SheetWriter and work::saveFile say; Cancelled.
 [[nodiscard]] domain::Result<SheetTotals> exportList(const storage::Store &store, const ListExport &what, const QString &path,
     const wording::Wording &wording, const work::Progress &progress = {});
 

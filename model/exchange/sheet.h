@@ -59,7 +59,8 @@ struct SheetTotals
 /// more may be called, and what was written is the caller's to drop. FileNotWritable; FileTooLarge for more rows than a sheet has
 /// (1,048,576 with the header).
 ///
-/// - CSV: UTF-8 with a byte order mark, CRLF, commas; dates as 2026-05-31; what looks like a formula gets an apostrophe before it.
+/// - CSV: UTF-8 with a byte order mark, CRLF, commas; dates as 2026-05-31; what looks like a formula gets an apostrophe before it; U+0000, where programs
+///   end a text, is left out.
 /// - XLSX: strings are inline and never formulas; the first row stays in sight and carries filters. A text of more than 32,767 characters,
 ///   which Excel would call damage, is cut. What XML does not allow is written as Excel does ("_x0000_").
 /// - ODS: the same, uncut. What XML does not allow is left out; a carriage return is a line break.

@@ -4,6 +4,7 @@
 
 #include "storage/changes.h"
 #include "storage/dump.h"
+#include "storage/openfiles.h"
 #include "work/savefile.h"
 
 #include <rapidjson/stringbuffer.h>
@@ -166,6 +167,8 @@ private:
 
 domain::Result<Written> write(const storage::Store &store, const QString &path, const WriteOptions &options, const work::Progress &progress)
 {
+    if (storage::openfiles::contains(path))
+        return domain::failure(domain::ErrorCode::FileExists, path); // a workspace in use is not written over
     Written written;
     const auto saved = work::saveFile(path, [&](QIODevice &device) -> domain::Result<void> {
         auto read = store.read([&](const storage::Reader &db) { return Writing(db, device, options, progress).run(); });

@@ -26,7 +26,8 @@ struct Written
     Counts leftOut; ///< as confidential; tables that lost nothing are not named
 };
 
-/// Writes the file, streamed and in one transaction. It appears whole or not at all. Errors as work::saveFile, and Cancelled.
+/// Writes the file, streamed and in one transaction. It appears whole or not at all. Errors as work::saveFile, FileExists for a workspace that is open, and
+/// Cancelled.
 [[nodiscard]] domain::Result<Written> write(
     const storage::Store &store, const QString &path, const WriteOptions &options, const work::Progress &progress = {});
 

@@ -3,6 +3,7 @@
 #include "exchange/workspacejson.h"
 
 #include "storage/load.h"
+#include "storage/openfiles.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -361,6 +362,8 @@ domain::Result<void> mayRead(const QString &path)
         return domain::failure(ErrorCode::IsDirectory, path);
     if (info.size() == 0)
         return domain::failure(ErrorCode::EmptyFile, path);
+    if (storage::openfiles::contains(path)) // to open it would take SQLite's locks away
+        return domain::failure(ErrorCode::UnknownFormat, path);
     return {};
 }
 
@@ -370,7 +373,7 @@ bool isOne(const QString &path)
 {
     constexpr qint64 enough = 200;
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || storage::openfiles::contains(path) || !file.open(QIODevice::ReadOnly))
         return false;
     static const QRegularExpression beginning(u"^(\\xEF\\xBB\\xBF)?\\s*\\{\\s*\"format\"\\s*:\\s*\"avance-workspace\""_s);
     return beginning.match(QString::fromLatin1(file.read(enough))).hasMatch();

@@ -22,15 +22,10 @@ const QString mainSpace = u"http://schemas.openxmlformats.org/spreadsheetml/2006
 const QString officeSpace = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
 const QString packageSpace = u"http://schemas.openxmlformats.org/package/2006"_s;
 
-/// Excel would read it as another character: "_x0041_" as "A".
+/// Excel would read "_x0041_" as "A". Every "_x" is escaped, since what follows may come to look so.
 bool looksEscaped(QStringView text, qsizetype at)
 {
-    constexpr qsizetype length = 7;
-    if (text.size() - at < length || text[at] != u'_' || text[at + 1] != u'x' || text[at + 6] != u'_')
-        return false;
-    return std::all_of(text.begin() + at + 2, text.begin() + at + 6, [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
-    });
+    return text[at] == u'_' && at + 1 < text.size() && text[at + 1] == u'x';
 }
 
 /// A carriage return, too: XML makes a line feed of it.

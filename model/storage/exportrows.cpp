@@ -91,7 +91,7 @@ void Page::takeTerms()
 void Page::takeParties()
 {
     ask(u"SELECT a.recommendation_id, a.role, i.acronym, i.name_es, i.name_en FROM json_each(?) wanted CROSS JOIN assignment a "
-        "ON a.recommendation_id = wanted.value JOIN institution i ON i.id = a.institution_id ORDER BY wanted.key, a.id"_s,
+        "ON a.recommendation_id = wanted.value JOIN institution i ON i.id = a.institution_id ORDER BY wanted.key, i.acronym COLLATE NOCASE"_s,
         [](const Statement &statement, ExportRow &row) {
             domain::RecommendationId id(0);
             ExportRow::Party party;

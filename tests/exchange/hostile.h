@@ -3,8 +3,16 @@
 #pragma once
 
 #include <QString>
+#include <ostream>
 #include <rapidcheck.h>
 #include <vector>
+
+/// As rapidcheck shows what it found.
+inline void showValue(const QString &text, std::ostream &out)
+{
+    for (const QChar c : text)
+        out << (c.unicode() >= 0x20 && c.unicode() < 0x7F ? std::string(1, c.toLatin1()) : "\\u" + QString::number(c.unicode(), 16).toStdString() + ' ');
+}
 
 /// Texts that break tables: quotes, separators, line ends, formulas, emoji, right-to-left, control characters, blanks at the ends.
 namespace hostile {

@@ -137,11 +137,18 @@ private Q_SLOTS:
     void hostileTexts()
     {
         const support::Folder folder;
-        int number = 0;
+        { const auto empty = folder.create(u"vacio.avance"_s); }
+        const auto copy = [&folder](const QString &name) {
+            for (const QString &tail : {u""_s, u"-wal"_s, u"-shm"_s})
+                QFile::remove(folder.path(name) + tail);
+            if (!QFile::copy(folder.path(u"vacio.avance"_s), folder.path(name)))
+                qFatal("no copy");
+            return std::move(*storage::Store::open(folder.path(name), support::context()));
+        };
         QVERIFY(rc::check([&] {
-            const auto from = folder.create(u"de%1.avance"_s.arg(number));
-            const auto to = folder.create(u"a%1.avance"_s.arg(number));
-            const QString path = folder.path(u"%1.json"_s.arg(number++));
+            const auto from = copy(u"de.avance"_s);
+            const auto to = copy(u"a.avance"_s);
+            const QString path = folder.path(u"todo.json"_s);
             const auto texts = *rc::gen::container<std::vector<QString>>(hostile::anyText());
             const auto saved = from->write(storage::Intent::AddRecommendation, [&](const storage::Writer &db) {
                 const auto document = support::addDocument(db, u"CEDAW"_s, u"CEDAW/C/VAL/CO/8"_s);

@@ -366,10 +366,6 @@
         <translation>Makes the demonstration workspace of an invented State.</translation>
     </message>
     <message>
-        <source>Takes recommendations in from a file.</source>
-        <translation>Takes recommendations in from a file.</translation>
-    </message>
-    <message>
         <source>Take the recommendations to this State (code or name); otherwise to the workspace&apos;s.</source>
         <translation>Take the recommendations to this State (code or name); otherwise to the workspace&apos;s.</translation>
     </message>
@@ -821,6 +817,279 @@
     <message>
         <source>Write the refused and doubtful rows, as they are, into this new CSV file.</source>
         <translation>Write the refused and doubtful rows, as they are, into this new CSV file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of Excel holds (32,767 characters) and were cut; CSV, ODS and JSON hold them whole.</source>
+        <translation>
+            <numerusform>%n text was longer than a cell of Excel holds (32,767 characters) and was cut; CSV, ODS and JSON hold it whole.</numerusform>
+            <numerusform>%n texts were longer than a cell of Excel holds (32,767 characters) and were cut; CSV, ODS and JSON hold them whole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out as confidential: %1 (%2)</source>
+        <translation>Left out as confidential: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A list has no bytes of evidence: --with-evidence goes with the whole workspace as JSON.</source>
+        <translation>A list has no bytes of evidence: --with-evidence goes with the whole workspace as JSON.</translation>
+    </message>
+    <message>
+        <source>Takes recommendations in from a file, or a whole workspace from the JSON that “export” wrote into an empty one.</source>
+        <translation>Takes recommendations in from a file, or a whole workspace from the JSON that “export” wrote into an empty one.</translation>
+    </message>
+    <message>
+        <source>Writes a list of recommendations as a table or as JSON, or the whole workspace as JSON. What is confidential stays out.</source>
+        <translation>Writes a list of recommendations as a table or as JSON, or the whole workspace as JSON. What is confidential stays out.</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, ods or json; otherwise what the name of the file says.</source>
+        <translation>csv, xlsx, ods or json; otherwise what the name of the file says.</translation>
+    </message>
+    <message>
+        <source>The list of all recommendations, archived ones too. JSON without --query, --all or --columns is the whole workspace.</source>
+        <translation>The list of all recommendations, archived ones too. JSON without --query, --all or --columns is the whole workspace.</translation>
+    </message>
+    <message>
+        <source>Names of columns with commas between; otherwise all. --columns help names them.</source>
+        <translation>Names of columns with commas between; otherwise all. --columns help names them.</translation>
+    </message>
+    <message>
+        <source>Confidential beneficiaries and evidence leave, too.</source>
+        <translation>Confidential beneficiaries and evidence leave, too.</translation>
+    </message>
+    <message>
+        <source>With the whole workspace: the bytes of the evidence, too.</source>
+        <translation>With the whole workspace: the bytes of the evidence, too.</translation>
+    </message>
+    <message>
+        <source>Left out as confidential when the file was written: %1 (%2)</source>
+        <translation>Left out as confidential when the file was written: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bytes of %n file(s) of evidence are not in the file: only what is said of them came in.</source>
+        <translation>
+            <numerusform>The bytes of %n file of evidence are not in the file: only what is said of it came in.</numerusform>
+            <numerusform>The bytes of %n files of evidence are not in the file: only what is said of them came in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole workspace came in (change %1).</source>
+        <translation>The whole workspace came in (change %1).</translation>
+    </message>
+    <message>
+        <source>The option “%1” says nothing about a whole workspace.</source>
+        <translation>The option “%1” says nothing about a whole workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation>Document symbol</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Document title (Spanish)</source>
+        <translation>Document title (Spanish)</translation>
+    </message>
+    <message>
+        <source>Document title (English)</source>
+        <translation>Document title (English)</translation>
+    </message>
+    <message>
+        <source>Date of adoption</source>
+        <translation>Date of adoption</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date of publication</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>UPR cycle</source>
+        <translation>UPR cycle</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title (Spanish)</source>
+        <translation>Title (Spanish)</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>Title (English)</translation>
+    </message>
+    <message>
+        <source>Introduction (Spanish)</source>
+        <translation>Introduction (Spanish)</translation>
+    </message>
+    <message>
+        <source>Introduction (English)</source>
+        <translation>Introduction (English)</translation>
+    </message>
+    <message>
+        <source>Text (Spanish)</source>
+        <translation>Text (Spanish)</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>Text (English)</translation>
+    </message>
+    <message>
+        <source>Recommending States</source>
+        <translation>Recommending States</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>UPR position</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Groups of persons</source>
+        <translation>Groups of persons</translation>
+    </message>
+    <message>
+        <source>SDGs</source>
+        <translation>SDGs</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>Other terms</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Lead (full name)</source>
+        <translation>Lead (full name)</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Consulted</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Status since</translation>
+    </message>
+    <message>
+        <source>Ground for the status</source>
+        <translation>Ground for the status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Last grade</source>
+        <translation>Last grade</translation>
+    </message>
+    <message>
+        <source>Date of the grade</source>
+        <translation>Date of the grade</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Beneficiaries</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>External system</source>
+        <translation>External system</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Avance ID</source>
+        <translation>Avance ID</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2672,10 @@
         <source>&amp;Vocabularies and scales</source>
         <translation>&amp;Vocabularies and scales</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Compared</name>
@@ -3523,6 +3796,100 @@
     <message>
         <source>Verifying evidence</source>
         <translation>Verifying evidence</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>What leaves</translation>
+    </message>
+    <message>
+        <source>The list as it is filtered now: %1</source>
+        <translation>The list as it is filtered now: %1</translation>
+    </message>
+    <message>
+        <source>The whole list: %1</source>
+        <translation>The whole list: %1</translation>
+    </message>
+    <message>
+        <source>The checked rows: %1</source>
+        <translation>The checked rows: %1</translation>
+    </message>
+    <message>
+        <source>The whole workspace, as JSON</source>
+        <translation>The whole workspace, as JSON</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ODS)</source>
+        <translation>OpenDocument spreadsheet (ODS)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (CSV)</source>
+        <translation>Comma-separated values (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, for programs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>All columns</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+    <message>
+        <source>Everything but the history and drafts. It can be imported into an empty workspace, which is then the same.</source>
+        <translation>Everything but the history and drafts. It can be imported into an empty workspace, which is then the same.</translation>
+    </message>
+    <message>
+        <source>With the files of the evidence</source>
+        <translation>With the files of the evidence</translation>
+    </message>
+    <message>
+        <source>With what is confidential: beneficiaries and evidence marked so</source>
+        <translation>With what is confidential: beneficiaries and evidence marked so</translation>
+    </message>
+    <message>
+        <source>No column is ticked, so nothing was written. Tick at least one.</source>
+        <translation>No column is ticked, so nothing was written. Tick at least one.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportWork</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5907,31 @@
         <source>Redo brings back what was taken</source>
         <translation>Redo brings back what was taken</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was written: %Ln recommendation(s).</source>
+        <translation>
+            <numerusform>%1 was written: %Ln recommendation.</numerusform>
+            <numerusform>%1 was written: %Ln recommendations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were longer than a cell of Excel holds and were cut; the other formats hold them whole.</source>
+        <translation>
+            <numerusform>%Ln text was longer than a cell of Excel holds and was cut; the other formats hold it whole.</numerusform>
+            <numerusform>%Ln texts were longer than a cell of Excel holds and were cut; the other formats hold them whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is confidential stayed out: %Ln row(s).</source>
+        <translation>
+            <numerusform>What is confidential stayed out: %Ln row.</numerusform>
+            <numerusform>What is confidential stayed out: %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeasurePanel</name>
@@ -6454,6 +6846,10 @@
     <message>
         <source>Position (UPR)</source>
         <translation>Position (UPR)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +8061,14 @@
             <numerusform>%n recommendation edited since stays: %1</numerusform>
             <numerusform>%n recommendations edited since stay: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole workspaces taken in</source>
+        <translation>Whole workspaces taken in</translation>
+    </message>
+    <message>
+        <source>Workspace taken in from %1</source>
+        <translation>Workspace taken in from %1</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +9981,18 @@
     <message>
         <source>It is said to be implemented, but no validated entry with evidence shows it: the status was left out.</source>
         <translation>It is said to be implemented, but no validated entry with evidence shows it: the status was left out.</translation>
+    </message>
+    <message>
+        <source>What stands there does not fit into a workspace (%1), so nothing was taken from the file. Export it again, or correct it in that place.</source>
+        <translation>What stands there does not fit into a workspace (%1), so nothing was taken from the file. Export it again, or correct it in that place.</translation>
+    </message>
+    <message>
+        <source>What stands in the file does not fit into a workspace, so nothing was taken from it. Export it again.</source>
+        <translation>What stands in the file does not fit into a workspace, so nothing was taken from it. Export it again.</translation>
+    </message>
+    <message>
+        <source>A whole workspace is taken only into an empty one, and this one has content, so nothing was taken in. Make a new workspace and import the file there.</source>
+        <translation>A whole workspace is taken only into an empty one, and this one has content, so nothing was taken in. Make a new workspace and import the file there.</translation>
     </message>
 </context>
 </TS>

@@ -366,10 +366,6 @@
         <translation>Crea el espacio de trabajo de demostración de un Estado inventado.</translation>
     </message>
     <message>
-        <source>Takes recommendations in from a file.</source>
-        <translation>Importa recomendaciones de un archivo.</translation>
-    </message>
-    <message>
         <source>Take the recommendations to this State (code or name); otherwise to the workspace&apos;s.</source>
         <translation>Tomar las recomendaciones a este Estado (código o nombre); si no, las del Estado del espacio de trabajo.</translation>
     </message>
@@ -821,6 +817,279 @@
     <message>
         <source>Write the refused and doubtful rows, as they are, into this new CSV file.</source>
         <translation>Escribir las filas rechazadas y dudosas, tal como están, en este archivo CSV nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of Excel holds (32,767 characters) and were cut; CSV, ODS and JSON hold them whole.</source>
+        <translation>
+            <numerusform>%n texto era más largo de lo que guarda una celda de Excel (32.767 caracteres) y se cortó; CSV, ODS y JSON lo guardan entero.</numerusform>
+            <numerusform>%n textos eran más largos de lo que guarda una celda de Excel (32.767 caracteres) y se cortaron; CSV, ODS y JSON los guardan enteros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out as confidential: %1 (%2)</source>
+        <translation>Quedó fuera por confidencial: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A list has no bytes of evidence: --with-evidence goes with the whole workspace as JSON.</source>
+        <translation>Una lista no lleva archivos de evidencias: --with-evidence va con todo el espacio de trabajo como JSON.</translation>
+    </message>
+    <message>
+        <source>Takes recommendations in from a file, or a whole workspace from the JSON that “export” wrote into an empty one.</source>
+        <translation>Incorpora recomendaciones de un archivo o, en un espacio vacío, todo un espacio de trabajo del JSON que escribió «export».</translation>
+    </message>
+    <message>
+        <source>Writes a list of recommendations as a table or as JSON, or the whole workspace as JSON. What is confidential stays out.</source>
+        <translation>Escribe una lista de recomendaciones como tabla o como JSON, o todo el espacio de trabajo como JSON. Lo confidencial no sale.</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, ods or json; otherwise what the name of the file says.</source>
+        <translation>csv, xlsx, ods o json; si no, lo que diga el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>The list of all recommendations, archived ones too. JSON without --query, --all or --columns is the whole workspace.</source>
+        <translation>La lista de todas las recomendaciones, también las archivadas. JSON sin --query, --all ni --columns es todo el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Names of columns with commas between; otherwise all. --columns help names them.</source>
+        <translation>Nombres de columnas separados por comas; si no, todas. --columns help los nombra.</translation>
+    </message>
+    <message>
+        <source>Confidential beneficiaries and evidence leave, too.</source>
+        <translation>Salen también las personas beneficiarias y las evidencias confidenciales.</translation>
+    </message>
+    <message>
+        <source>With the whole workspace: the bytes of the evidence, too.</source>
+        <translation>Con todo el espacio de trabajo: también los archivos de las evidencias.</translation>
+    </message>
+    <message>
+        <source>Left out as confidential when the file was written: %1 (%2)</source>
+        <translation>Quedó fuera por confidencial al escribir el archivo: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bytes of %n file(s) of evidence are not in the file: only what is said of them came in.</source>
+        <translation>
+            <numerusform>El contenido de %n archivo de evidencia no está en el archivo: solo entró lo que se dice de él.</numerusform>
+            <numerusform>El contenido de %n archivos de evidencia no está en el archivo: solo entró lo que se dice de ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole workspace came in (change %1).</source>
+        <translation>Entró todo el espacio de trabajo (cambio %1).</translation>
+    </message>
+    <message>
+        <source>The option “%1” says nothing about a whole workspace.</source>
+        <translation>La opción «%1» no dice nada de un espacio de trabajo completo.</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation>Signatura del documento</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Número de caso</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Document title (Spanish)</source>
+        <translation>Título del documento (español)</translation>
+    </message>
+    <message>
+        <source>Document title (English)</source>
+        <translation>Título del documento (inglés)</translation>
+    </message>
+    <message>
+        <source>Date of adoption</source>
+        <translation>Fecha de adopción</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Período de sesiones</translation>
+    </message>
+    <message>
+        <source>UPR cycle</source>
+        <translation>Ciclo del EPU</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title (Spanish)</source>
+        <translation>Título (español)</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>Título (inglés)</translation>
+    </message>
+    <message>
+        <source>Introduction (Spanish)</source>
+        <translation>Introducción (español)</translation>
+    </message>
+    <message>
+        <source>Introduction (English)</source>
+        <translation>Introducción (inglés)</translation>
+    </message>
+    <message>
+        <source>Text (Spanish)</source>
+        <translation>Texto (español)</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>Texto (inglés)</translation>
+    </message>
+    <message>
+        <source>Recommending States</source>
+        <translation>Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>UPR position</source>
+        <translation>Posición (EPU)</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Groups of persons</source>
+        <translation>Grupos de personas</translation>
+    </message>
+    <message>
+        <source>SDGs</source>
+        <translation>ODS</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>Otros términos</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>Lead (full name)</source>
+        <translation>Líder (nombre completo)</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Consultadas</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Situación desde</translation>
+    </message>
+    <message>
+        <source>Ground for the status</source>
+        <translation>Fundamento de la situación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Last grade</source>
+        <translation>Última calificación</translation>
+    </message>
+    <message>
+        <source>Date of the grade</source>
+        <translation>Fecha de la calificación</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Personas beneficiarias</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>External system</source>
+        <translation>Sistema externo</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Identificador externo</translation>
+    </message>
+    <message>
+        <source>Avance ID</source>
+        <translation>Identificador de Avance</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2672,10 @@
         <source>&amp;Vocabularies and scales</source>
         <translation>&amp;Vocabularios y escalas</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Compared</name>
@@ -3523,6 +3796,100 @@
     <message>
         <source>Verifying evidence</source>
         <translation>Verificando evidencia</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Qué sale</translation>
+    </message>
+    <message>
+        <source>The list as it is filtered now: %1</source>
+        <translation>La lista como está filtrada ahora: %1</translation>
+    </message>
+    <message>
+        <source>The whole list: %1</source>
+        <translation>Toda la lista: %1</translation>
+    </message>
+    <message>
+        <source>The checked rows: %1</source>
+        <translation>Las filas marcadas: %1</translation>
+    </message>
+    <message>
+        <source>The whole workspace, as JSON</source>
+        <translation>Todo el espacio de trabajo, como JSON</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Libro de Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ODS)</source>
+        <translation>Hoja de OpenDocument (ODS)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (CSV)</source>
+        <translation>Valores separados por comas (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas las columnas</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+    <message>
+        <source>Everything but the history and drafts. It can be imported into an empty workspace, which is then the same.</source>
+        <translation>Todo menos el historial y los borradores. Se puede importar en un espacio de trabajo vacío, que queda igual.</translation>
+    </message>
+    <message>
+        <source>With the files of the evidence</source>
+        <translation>Con los archivos de las evidencias</translation>
+    </message>
+    <message>
+        <source>With what is confidential: beneficiaries and evidence marked so</source>
+        <translation>Con lo confidencial: personas beneficiarias y evidencias así marcadas</translation>
+    </message>
+    <message>
+        <source>No column is ticked, so nothing was written. Tick at least one.</source>
+        <translation>No hay ninguna columna marcada, así que no se escribió nada. Marque al menos una.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportWork</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5907,31 @@
         <source>Redo brings back what was taken</source>
         <translation>Rehacer devuelve lo retirado</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was written: %Ln recommendation(s).</source>
+        <translation>
+            <numerusform>Se escribió %1: %Ln recomendación.</numerusform>
+            <numerusform>Se escribió %1: %Ln recomendaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) were longer than a cell of Excel holds and were cut; the other formats hold them whole.</source>
+        <translation>
+            <numerusform>%Ln texto era más largo de lo que guarda una celda de Excel y se cortó; los otros formatos lo guardan entero.</numerusform>
+            <numerusform>%Ln textos eran más largos de lo que guarda una celda de Excel y se cortaron; los otros formatos los guardan enteros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is confidential stayed out: %Ln row(s).</source>
+        <translation>
+            <numerusform>Lo confidencial no salió: %Ln fila.</numerusform>
+            <numerusform>Lo confidencial no salió: %Ln filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeasurePanel</name>
@@ -6454,6 +6846,10 @@
     <message>
         <source>Position (UPR)</source>
         <translation>Posición (EPU)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +8061,14 @@
             <numerusform>se queda %n recomendación editada después: %1</numerusform>
             <numerusform>se quedan %n recomendaciones editadas después: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole workspaces taken in</source>
+        <translation>Espacios de trabajo incorporados</translation>
+    </message>
+    <message>
+        <source>Workspace taken in from %1</source>
+        <translation>Espacio de trabajo incorporado de %1</translation>
     </message>
 </context>
 <context>
@@ -9577,6 +9981,18 @@
     <message>
         <source>It is said to be implemented, but no validated entry with evidence shows it: the status was left out.</source>
         <translation>Dice que está cumplida, pero ningún registro validado con evidencia lo muestra: la situación se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>What stands there does not fit into a workspace (%1), so nothing was taken from the file. Export it again, or correct it in that place.</source>
+        <translation>Lo que dice ahí no cabe en un espacio de trabajo (%1), así que no se tomó nada del archivo. Expórtelo de nuevo o corríjalo en ese lugar.</translation>
+    </message>
+    <message>
+        <source>What stands in the file does not fit into a workspace, so nothing was taken from it. Export it again.</source>
+        <translation>Lo que dice el archivo no cabe en un espacio de trabajo, así que no se tomó nada de él. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A whole workspace is taken only into an empty one, and this one has content, so nothing was taken in. Make a new workspace and import the file there.</source>
+        <translation>Un espacio de trabajo completo solo entra en uno vacío, y este tiene contenido, así que no entró nada. Cree un espacio de trabajo nuevo e importe ahí el archivo.</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,8 @@ public:
         compareTexts();
         if (!m_in.paragraph.isEmpty())
             scalar(Part::Paragraph, u"paragraph"_s, m_stored.paragraph, m_in.paragraph);
-        scalar(Part::Kind, u"kind"_s, domain::code(m_stored.kind), domain::code(m_in.kind));
+        if (m_in.saysKind)
+            scalar(Part::Kind, u"kind"_s, domain::code(m_stored.kind), domain::code(m_in.kind));
         if (m_in.position)
             scalar(Part::Position, u"upr_position"_s,
                 m_stored.position ? QString(domain::code(*m_stored.position)) : QString(),

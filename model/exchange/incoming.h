@@ -92,6 +92,7 @@ struct Incoming
     QString paragraph;
     int order = 0;
     domain::RecommendationKind kind = domain::RecommendationKind::Recommendation;
+    bool saysKind = false; ///< otherwise `kind` holds for what is new, and changes nothing
     domain::Language language = domain::Language::English;
     QString text; ///< in `language`
     QString translation; ///< in the other language, where a table has a column for each; empty: the row has none
@@ -101,6 +102,7 @@ struct Incoming
     QStringList themes;
     QStringList groups;
     QStringList sdgs; ///< codes
+    QString uid; ///< of the recommendation in a list that Avance wrote; empty: the row has none
     QString externalSystem; ///< "uhri", "uprinfo"; empty when the file has no ids
     QString externalId;
     // What only people's own tables say. Empty or none: the row says nothing of it.

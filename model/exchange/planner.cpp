@@ -356,6 +356,10 @@ void Planner::readPapers(Document &document) const
 
 QList<domain::RecommendationId> Planner::withId(const Incoming &incoming) const
 {
+    if (!incoming.uid.isEmpty()) {
+        if (const auto id = storage::recommendations::byUid(m_db, incoming.uid))
+            return {*id};
+    }
     if (incoming.externalId.isEmpty() || !m_storedIds.contains(qHash(incoming.externalSystem + u'|' + incoming.externalId)))
         return {};
     return storage::imports::byExternalId(m_db, incoming.externalSystem, incoming.externalId);

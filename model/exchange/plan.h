@@ -28,6 +28,8 @@ struct ImportOptions
     bool createInstitutions = false;
     /// How the file is to be read where it does not say so itself.
     Reading reading = {};
+    /// The number of the paragraph at the beginning of a text is taken out of it.
+    bool paragraphFromText = true;
 };
 
 enum class Verdict { New, Changed, Identical, Doubtful, Refused, Skipped };

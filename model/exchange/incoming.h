@@ -144,6 +144,7 @@ struct NormaliseOptions
     domain::Language usual = domain::Language::English; ///< for texts too short to tell
     Columns asPrinted = {}; ///< whose cleaning is refused; see mayStayAsPrinted
     Defaults defaults = {};
+    bool paragraphFromText = true; ///< the number at the beginning of a text is taken out of it
     /// What the workspace calls a body that a file names; empty when it does not know it.
     std::function<QString(const QString &)> bodyName = {};
 };

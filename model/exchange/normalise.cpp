@@ -212,7 +212,7 @@ private:
             in.paragraph = in.paragraph.left(longestParagraph);
             note(Column::Paragraph, Rule::Paragraph, printed, in.paragraph);
         }
-        if (asPrinted(column))
+        if (asPrinted(column) || !m_options.paragraphFromText)
             return;
         const auto numbered = clean::splitParagraph(in.text);
         const bool own = in.paragraph.isEmpty() || numbered.paragraph == in.paragraph;
@@ -227,7 +227,7 @@ private:
     [[nodiscard]] QString withoutNumber(Column column, const QString &text)
     {
         const auto numbered = clean::splitParagraph(text);
-        if (asPrinted(column) || numbered.paragraph.isEmpty() || numbered.paragraph != m_out.incoming.paragraph)
+        if (asPrinted(column) || !m_options.paragraphFromText || numbered.paragraph.isEmpty() || numbered.paragraph != m_out.incoming.paragraph)
             return text;
         note(column, Rule::Paragraph, text, numbered.text);
         return numbered.text;

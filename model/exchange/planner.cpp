@@ -72,6 +72,7 @@ Planner::Planner(const storage::Reader &db, const ImportOptions &options, const 
     m_normalise.language = options.language;
     m_normalise.asPrinted = options.asPrinted;
     m_normalise.defaults = options.defaults;
+    m_normalise.paragraphFromText = options.paragraphFromText;
     m_normalise.bodyName = [this](const QString &name) { return m_names.bodyName(name); };
     m_plan.createInstitutions = options.createInstitutions;
 }

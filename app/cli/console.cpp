@@ -46,6 +46,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::PasswordProtected:
     case ErrorCode::WebPage:
     case ErrorCode::NoTextColumn:
+    case ErrorCode::UnfitContent:
     case ErrorCode::FileTooLarge:
     case ErrorCode::ReadOnlyWorkspace:
     case ErrorCode::DiskFull:

@@ -4,6 +4,7 @@
 #include "app/cli/reading.h"
 #include "app/cli/runs.h"
 #include "app/cli/table.h"
+#include "app/cli/workspaceimport.h"
 #include "exchange/plan.h"
 #include "exchange/refused.h"
 #include "storage/changes.h"
@@ -143,6 +144,8 @@ domain::Result<void> writeLeft(Console &console, const ImportPlan &plan, const Q
 
 int runImport(Console &console, const Arguments &arguments)
 {
+    if (isWorkspaceImport(arguments))
+        return runWorkspaceImport(console, arguments);
     const QString format = arguments.value("format").value_or(u"auto"_s);
     if (format != "auto"_L1 && !domain::fromCode<exchange::Format>(format))
         return console.invalid(format);

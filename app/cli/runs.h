@@ -15,6 +15,7 @@ int runBackup(Console &console, const Arguments &arguments);
 int runCheck(Console &console, const Arguments &arguments);
 int runDemo(Console &console, const Arguments &arguments);
 int runEvidence(Console &console, const Arguments &arguments);
+int runExport(Console &console, const Arguments &arguments);
 int runHelp(Console &console, const Arguments &arguments);
 int runHistory(Console &console, const Arguments &arguments);
 int runImport(Console &console, const Arguments &arguments);

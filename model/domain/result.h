@@ -21,6 +21,7 @@ enum class ErrorCode {
     PasswordProtected, ///< nobody can look into the file without its password
     WebPage, ///< a page of HTML under the name of a table
     NoTextColumn, ///< no column of the table is said to hold the recommendations; detail: its header
+    UnfitContent, ///< the format is known and whole, but what it says cannot stand in a workspace; detail: the place, and the value or rule
     FileTooLarge, ///< a limit against archives made to exhaust the machine was reached
     NotAWorkspace,
     NewerWorkspace, ///< written by a later version of Avance; left untouched

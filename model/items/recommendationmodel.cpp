@@ -216,7 +216,7 @@ Qt::ItemFlags RecommendationModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
     if (index.column() == Check)
         flags |= Qt::ItemIsUserCheckable;
     return flags;

@@ -7,9 +7,6 @@
 #include "reports/pages.h"
 #include "work/task.h"
 
-#include <QIODevice>
-#include <functional>
-
 namespace reports {
 
 /// Writes a document to a file in this format. The file appears whole or not at all; an existing one is replaced only
@@ -19,9 +16,5 @@ namespace reports {
 
 /// The format that a file's name asks for by its ending; none is not an error.
 [[nodiscard]] std::optional<Format> formatOf(const QString &path);
-
-/// Runs `write` on a device that becomes the file only when it succeeds. The errors of `save`, or that of `write`.
-[[nodiscard]] domain::Result<void> saveFile(
-    const QString &path, const std::function<domain::Result<void>(QIODevice &)> &write);
 
 } // namespace reports

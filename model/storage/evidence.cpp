@@ -88,16 +88,20 @@ qint64 store(const Writer &db, QFile &file, const QString &knownHash, const Step
     const qint64 size = file.size();
     const qint64 before = knownHash.isEmpty() ? size : 0;
     const QString sha256 = knownHash.isEmpty() ? hashOf(file, 2 * size, step) : knownHash;
-    Statement known(db, u"SELECT id FROM content WHERE sha256 = ?"_s);
+    // A workspace that came as JSON may have a file without its bytes; they are stored when it is attached again.
+    Statement known(db, u"SELECT id, size = 0 OR EXISTS (SELECT 1 FROM content_chunk WHERE content_id = c.id) FROM content c WHERE sha256 = ?"_s);
     known.bind(sha256);
     std::optional<qint64> id;
+    bool whole = false;
     while (known.step())
-        known.into(id);
-    if (id)
+        known.into(id, whole);
+    if (whole)
         return *id;
-    Statement content(db, u"INSERT INTO content (sha256, size) VALUES (?, ?)"_s);
-    content.bind(sha256, size).run();
-    id = content.insertedId();
+    if (!id) {
+        Statement content(db, u"INSERT INTO content (sha256, size) VALUES (?, ?)"_s);
+        content.bind(sha256, size).run();
+        id = content.insertedId();
+    }
     Statement chunk(db, u"INSERT INTO content_chunk (content_id, position, bytes) VALUES (?, ?, ?)"_s);
     QCryptographicHash stored(QCryptographicHash::Sha256);
     int position = 0;

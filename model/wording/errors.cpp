@@ -85,6 +85,11 @@ Sentences file(ErrorCode code)
             QT_TRANSLATE_NOOP("wording",
                 "It is not known which column holds the text of the recommendations, so nothing was read. Say what "
                 "the columns mean.")};
+    case ErrorCode::UnfitContent:
+        return {QT_TRANSLATE_NOOP("wording",
+                    "What stands there does not fit into a workspace (%1), so nothing was taken from the file. Export it again, or correct it in that place."),
+            QT_TRANSLATE_NOOP("wording",
+                "What stands in the file does not fit into a workspace, so nothing was taken from it. Export it again.")};
     case ErrorCode::FileTooLarge:
         return {QT_TRANSLATE_NOOP("wording",
                     "“%1” unpacks to far more than a file of its kind holds, so reading stopped and nothing was taken "
@@ -299,6 +304,9 @@ const char *special(const domain::Error &error)
         {u"archived"_s,
             QT_TRANSLATE_NOOP("wording",
                 "What is archived is only read, so nothing was saved. Restore it first, or leave it out.")},
+        {u"workspace_not_empty"_s,
+            QT_TRANSLATE_NOOP("wording",
+                "A whole workspace is taken only into an empty one, and this one has content, so nothing was taken in. Make a new workspace and import the file there.")},
         {u"open_workspace"_s,
             QT_TRANSLATE_NOOP("wording",
                 "The workspace that is open cannot be its own evidence, so nothing was attached. Save a copy of it and attach that.")},

@@ -33,6 +33,7 @@ constexpr Command commands[] = {
     {"demonstration", MenuName::File, QT_TRANSLATE_NOOP("ui::Commands", "&Demonstration workspace…"), "Ctrl+Shift+D", ""},
     {"", MenuName::File, nullptr, "", ""},
     {"import", MenuName::File, QT_TRANSLATE_NOOP("ui::Commands", "&Import…"), "Ctrl+I", "document-import"},
+    {"export", MenuName::File, QT_TRANSLATE_NOOP("ui::Commands", "&Export…"), "Ctrl+E", "document-export", Needs::Workspace},
     {"save_copy", MenuName::File, QT_TRANSLATE_NOOP("ui::Commands", "Save a &copy…"), "Ctrl+Shift+S", "document-save", Needs::Workspace},
     {"", MenuName::File, nullptr, "", ""},
     {"close_workspace", MenuName::File, QT_TRANSLATE_NOOP("ui::Commands", "Close &workspace"), "Ctrl+W", "", Needs::Workspace},

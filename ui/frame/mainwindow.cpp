@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/mainwindow.h"
 
+#include "ui/exports/exportwork.h"
 #include "ui/frame/language.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/pageframe.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, Theme &theme, const QLi
     , m_theme(theme)
     , m_commands(new Commands(menuBar()))
     , m_workspaces(new Workspaces(surroundings, this))
+    , m_exports(new ExportWork(surroundings, this))
     , m_entries(pages)
 {
     setObjectName(u"mainWindow"_s);
@@ -148,6 +150,7 @@ void MainWindow::connectPage(Page *page, PageFrame *frame)
 {
     connect(page, &Page::failed, frame, &PageFrame::showError);
     connect(page, &Page::importRequested, m_commands->action(u"import"_s), &QAction::trigger);
+    connect(page, &Page::exportRequested, m_commands->action(u"export"_s), &QAction::trigger);
     connect(page, &Page::listRequested, this, [this](const domain::Criteria &criteria) {
         if (Page *list = this->page(u"recommendations"_s)) {
             list->showCriteria(criteria);

@@ -14,12 +14,14 @@ class QStackedWidget;
 
 namespace ui {
 
+class ExportWork;
 class Navigation;
 class PageFrame;
 class Theme;
 class UndoBar;
 class Welcome;
 class Workspaces;
+struct Exported;
 
 /// A page as the composition root names it.
 struct PageEntry
@@ -79,6 +81,7 @@ private:
     void connectSession();
     void sayReadOnly();
     void sayChecked(const QList<storage::Problem> &problems);
+    void sayExported(const Exported &exported);
     void startImport(const QString &path);
     void showWelcome();
     void setLanguage(domain::Language language);
@@ -96,6 +99,7 @@ private:
     Theme &m_theme;
     Commands *m_commands;
     Workspaces *m_workspaces;
+    ExportWork *m_exports;
     Navigation *m_navigation;
     Welcome *m_welcome;
     PageFrame *m_welcomeFrame;

@@ -7,12 +7,23 @@
 #include "domain/result.h"
 
 #include <QWidget>
+#include <vector>
 
 class QAction;
 
 namespace ui {
 
 class Session;
+
+/// A list of recommendations that could leave as a file.
+struct Exportable
+{
+    domain::Criteria criteria;
+    domain::Order order;
+    std::vector<domain::RecommendationId> checked; ///< in the order of the list
+    qint64 count = 0; ///< how many fit
+    bool isNarrowed = false; ///< by filters or a search
+};
 
 /// One page of the window: a view, an item model and a few semantic signals. The frame shows the page, gives it the open
 /// workspace and acts on its signals; a page never knows another page.
@@ -32,6 +43,8 @@ public:
     [[nodiscard]] virtual QList<QAction *> menuActions() const { return {}; }
     /// What the page shows now, for a report about it.
     [[nodiscard]] virtual domain::Criteria criteria() const { return {}; }
+    /// The list it shows, where it lists recommendations.
+    [[nodiscard]] virtual Exportable exportable() const { return {}; }
     /// Shows these, where the page is one that lists or reports.
     virtual void showCriteria(const domain::Criteria &) {}
     /// Shows this one, where the page lists recommendations.
@@ -46,6 +59,7 @@ Q_SIGNALS:
     void recommendationRequested(domain::RecommendationId id);
     void historyRequested(domain::RecommendationId id); ///< the changes of this one
     void importRequested();
+    void exportRequested();
     void reportRequested(const domain::Criteria &criteria);
     void failed(const domain::Error &error); ///< the frame shows it in the page's message bar
 };

@@ -118,7 +118,7 @@ bool Story::isBulk(const storage::Change &change)
 {
     using storage::Intent;
     return change.intent == Intent::Import || change.intent == Intent::Demonstration
-        || change.intent == Intent::CreateWorkspace || change.recommendations > bulkFrom;
+        || change.intent == Intent::LoadWorkspace || change.intent == Intent::CreateWorkspace || change.recommendations > bulkFrom;
 }
 
 Story Story::read(const storage::Reader &db, const storage::Change &change)

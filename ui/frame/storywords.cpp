@@ -41,6 +41,8 @@ QString Story::kind(storage::Intent intent)
         return tr("Reference data");
     case Intent::Archive:
         return tr("Archived recommendations");
+    case Intent::LoadWorkspace:
+        return tr("Whole workspaces taken in");
     case Intent::Demonstration:
         return tr("Demonstration content");
     case Intent::Revert:
@@ -97,6 +99,8 @@ QString Story::sentence(const wording::Wording &wording) const
     case Intent::Archive:
         return m_archived.value_or(true) ? tr("%n recommendation(s) archived", nullptr, std::max(1, m_change.recommendations))
                                          : tr("%n recommendation(s) restored", nullptr, std::max(1, m_change.recommendations));
+    case Intent::LoadWorkspace:
+        return tr("Workspace taken in from %1").arg(m_change.arguments.value(u"file"_s).toString());
     case Intent::Demonstration:
         return tr("Demonstration content written");
     case Intent::EditEvidence:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exports/exportwork.h"
 #include "ui/frame/aboutdialog.h"
 #include "ui/frame/actordialog.h"
 #include "ui/frame/language.h"
@@ -33,6 +34,10 @@ void MainWindow::connectFileCommands()
             showPage(u"import"_s);
         else
             m_workspaces->askImport();
+    });
+    m_commands->on("export", this, [this] {
+        const Page *list = page(u"recommendations"_s);
+        m_exports->ask(*m_session, list ? list->exportable() : Exportable());
     });
     m_commands->on("save_copy", this, [this] { m_workspaces->askCopy(m_session->store().path()); });
     m_commands->on("close_workspace", this, &MainWindow::closeWorkspace);
@@ -96,7 +101,27 @@ void MainWindow::connectWorkspaces()
             return {tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()), {}, {}};
         });
     });
+    connect(m_exports, &ExportWork::failed, this, [this](const domain::Error &error) { currentFrame()->showError(error); });
+    connect(m_exports, &ExportWork::done, this, &MainWindow::sayExported);
     connect(m_workspaces, &Workspaces::checked, this, &MainWindow::sayChecked);
+}
+
+/// What left, what of it did not, and the way to it.
+void MainWindow::sayExported(const Exported &exported)
+{
+    const auto words = [exported]() -> PageFrame::Words {
+        const QString what = tr("%1 was written: %Ln recommendation(s).", nullptr, static_cast<int>(exported.recommendations))
+                                 .arg(QFileInfo(exported.path).fileName());
+        QString meaning;
+        if (exported.cut > 0)
+            meaning = tr("%Ln text(s) were longer than a cell of Excel holds and were cut; the other formats hold them whole.", nullptr,
+                static_cast<int>(exported.cut));
+        else if (exported.leftOut > 0)
+            meaning = tr("What is confidential stayed out: %Ln row(s).", nullptr, static_cast<int>(exported.leftOut));
+        return {what, meaning, tr("Open folder")};
+    };
+    currentFrame()->showMessage(exported.cut > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Neutral, words,
+        [this, folder = QFileInfo(exported.path).absolutePath()] { m_surroundings.open(QUrl::fromLocalFile(folder)); });
 }
 
 /// A break in the record of changes is named: it says that somebody changed the file by other means.

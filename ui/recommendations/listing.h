@@ -23,6 +23,7 @@ public:
     void setSession(Session *session);
     [[nodiscard]] Session *session() const { return m_session; }
     [[nodiscard]] items::RecommendationModel &model() { return m_model; }
+    [[nodiscard]] const items::RecommendationModel &model() const { return m_model; }
     [[nodiscard]] items::FacetModel &facets() { return m_facets; }
 
     [[nodiscard]] domain::Criteria criteria() const;

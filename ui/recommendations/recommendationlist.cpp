@@ -58,11 +58,14 @@ void RecommendationList::makeHeader()
     m_search->setObjectName(u"search"_s);
     m_import = new QPushButton(icon(u"document-import"_s), {}, m_header);
     m_import->setObjectName(u"import"_s);
+    m_export = new QPushButton(icon(u"document-export"_s), {}, m_header);
+    m_export->setObjectName(u"export"_s);
     m_new = new QPushButton(icon(u"list-add"_s), {}, m_header);
     m_new->setObjectName(u"new"_s);
     Style::setKind(m_new, ButtonKind::Primary);
     m_header->addMiddle(m_search);
     m_header->addTrailing(m_import);
+    m_header->addTrailing(m_export);
     m_header->addTrailing(m_new);
     m_searchProblem = new Label({}, Role::Label, Ink::Late, this);
     m_searchProblem->setObjectName(u"searchProblem"_s);
@@ -71,6 +74,7 @@ void RecommendationList::makeHeader()
     m_searchProblem->hide();
     connect(m_search, &SearchField::searched, &m_listing, &Listing::search);
     connect(m_import, &QPushButton::clicked, this, &RecommendationList::importRequested);
+    connect(m_export, &QPushButton::clicked, this, &RecommendationList::exportRequested);
 }
 
 void RecommendationList::makeBody()
@@ -327,6 +331,7 @@ void RecommendationList::retranslateAll()
     m_search->setAccessibleName(tr("Search the recommendations"));
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_import->setText(tr("Import…"));
+    m_export->setText(tr("Export…"));
     m_new->setText(tr("New"));
     m_table->setAccessibleName(tr("Recommendations"));
     m_listing.model().setHeaders({{}, tr("Reference"), tr("Recommendation"), tr("Lead"), tr("Status and progress"), tr("Grade"),

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void settled(); ///< the current row is no longer just run by, or was changed: to be read
     void opened(domain::RecommendationId id);
     void importRequested();
+    void exportRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -96,6 +97,7 @@ private:
     SearchField *m_search;
     Label *m_searchProblem;
     QPushButton *m_import;
+    QPushButton *m_export;
     QPushButton *m_new;
     RecommendationTable *m_table;
     FilterStrip *m_strip;

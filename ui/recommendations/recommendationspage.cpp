@@ -109,6 +109,7 @@ void RecommendationsPage::connectList()
     connect(m_list, &RecommendationList::settled, this, &RecommendationsPage::readDetail);
     connect(m_list, &RecommendationList::opened, m_editorPlace, &EditorPlace::open);
     connect(m_list, &RecommendationList::importRequested, this, &Page::importRequested);
+    connect(m_list, &RecommendationList::exportRequested, this, &Page::exportRequested);
     connect(m_panel, &FacetPanel::clearRequested, m_list, &RecommendationList::clearFilters);
     connect(m_list->strip(), &FilterStrip::openRequested, this, [this](domain::Field field) {
         if (m_side && m_side->isVisible())
@@ -137,6 +138,7 @@ void RecommendationsPage::connectCommands()
     auto *rows = new RowsCopy(m_surroundings, m_listing, this);
     on(m_commands->copyTable, [this, rows] { rows->copy(m_list->targets()); });
     connect(rows, &RowsCopy::failed, this, &Page::failed);
+    m_list->table()->setDragSource([this, rows] { return rows->dragged(m_list->targets()); });
     connect(m_edits, &EditCommands::added, this, &RecommendationsPage::showRecommendation);
 }
 
@@ -179,6 +181,13 @@ void RecommendationsPage::focusSearch()
 domain::Criteria RecommendationsPage::criteria() const
 {
     return m_listing.criteria();
+}
+
+Exportable RecommendationsPage::exportable() const
+{
+    const auto &model = m_listing.model();
+    return {.criteria = m_listing.criteria(), .order = model.order(), .checked = model.checked(), .count = m_listing.fitting(),
+        .isNarrowed = !m_listing.criteria().alternatives.isEmpty()};
 }
 
 void RecommendationsPage::showCriteria(const domain::Criteria &criteria)

@@ -40,6 +40,7 @@ public:
 
     /// What the list shows now: for a report about it.
     [[nodiscard]] domain::Criteria criteria() const override;
+    [[nodiscard]] Exportable exportable() const override;
     /// Shows these: what filters can say is ticked, the rest stands in the search field.
     void showCriteria(const domain::Criteria &criteria) override;
     /// Opens this one, with all filters cleared when they hide it.

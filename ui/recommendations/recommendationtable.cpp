@@ -9,7 +9,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/painters.h"
 
+#include <QDrag>
 #include <QHelpEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -229,6 +231,23 @@ void RecommendationTable::mousePressEvent(QMouseEvent *event)
     const bool checked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     m_model.setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     m_anchor = index.row();
+}
+
+void RecommendationTable::setDragSource(std::function<std::unique_ptr<QMimeData>()> source)
+{
+    m_dragged = std::move(source);
+    setDragDropMode(m_dragged ? DragOnly : NoDragDrop);
+}
+
+/// Copies only: a recommendation is not moved out of the workspace.
+void RecommendationTable::startDrag(Qt::DropActions)
+{
+    auto rows = m_dragged ? m_dragged() : nullptr;
+    if (!rows)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(rows.release());
+    drag->exec(Qt::CopyAction);
 }
 
 void RecommendationTable::mouseDoubleClickEvent(QMouseEvent *event)

@@ -5,6 +5,8 @@
 #include "items/recommendationmodel.h"
 
 #include <QTableView>
+#include <functional>
+#include <memory>
 
 namespace ui {
 
@@ -41,6 +43,9 @@ public:
     /// Whether a person may leave this column out.
     [[nodiscard]] static bool mayHide(int column);
 
+    /// What is dragged out of the table; asked when a drag begins. nullptr: nothing.
+    void setDragSource(std::function<std::unique_ptr<QMimeData>()> source);
+
     void toggleCurrent();
     void checkRange(); ///< from the row checked last to the current one
     void showOrder(const domain::Order &order); ///< the arrow in the header, without sorting
@@ -62,6 +67,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void startDrag(Qt::DropActions actions) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -76,6 +82,7 @@ private:
 
     items::RecommendationModel &m_model;
     CheckHeader *m_header;
+    std::function<std::unique_ptr<QMimeData>()> m_dragged;
     QList<int> m_columns; ///< chosen, in their order, without the boxes
     int m_hovered = -1;
     int m_anchor = -1;

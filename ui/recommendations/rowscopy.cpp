@@ -4,6 +4,7 @@
 
 #include "ui/frame/language.h"
 #include "ui/frame/session.h"
+#include "ui/recommendations/rowsdrag.h"
 #include "ui/widgets/tablecopy.h"
 
 #include <QClipboard>
@@ -79,6 +80,20 @@ void RowsCopy::copy(const Listing::Ids &ids)
         take(store.read(read));
     else
         work::whenDone(this, items::readOnWorker<Rows>({store.path(), store.context()}, read), take);
+}
+
+std::unique_ptr<QMimeData> RowsCopy::dragged(const Listing::Ids &ids) const
+{
+    Session *session = m_listing.session();
+    if (!session || ids.empty())
+        return nullptr;
+    const auto &wording = m_surroundings.language.wording();
+    const auto shown = static_cast<std::ptrdiff_t>(qMin(ids.size(), RowsDrag::mostRows));
+    const Listing::Ids some(ids.begin(), ids.begin() + shown);
+    const auto rows = session->store().read([&](const storage::Reader &db) { return rowsOf(db, some, wording); });
+    if (!rows)
+        return nullptr;
+    return std::make_unique<RowsDrag>(*session, ids, wording, tableOf(Rows {headers()} + *rows));
 }
 
 } // namespace ui

@@ -4,6 +4,8 @@
 
 #include "ui/recommendations/listing.h"
 
+#include <QMimeData>
+
 namespace ui {
 
 /// Puts recommendations on the clipboard as a table: every column of the list in words, whether it is shown or not. Very many are read on a
@@ -15,6 +17,8 @@ public:
     RowsCopy(const Surroundings &surroundings, Listing &listing, QObject *parent);
 
     void copy(const Listing::Ids &ids);
+    /// What is dragged out of the list, read at once; nullptr without rows. Of very many only the first are there (RowsDrag::mostRows).
+    [[nodiscard]] std::unique_ptr<QMimeData> dragged(const Listing::Ids &ids) const;
 
 Q_SIGNALS:
     void copied(int rows);

@@ -129,7 +129,7 @@ private:
 bool looksLikeFormula(const QString &text)
 {
     static const QRegularExpression number(u"^[+-][\\d.,\\s%]+$"_s);
-    return !text.isEmpty() && u"=+-@"_s.contains(text.front()) && !number.match(text).hasMatch();
+    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()) && !number.match(text).hasMatch();
 }
 
 /// A spreadsheet takes a quoted cell with its line breaks.
@@ -137,7 +137,7 @@ QString plainCell(QString text)
 {
     if (looksLikeFormula(text))
         text.prepend(u'\'');
-    if (!text.contains(u'\t') && !text.contains(u'\n') && !text.contains(u'"'))
+    if (!text.contains(u'\t') && !text.contains(u'\n') && !text.contains(u'\r') && !text.contains(u'"'))
         return text;
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }

@@ -28,6 +28,8 @@ std::optional<qint64> numberOf(const QString &name)
 }
 
 const QString kindVocabulary = u"institution_kind"_s;
+/// Longer names are no help to anybody, and a spreadsheet's cell may not hold them.
+constexpr qsizetype longestName = 1000;
 
 } // namespace
 
@@ -120,7 +122,7 @@ QString EntityNames::name(domain::RecommendationId id)
     if (const auto known = m_referenceOf.constFind(id); known != m_referenceOf.constEnd())
         return *known;
     const QString reference = storage::recommendations::reference(m_db, id);
-    const bool plain = !reference.contains(u';') && reference == reference.simplified();
+    const bool plain = reference.size() <= longestName && !reference.contains(u';') && reference == reference.simplified();
     const QString name = plain && recommendation(reference).id == id ? reference : u"#%1"_s.arg(id.value());
     return *m_referenceOf.insert(id, name);
 }
@@ -139,7 +141,7 @@ void EntityNames::readIndicators()
     }
     for (const auto &indicator : all) {
         const QString name = indicator.name.preferred(Language::Spanish).simplified();
-        const bool found = m_indicators->value(storage::folded(name)).size() == 1 && !numberOf(name);
+        const bool found = name.size() <= longestName && m_indicators->value(storage::folded(name)).size() == 1 && !numberOf(name);
         m_indicatorOf.insert(indicator.id.value(), found ? name : u"#%1"_s.arg(indicator.id->value()));
     }
 }

@@ -24,6 +24,7 @@ struct Row
 {
     qint64 number = 0;
     QList<std::optional<QString>> said; ///< by column
+    QMap<qsizetype, QString> dashes; ///< what empties a value, as it stands there: it may be a name
     EntityFault fault;
     EntityRecord record; ///< over what it matches
     QStringList before;
@@ -108,6 +109,8 @@ private:
                 if (value.reason != EntityReason::None)
                     row.fault = {value.reason, cell.key(), value.detail};
                 row.said[cell.key()] = value.value;
+                if (value.value && value.value->isEmpty())
+                    row.dashes.insert(cell.key(), cell->text.simplified());
             }
             if (row.fault.reason == EntityReason::None)
                 row.fault = m_set->complete(row.said);
@@ -124,7 +127,13 @@ private:
         QStringList alone;
         for (const auto &value : std::as_const(row.said))
             alone << value.value_or(QString());
-        for (const QString &key : m_set->keys(alone)) {
+        QStringList literal = alone;
+        for (auto dash = row.dashes.cbegin(); dash != row.dashes.cend(); ++dash)
+            literal[dash.key()] = dash.value();
+        QStringList keys = m_set->keys(literal);
+        keys += m_set->keys(alone);
+        keys.removeDuplicates();
+        for (const QString &key : std::as_const(keys)) {
             const QList<qint64> found = m_byKey.value(key);
             if (found.size() > 1) {
                 row.fault = {EntityReason::SeveralFit, -1, m_set->title(alone).preferred(domain::Language::Spanish)};

@@ -818,26 +818,6 @@
         <source>Write the refused and doubtful rows, as they are, into this new CSV file.</source>
         <translation>Write the refused and doubtful rows, as they are, into this new CSV file.</translation>
     </message>
-    <message>
-        <source>Row %1, %2: %3 → %4</source>
-        <translation>Row %1, %2: %3 → %4</translation>
-    </message>
-    <message>
-        <source>Table of</source>
-        <translation>Table of</translation>
-    </message>
-    <message>
-        <source>Columns that are not read: %1</source>
-        <translation>Columns that are not read: %1</translation>
-    </message>
-    <message>
-        <source>Changed rows are written with --update.</source>
-        <translation>Changed rows are written with --update.</translation>
-    </message>
-    <message>
-        <source>%1: written (rows: %2).</source>
-        <translation>%1: written (rows: %2).</translation>
-    </message>
     <message numerus="yes">
         <source>%n text(s) were longer than a cell of Excel holds (32,767 characters) and were cut; CSV, ODS and JSON hold them whole.</source>
         <translation>
@@ -856,18 +836,6 @@
     <message>
         <source>Takes recommendations in from a file, or a whole workspace from the JSON that “export” wrote into an empty one.</source>
         <translation>Takes recommendations in from a file, or a whole workspace from the JSON that “export” wrote into an empty one.</translation>
-    </message>
-    <message>
-        <source>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments.</source>
-        <translation>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments.</translation>
-    </message>
-    <message>
-        <source>The XLSX file to write.</source>
-        <translation>The XLSX file to write.</translation>
-    </message>
-    <message>
-        <source>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</source>
-        <translation>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</translation>
     </message>
     <message>
         <source>Writes a list of recommendations as a table or as JSON, or the whole workspace as JSON. What is confidential stays out.</source>
@@ -911,6 +879,38 @@
     <message>
         <source>The option “%1” says nothing about a whole workspace.</source>
         <translation>The option “%1” says nothing about a whole workspace.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3 → %4</source>
+        <translation>Row %1, %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Table of</source>
+        <translation>Table of</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>Columns that are not read: %1</translation>
+    </message>
+    <message>
+        <source>Changed rows are written with --update.</source>
+        <translation>Changed rows are written with --update.</translation>
+    </message>
+    <message>
+        <source>%1: written (rows: %2).</source>
+        <translation>%1: written (rows: %2).</translation>
+    </message>
+    <message>
+        <source>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments.</source>
+        <translation>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments.</translation>
+    </message>
+    <message>
+        <source>The XLSX file to write.</source>
+        <translation>The XLSX file to write.</translation>
+    </message>
+    <message>
+        <source>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</source>
+        <translation>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</translation>
     </message>
 </context>
 <context>
@@ -3864,12 +3864,12 @@
         <translation>&amp;Vocabularies and scales</translation>
     </message>
     <message>
-        <source>Save a &amp;template…</source>
-        <translation>Save a &amp;template…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template…</source>
+        <translation>Save a &amp;template…</translation>
     </message>
 </context>
 <context>
@@ -7102,10 +7102,6 @@
         <source>Redo brings back what was taken</source>
         <translation>Redo brings back what was taken</translation>
     </message>
-    <message>
-        <source>The template was saved as %1.</source>
-        <translation>The template was saved as %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 was written: %Ln recommendation(s).</source>
         <translation>
@@ -7130,6 +7126,10 @@
     <message>
         <source>Open folder</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>The template was saved as %1.</source>
+        <translation>The template was saved as %1.</translation>
     </message>
 </context>
 <context>

@@ -818,26 +818,6 @@
         <source>Write the refused and doubtful rows, as they are, into this new CSV file.</source>
         <translation>Escribir las filas rechazadas y dudosas, tal como están, en este archivo CSV nuevo.</translation>
     </message>
-    <message>
-        <source>Row %1, %2: %3 → %4</source>
-        <translation>Fila %1, %2: %3 → %4</translation>
-    </message>
-    <message>
-        <source>Table of</source>
-        <translation>Tabla de</translation>
-    </message>
-    <message>
-        <source>Columns that are not read: %1</source>
-        <translation>Columnas que no se leen: %1</translation>
-    </message>
-    <message>
-        <source>Changed rows are written with --update.</source>
-        <translation>Las filas que cambian se escriben con --update.</translation>
-    </message>
-    <message>
-        <source>%1: written (rows: %2).</source>
-        <translation>%1: escrito (filas: %2).</translation>
-    </message>
     <message numerus="yes">
         <source>%n text(s) were longer than a cell of Excel holds (32,767 characters) and were cut; CSV, ODS and JSON hold them whole.</source>
         <translation>
@@ -856,18 +836,6 @@
     <message>
         <source>Takes recommendations in from a file, or a whole workspace from the JSON that “export” wrote into an empty one.</source>
         <translation>Incorpora recomendaciones de un archivo o, en un espacio vacío, todo un espacio de trabajo del JSON que escribió «export».</translation>
-    </message>
-    <message>
-        <source>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments.</source>
-        <translation>Escribe una tabla para llenar e importar, con instrucciones y listas, en el idioma de --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress o assessments.</translation>
-    </message>
-    <message>
-        <source>The XLSX file to write.</source>
-        <translation>El archivo XLSX que se escribe.</translation>
-    </message>
-    <message>
-        <source>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</source>
-        <translation>Con todas las filas que tiene el espacio de trabajo, para corregirlas e importarlas con --update. No para las recomendaciones: las escribe «export».</translation>
     </message>
     <message>
         <source>Writes a list of recommendations as a table or as JSON, or the whole workspace as JSON. What is confidential stays out.</source>
@@ -911,6 +879,38 @@
     <message>
         <source>The option “%1” says nothing about a whole workspace.</source>
         <translation>La opción «%1» no dice nada de un espacio de trabajo completo.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3 → %4</source>
+        <translation>Fila %1, %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Table of</source>
+        <translation>Tabla de</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>Columnas que no se leen: %1</translation>
+    </message>
+    <message>
+        <source>Changed rows are written with --update.</source>
+        <translation>Las filas que cambian se escriben con --update.</translation>
+    </message>
+    <message>
+        <source>%1: written (rows: %2).</source>
+        <translation>%1: escrito (filas: %2).</translation>
+    </message>
+    <message>
+        <source>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments.</source>
+        <translation>Escribe una tabla para llenar e importar, con instrucciones y listas, en el idioma de --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress o assessments.</translation>
+    </message>
+    <message>
+        <source>The XLSX file to write.</source>
+        <translation>El archivo XLSX que se escribe.</translation>
+    </message>
+    <message>
+        <source>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</source>
+        <translation>Con todas las filas que tiene el espacio de trabajo, para corregirlas e importarlas con --update. No para las recomendaciones: las escribe «export».</translation>
     </message>
 </context>
 <context>
@@ -3864,12 +3864,12 @@
         <translation>&amp;Vocabularios y escalas</translation>
     </message>
     <message>
-        <source>Save a &amp;template…</source>
-        <translation>Guardar una p&amp;lantilla…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template…</source>
+        <translation>Guardar una p&amp;lantilla…</translation>
     </message>
 </context>
 <context>
@@ -7102,10 +7102,6 @@
         <source>Redo brings back what was taken</source>
         <translation>Rehacer devuelve lo retirado</translation>
     </message>
-    <message>
-        <source>The template was saved as %1.</source>
-        <translation>La plantilla se guardó como %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 was written: %Ln recommendation(s).</source>
         <translation>
@@ -7130,6 +7126,10 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>The template was saved as %1.</source>
+        <translation>La plantilla se guardó como %1.</translation>
     </message>
 </context>
 <context>

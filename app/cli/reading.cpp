@@ -30,7 +30,8 @@ std::optional<exchange::Encoding> encodingNamed(const QString &name)
 
 std::optional<QChar> separatorNamed(const QString &name)
 {
-    static const QHash<QString, QChar> names{{u"comma"_s, u','}, {u"semicolon"_s, u';'}, {u"tab"_s, u'\t'}, {u"\\t"_s, u'\t'}};
+    static const QHash<QString, QChar> names{
+        {u"comma"_s, u','}, {u"semicolon"_s, u';'}, {u"tab"_s, u'\t'}, {u"\\t"_s, u'\t'}};
     if (name.size() == 1)
         return name.front();
     const auto found = names.constFind(name.toLower());

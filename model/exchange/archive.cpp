@@ -120,8 +120,8 @@ XmlPart::~XmlPart() = default;
 domain::Result<bool> XmlPart::next(qint64 row)
 {
     const auto broken = [this, row] {
-        const QString place = u"%1 #%2 (%3 B)"_s.arg(m_archive.m_name, QString::number(row),
-            QString::number(m_xml.characterOffset()));
+        const QString place =
+            u"%1 #%2 (%3 B)"_s.arg(m_archive.m_name, QString::number(row), QString::number(m_xml.characterOffset()));
         return failure(ErrorCode::MalformedFile, place);
     };
     if (!m_xml.atEnd()) {

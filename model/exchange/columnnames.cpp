@@ -29,9 +29,8 @@ constexpr std::array uhriNames{N{L("text"), C::Text}, N{L("countriesconcerned"),
     N{L("id"), C::ExternalId}, N{L("uprsession"), C::Session}, N{L("uprcycle"), C::Cycle}};
 
 constexpr std::array uprInfoNames{N{L("to"), C::Countries}, N{L("sur"), C::Countries}, N{L("text"), C::Text},
-    N{L("recommendation"), C::Text}, N{L("rs"), C::RecommendingStates},
-    N{L("from"), C::RecommendingStates}, N{L("response"), C::Position}, N{L("issue"), C::Themes},
-    N{L("session"), C::Session}};
+    N{L("recommendation"), C::Text}, N{L("rs"), C::RecommendingStates}, N{L("from"), C::RecommendingStates},
+    N{L("response"), C::Position}, N{L("issue"), C::Themes}, N{L("session"), C::Session}};
 
 constexpr std::array dihrNames{N{L("recommendation"), C::Countries}, N{L("tekst"), C::Text}, N{L("goals"), C::Sdgs},
     N{L("targets"), C::Sdgs}, N{L("keywords"), C::Groups}, N{L("response"), C::Position},
@@ -54,14 +53,13 @@ constexpr std::array impactNames{N{L("reference"), C::ExternalId}, N{L("title"),
     N{L("supportlevel"), C::Position}, N{L("categoryshorttitle"), C::Themes}};
 
 /// What people call the columns of their own tables.
-constexpr std::array ownNames{
-    // Texts
+constexpr std::array ownNames{// Texts
     N{L("text"), C::Text}, N{L("texto"), C::Text}, N{L("recommendation"), C::Text}, N{L("recommendations"), C::Text},
     N{L("recomendacion"), C::Text}, N{L("recomendaciones"), C::Text}, N{L("tekst"), C::Text}, N{L("textes"), C::TextEs},
-    N{L("textoes"), C::TextEs}, N{L("textoespanol"), C::TextEs},
-    N{L("textoenespanol"), C::TextEs}, N{L("recomendacionespanol"), C::TextEs}, N{L("espanol"), C::TextEs},
-    N{L("spanish"), C::TextEs}, N{L("texten"), C::TextEn}, N{L("textoingles"), C::TextEn},
-    N{L("textoeningles"), C::TextEn}, N{L("ingles"), C::TextEn}, N{L("english"), C::TextEn},
+    N{L("textoes"), C::TextEs}, N{L("textoespanol"), C::TextEs}, N{L("textoenespanol"), C::TextEs},
+    N{L("recomendacionespanol"), C::TextEs}, N{L("espanol"), C::TextEs}, N{L("spanish"), C::TextEs},
+    N{L("texten"), C::TextEn}, N{L("textoingles"), C::TextEn}, N{L("textoeningles"), C::TextEn},
+    N{L("ingles"), C::TextEn}, N{L("english"), C::TextEn},
     // The paper
     N{L("mecanismo"), C::Body}, N{L("mechanism"), C::Body}, N{L("organo"), C::Body}, N{L("body"), C::Body},
     N{L("comite"), C::Body}, N{L("committee"), C::Body}, N{L("organismo"), C::Body}, N{L("organodetratado"), C::Body},
@@ -69,8 +67,8 @@ constexpr std::array ownNames{
     N{L("documento"), C::Symbol}, N{L("document"), C::Symbol}, N{L("documentsymbol"), C::Symbol},
     N{L("simbolodeldocumento"), C::Symbol}, N{L("parrafo"), C::Paragraph}, N{L("paragraph"), C::Paragraph},
     N{L("para"), C::Paragraph}, N{L("parr"), C::Paragraph}, N{L("numeral"), C::Paragraph}, N{L("fecha"), C::Published},
-    N{L("date"), C::Published}, N{L("published"), C::Published}, N{L("sesion"), C::Session}, N{L("session"), C::Session},
-    N{L("ciclo"), C::Cycle}, N{L("cycle"), C::Cycle},
+    N{L("date"), C::Published}, N{L("published"), C::Published}, N{L("sesion"), C::Session},
+    N{L("session"), C::Session}, N{L("ciclo"), C::Cycle}, N{L("cycle"), C::Cycle},
     // States
     N{L("pais"), C::Countries}, N{L("country"), C::Countries}, N{L("countries"), C::Countries},
     N{L("stateunderreview"), C::Countries}, N{L("estadoexaminado"), C::Countries},
@@ -82,8 +80,8 @@ constexpr std::array ownNames{
     // What it is about
     N{L("tema"), C::Themes}, N{L("temas"), C::Themes}, N{L("theme"), C::Themes}, N{L("themes"), C::Themes},
     N{L("tematica"), C::Themes}, N{L("issue"), C::Themes}, N{L("issues"), C::Themes}, N{L("derecho"), C::Themes},
-    N{L("derechos"), C::Themes}, N{L("poblacion"), C::Groups}, N{L("poblaciones"), C::Groups},
-    N{L("grupo"), C::Groups}, N{L("grupos"), C::Groups}, N{L("groups"), C::Groups}, N{L("population"), C::Groups},
+    N{L("derechos"), C::Themes}, N{L("poblacion"), C::Groups}, N{L("poblaciones"), C::Groups}, N{L("grupo"), C::Groups},
+    N{L("grupos"), C::Groups}, N{L("groups"), C::Groups}, N{L("population"), C::Groups},
     N{L("affectedpersons"), C::Groups}, N{L("ods"), C::Sdgs}, N{L("sdg"), C::Sdgs}, N{L("sdgs"), C::Sdgs},
     N{L("tipo"), C::Type}, N{L("type"), C::Type}, N{L("id"), C::ExternalId}, N{L("codigo"), C::ExternalId},
     N{L("code"), C::ExternalId}, N{L("identificador"), C::ExternalId}, N{L("externalid"), C::ExternalId},
@@ -106,8 +104,8 @@ constexpr std::array ownParts{N{L("corresponsable"), C::Support}, N{L("corespons
     N{L("sustainabledevelopment"), C::Sdgs}, N{L("fechalimite"), C::Due}, N{L("plazo"), C::Due},
     N{L("mecanismo"), C::Body}, N{L("organode"), C::Body}, N{L("fechade"), C::Published},
     N{L("publication"), C::Published}, N{L("poblacion"), C::Groups}, N{L("gruposde"), C::Groups},
-    N{L("groupsof"), C::Groups}, N{L("prioridad"), C::Priority}, N{L("textodela"), C::Text},
-    N{L("textofthe"), C::Text}, N{L("recommendationtext"), C::Text}, N{L("textorecomendacion"), C::Text}};
+    N{L("groupsof"), C::Groups}, N{L("prioridad"), C::Priority}, N{L("textodela"), C::Text}, N{L("textofthe"), C::Text},
+    N{L("recommendationtext"), C::Text}, N{L("textorecomendacion"), C::Text}};
 
 std::span<const ColumnName> namesOf(Family family)
 {

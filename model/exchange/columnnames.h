@@ -13,8 +13,8 @@ struct ColumnName
     Column column;
 };
 
-/// What a column of UHRI, UPR Info, the Danish Institute, OHCHR's matrix or IMPACT OSS (its attribute) means; none: it is
-/// not imported.
+/// What a column of UHRI, UPR Info, the Danish Institute, OHCHR's matrix or IMPACT OSS (its attribute) means; none: it
+/// is not imported.
 [[nodiscard]] std::optional<Column> columnOf(Family family, QStringView key);
 
 } // namespace exchange

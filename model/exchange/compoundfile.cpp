@@ -202,7 +202,8 @@ domain::Result<std::unique_ptr<QIODevice>> CompoundFile::stream(QStringView name
         return std::make_unique<Stream>(m_file, std::move(chain), m_sectorSize, m_sectorSize, found->size);
     // A short stream is copied out: it is less than a few kilobytes.
     Stream shorts(m_file, std::move(chain), m_sectorSize, m_sectorSize, m_root.size);
-    Stream one(shorts, chainOf(m_shortTable, found->start, pieces(found->size, m_shortSize)), m_shortSize, 0, found->size);
+    Stream one(
+        shorts, chainOf(m_shortTable, found->start, pieces(found->size, m_shortSize)), m_shortSize, 0, found->size);
     auto copy = std::make_unique<QBuffer>();
     copy->setData(one.readAll());
     copy->open(QIODevice::ReadOnly);

@@ -20,8 +20,8 @@ public:
     /// FileNotReadable, MalformedFile.
     [[nodiscard]] domain::Result<void> open();
     [[nodiscard]] bool has(QStringView stream) const;
-    /// A stream, open for reading and for going back and forth; it lives no longer than the file. Null when there is none
-    /// of this name; MalformedFile when the file breaks off before the stream does.
+    /// A stream, open for reading and for going back and forth; it lives no longer than the file. Null when there is
+    /// none of this name; MalformedFile when the file breaks off before the stream does.
     [[nodiscard]] domain::Result<std::unique_ptr<QIODevice>> stream(QStringView name);
 
 private:

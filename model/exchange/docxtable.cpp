@@ -23,7 +23,6 @@ struct Cell
     bool continued = false; ///< part of the cell above
 };
 
-
 /// Reads one cell of a table: its paragraphs, and how it is merged.
 class CellReader
 {
@@ -142,7 +141,8 @@ public:
             if (!more)
                 return more;
             m_waiting = *more && m_sheet == m_wanted;
-            const bool blank = std::ranges::all_of(m_cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
+            const bool blank =
+                std::ranges::all_of(m_cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
             if (!repeats && !blank)
                 return true;
         }

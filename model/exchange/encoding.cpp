@@ -26,15 +26,18 @@ std::array<char16_t, 256> tableOf(Encoding encoding)
     return table;
 }
 
-/// How many bytes the sequence at the start of some bytes has in UTF-8: 0 when they are none, -1 when more are needed to
-/// tell.
+/// How many bytes the sequence at the start of some bytes has in UTF-8: 0 when they are none, -1 when more are needed
+/// to tell.
 int sequenceLength(QByteArrayView bytes)
 {
     const auto at = [bytes](qsizetype i) { return static_cast<uchar>(bytes[i]); };
     const uchar first = at(0);
     if (first < 0x80)
         return 1;
-    const int length = first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+    const int length = first >= 0xC2 && first < 0xE0 ? 2
+        : first >= 0xE0 && first < 0xF0              ? 3
+        : first >= 0xF0 && first < 0xF5              ? 4
+                                                     : 0;
     for (int i = 1; i < length; ++i) {
         if (i >= bytes.size())
             return -1;

@@ -27,9 +27,9 @@ constexpr std::array<QLatin1StringView, 6> codesOf(Encoding)
 /// Mac Roman. Reads the device to its end in pieces and leaves it at the start.
 [[nodiscard]] Encoding detectEncoding(QIODevice &device);
 
-/// Decodes a stream in pieces, the last of which is empty; a byte order mark is dropped. A byte that is no UTF-8 is read
-/// as Windows-1252, so that nothing is lost; halves of pairs in UTF-16, and bytes that a one-byte encoding does not
-/// know, become U+FFFD.
+/// Decodes a stream in pieces, the last of which is empty; a byte order mark is dropped. A byte that is no UTF-8 is
+/// read as Windows-1252, so that nothing is lost; halves of pairs in UTF-16, and bytes that a one-byte encoding does
+/// not know, become U+FFFD.
 class Decoder
 {
 public:

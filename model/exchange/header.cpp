@@ -147,8 +147,10 @@ void completeDihr(SourceRow &row)
     row[Column::Cycle] = cycle.match(row[Column::Cycle]).captured(1);
     row[Column::Groups].replace(glued, u"\n"_s);
     const QStringList bodies = row[Column::Body].split(u'\n', Qt::SkipEmptyParts);
-    row[Column::Body] = row[Column::Body].contains("Universal Periodic Review"_L1) ? u"UPR"_s : bodies.value(bodies.size() - 1);
-    // The targets, and the goals of which no target is named: "16. Peace, justice and strong institutions" and "16.3, 8.7".
+    row[Column::Body] =
+        row[Column::Body].contains("Universal Periodic Review"_L1) ? u"UPR"_s : bodies.value(bodies.size() - 1);
+    // The targets, and the goals of which no target is named: "16. Peace, justice and strong institutions" and
+    // "16.3, 8.7".
     QStringList targets;
     QStringList goals;
     for (const QString &line : row[Column::Sdgs].split(u'\n')) {
@@ -240,7 +242,8 @@ Header Header::guess(const QStringList &cells)
     // A title is the text where nothing else is.
     for (size_t i = 0; i < header.columns.size() && !header.hasText(); ++i) {
         const QString key = columnKey(cells.at(static_cast<qsizetype>(i)));
-        if (key == u"title" || key == u"titulo" || key.contains("recomendacion"_L1) || key.contains("recommendation"_L1))
+        if (key == u"title" || key == u"titulo" || key.contains("recomendacion"_L1)
+            || key.contains("recommendation"_L1))
             header.columns[i] = Column::Text;
     }
     return header;
@@ -265,9 +268,8 @@ bool Header::isHint(const QStringList &cells) const
 {
     if (family != Family::ImpactOss)
         return false;
-    const auto hints = std::ranges::count_if(cells, [](const QString &cell) {
-        return cell.startsWith("Required:"_L1) || cell.startsWith("Optional:"_L1);
-    });
+    const auto hints = std::ranges::count_if(
+        cells, [](const QString &cell) { return cell.startsWith("Required:"_L1) || cell.startsWith("Optional:"_L1); });
     return hints >= 2;
 }
 

@@ -18,11 +18,21 @@ namespace {
 constexpr qsizetype longestText = 100'000;
 constexpr qsizetype longestParagraph = 64; ///< as domain::validate
 
-/// The database that rows without ids come from; empty for a table of somebody's own.
+/// The database that rows come from; empty for a table of somebody's own.
 QString systemOf(Family family)
 {
-    const bool isDatabase = family == Family::Dihr || family == Family::ImpactOss || family == Family::Uwazi;
-    return isDatabase ? QString(domain::code(family)) : QString();
+    switch (family) {
+    case Family::Dihr:
+    case Family::UprMatrix:
+    case Family::ImpactOss:
+    case Family::Uwazi:
+        return domain::code(family);
+    case Family::Uhri:
+    case Family::UprInfo:
+    case Family::Mapped:
+        break;
+    }
+    return {};
 }
 
 QString joined(const QList<domain::RecommendingState> &states)
@@ -235,7 +245,7 @@ private:
                 note(Column::RecommendingStates, Rule::StateNames, printed, joined(in.states));
         }
         // UPR Info and the explorers built on it keep the States out of the text.
-        if (in.document.isUpr && m_row.family != Family::UprInfo && !asPrinted(column))
+        if (in.document.isUpr && m_row.family != Family::UprInfo && m_row.family != Family::Dihr && !asPrinted(column))
             splitStates(column);
         for (const auto &state : std::as_const(in.states)) {
             if (state.iso3.isEmpty())
@@ -261,8 +271,7 @@ private:
     void readAnswer()
     {
         const QString printed = cell(Column::Position);
-        const bool hasLevels = m_row.family == Family::ImpactOss;
-        const auto answer = clean::answer(printed, hasLevels);
+        const auto answer = clean::answer(printed, m_row.family == Family::ImpactOss);
         m_out.incoming.position = answer.position;
         if (answer.pledge)
             m_out.incoming.kind = domain::RecommendationKind::Pledge;

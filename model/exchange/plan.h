@@ -19,6 +19,8 @@ struct ImportOptions
     bool concerns = false;
     /// None: recognised from each text.
     std::optional<domain::Language> language;
+    /// How the file is to be read where it does not say so itself.
+    Reading reading = {};
     /// Columns whose cleaning is refused: their values are taken as printed, where `mayStayAsPrinted`.
     Columns asPrinted = {};
     /// For rows that name neither body nor document.
@@ -26,8 +28,6 @@ struct ImportOptions
     /// Institutions that lead or support and are not in the workspace are made, with their print as acronym and name. Otherwise
     /// such a name is a remark.
     bool createInstitutions = false;
-    /// How the file is to be read where it does not say so itself.
-    Reading reading = {};
 };
 
 enum class Verdict { New, Changed, Identical, Doubtful, Refused, Skipped };

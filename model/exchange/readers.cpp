@@ -43,15 +43,14 @@ domain::Result<Sample> sample(const QString &path, const Reading &reading, qsize
     });
 }
 
-domain::Result<Totals> read(const QString &path, Format format, const Take &take, const work::Progress &progress,
-    const Reading &reading)
+domain::Result<Totals> read(
+    const QString &path, Format format, const Take &take, const work::Progress &progress, const Reading &reading)
 {
     return format.container == Container::Json ? readJson(path, take, progress)
                                                : readTable(path, format.container, take, progress, reading);
 }
 
-domain::Result<QList<StateCount>> states(
-    const QString &path, const work::Progress &progress, const Reading &reading)
+domain::Result<QList<StateCount>> states(const QString &path, const work::Progress &progress, const Reading &reading)
 {
     const auto recognised = recognise(path, reading);
     if (!recognised)

@@ -64,10 +64,10 @@ struct Totals
 /// Reads a file as a stream; what is kept in memory does not grow with the file (XLSX and XLS: eight bytes for each of
 /// their strings, which themselves wait in a temporary file). Errors: those of `recognise`,
 /// MalformedFile (detail: file, number of the record or row, position in bytes), FileTooLarge (an archive made to
-/// exhaust the machine), NoTextColumn (no column is mapped to a text; detail: the header), NoStateChosen (the filter was
-/// given none, and the file holds several or names none), DiskFull (temporary file), Cancelled.
-[[nodiscard]] domain::Result<Totals> read(const QString &path, Format format, const Take &take,
-    const work::Progress &progress, const Reading &reading = {});
+/// exhaust the machine), NoTextColumn (no column is mapped to a text; detail: the header), NoStateChosen (the filter
+/// was given none, and the file holds several or names none), DiskFull (temporary file), Cancelled.
+[[nodiscard]] domain::Result<Totals> read(
+    const QString &path, Format format, const Take &take, const work::Progress &progress, const Reading &reading = {});
 
 struct StateCount
 {

@@ -62,8 +62,7 @@ struct SourceRow
     qint64 number = 0; ///< as the person sees it: the row of the spreadsheet (the header is 1); the record's place in a
                        ///< JSON list, from 1
     std::array<QString, columnCount> cells;
-    std::bitset<columnCount>
-        numeric; ///< the cell holds a number, not text: a date's serial, a mistyped code
+    std::bitset<columnCount> numeric; ///< the cell holds a number, not text: a date's serial, a mistyped code
     Damage damage = Damage::None;
     Family family = Family::Uhri;
 

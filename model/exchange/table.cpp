@@ -59,7 +59,8 @@ domain::Result<Container> ofCompound(const QString &path)
 bool isWebPage(QByteArrayView visible)
 {
     const QByteArray start = visible.first(std::min<qsizetype>(visible.size(), 1024)).toByteArray().toLower();
-    if (startsWithAny(start, {"<!doctype html", "<html", "<table", "<head", "<meta", "<body", "<div", "<style", "<!--"}))
+    if (startsWithAny(
+            start, {"<!doctype html", "<html", "<table", "<head", "<meta", "<body", "<div", "<style", "<!--"}))
         return true;
     return start.startsWith("<?xml") && start.contains("<html");
 }
@@ -85,8 +86,9 @@ domain::Result<Container> ofText(const QByteArray &head, const QString &name)
         return Container::Json;
     // A picture, a PDF or a program is not read as a table.
     if (startsWithAny(visible,
-            {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "\x7F"
-                                                        "ELF",
+            {"%PDF", "\x89PNG", "\xFF\xD8\xFF", "GIF8",
+                "\x7F"
+                "ELF",
                 "{\\rtf", "SQLite format 3", "<?xml", "<svg"})
         && !isWebPage(visible))
         return failure(ErrorCode::UnknownFormat, name);

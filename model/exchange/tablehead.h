@@ -20,9 +20,10 @@ struct TableHead
     [[nodiscard]] QString words() const;
 };
 
-/// Looks at the first rows of the first sheets for a header that is recognised; where there is none, takes the row whose
-/// cells say most, and guesses. A title or two may stand above. What `reading` says is obeyed. `name` stands in errors.
-/// EmptyFile, UnknownFormat (text without columns), InvalidValue (no such sheet or row), and those of the table.
+/// Looks at the first rows of the first sheets for a header that is recognised; where there is none, takes the row
+/// whose cells say most, and guesses. A title or two may stand above. What `reading` says is obeyed. `name` stands in
+/// errors. EmptyFile, UnknownFormat (text without columns), InvalidValue (no such sheet or row), and those of the
+/// table.
 [[nodiscard]] domain::Result<TableHead> findHead(Table &table, const Reading &reading, const QString &name);
 
 /// Goes to the header's row: the next row is the first of the table's own.

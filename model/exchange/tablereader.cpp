@@ -185,9 +185,14 @@ domain::Result<Sample> sampleTable(
     const auto sheets = table.sheets();
     if (!sheets)
         return tl::unexpected(sheets.error());
-    Sample sample{.recognised = recognisedFrom(head, container), .separator = table.separator().value_or(QChar()),
-        .sheets = *sheets, .sheet = sheets->value(head.sheet), .headerRow = head.row, .header = head.cells,
-        .mapping = head.header.columns, .hasStates = head.header.hasStates() || !head.state.isEmpty(),
+    Sample sample{.recognised = recognisedFrom(head, container),
+        .separator = table.separator().value_or(QChar()),
+        .sheets = *sheets,
+        .sheet = sheets->value(head.sheet),
+        .headerRow = head.row,
+        .header = head.cells,
+        .mapping = head.header.columns,
+        .hasStates = head.header.hasStates() || !head.state.isEmpty(),
         .hasText = head.header.hasText()};
     sample.encoding = table.encoding().value_or(Encoding::Utf8);
     sample.mapping.resize(static_cast<size_t>(head.cells.size()));

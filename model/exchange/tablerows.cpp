@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/refused.h"
-#include "exchange/table.h"
+#include "exchange/tablehead.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,33 +20,32 @@ const QList<std::pair<Column, QString>> &uhriColumns()
     return columns;
 }
 
-using TakeCells = std::function<bool(qint64, const QStringList &)>;
-
-/// The sheet that was imported, from its header on.
-domain::Result<void> cellRows(const ImportPlan &plan, const TakeCells &take, const work::Progress &progress)
+domain::Result<void> cellRows(const ImportPlan &plan, const std::function<bool(qint64, const QStringList &)> &take,
+    const work::Progress &progress)
 {
-    const auto head = sample(plan.path, plan.reading, 0);
-    if (!head)
-        return tl::unexpected(head.error());
     const auto table = Table::open(plan.path, plan.recognised.format.container, plan.reading, Extent::Whole, progress);
     if (!table)
         return tl::unexpected(table.error());
-    const auto opened = (*table)->openSheet(std::max<qsizetype>(0, head->sheets.indexOf(head->sheet)));
-    if (!opened)
-        return tl::unexpected(opened.error());
-    for (auto more = (*table)->next(); !more || *more; more = (*table)->next()) {
+    const auto head = findHead(**table, plan.reading, plan.fileName);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (const auto there = goToHead(**table, *head); !there)
+        return there;
+    bool wanted = take(head->row, head->cells);
+    while (wanted) {
+        const auto more = (*table)->next();
         if (!more)
             return tl::unexpected(more.error());
         if (progress.isCancelled())
             return domain::failure(domain::ErrorCode::Cancelled);
-        if ((*table)->number() >= head->headerRow && !take((*table)->number(), (*table)->cells()))
-            break;
+        wanted = *more && take((*table)->number(), (*table)->cells());
     }
     return {};
 }
 
-/// A format that is no table of text: what its reader hands over, in UHRI's columns.
-domain::Result<void> sourceRows(const ImportPlan &plan, const TakeCells &take, const work::Progress &progress)
+/// Records that are no table: what its reader hands over, in UHRI's columns.
+domain::Result<void> sourceRows(const ImportPlan &plan, const std::function<bool(qint64, const QStringList &)> &take,
+    const work::Progress &progress)
 {
     QStringList cells;
     for (const auto &[column, name] : uhriColumns())
@@ -68,8 +67,8 @@ domain::Result<void> sourceRows(const ImportPlan &plan, const TakeCells &take, c
 TableRows tableRows(const ImportPlan &plan)
 {
     return [plan](const std::function<bool(qint64, const QStringList &)> &take, const work::Progress &progress) {
-        const bool isTable = plan.recognised.format.container != Container::Json;
-        return isTable ? cellRows(plan, take, progress) : sourceRows(plan, take, progress);
+        const bool records = plan.recognised.format.container == Container::Json;
+        return records ? sourceRows(plan, take, progress) : cellRows(plan, take, progress);
     };
 }
 

@@ -237,12 +237,7 @@ private:
         Cell cell;
         cell.column = body.u16();
         if (type == biff::MulRk) {
-            for (; body.left() >= 8; ++cell.column) { // the last column's number stands behind
-                const quint16 format = body.u16();
-                cell.number = body.rk();
-                cell.kind = kindOf(format);
-                put(row, cell);
-            }
+            readNumbers(row, cell);
             return;
         }
         const quint16 format = body.u16();
@@ -264,6 +259,17 @@ private:
             cell.number = type == biff::Rk ? body.rk() : body.number();
         }
         put(row, cell);
+    }
+
+    /// Numbers side by side; behind them stands the number of the last column.
+    void readNumbers(qint64 row, Cell cell)
+    {
+        for (; m_records->left() >= 8; ++cell.column) {
+            const quint16 format = m_records->u16();
+            cell.number = m_records->rk();
+            cell.kind = kindOf(format);
+            put(row, cell);
+        }
     }
 
     /// False: the result is nothing, or an error. A text stands in the record that follows.

@@ -149,7 +149,7 @@ void TestCli::everyVerbHasHelp()
         QCOMPARE(english({name, u"--help"_s}).out, one.out);
     }
     names.sort();
-    QCOMPARE(names.join(u' '), u"action assess assign backup check demo evidence help history import indicator list log new report show status undo"_s);
+    QCOMPARE(names.join(u' '), u"action assess assign backup check demo evidence export help history import indicator list log new report show status undo"_s);
     QCOMPARE(english({u"--help"_s}).out, english({u"help"_s}).out);
     const Outcome version = run({u"--version"_s});
     QCOMPARE(version.code, 0);
@@ -582,6 +582,13 @@ void TestCli::importTwice()
     QCOMPARE(run({u"undo"_s, path}).code, 0);
     QCOMPARE(run({u"list"_s, path, u"--json"_s}).array().size(), 0);
     QCOMPARE(english({u"import"_s, path, file, u"--format"_s, u"uprinfo_csv"_s}).code, 3);
+    // What was edited since stays, and is named.
+    const QJsonObject third = run({u"import"_s, path, file, u"--json"_s}).object();
+    const QJsonObject listed = run({u"list"_s, path, u"--json"_s}).array().first().toObject();
+    QCOMPARE(run({u"status"_s, path, u"#"_s + QString::number(listed.value("id"_L1).toInteger()), u"planned"_s}).code, 0);
+    const Outcome undone = english({u"undo"_s, path, QString::number(third.value("change"_L1).toInteger())});
+    QVERIFY2(undone.out.contains("1 recommendation edited since stays: "), undone.out.constData());
+    QCOMPARE(run({u"list"_s, path, u"--json"_s}).array().size(), 1);
 }
 
 void TestCli::importSaysWhatWasRefused()
@@ -594,6 +601,15 @@ void TestCli::importSaysWhatWasRefused()
     const Outcome outcome = run({u"import"_s, path, file, u"--lang"_s, u"es"_s});
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.out.contains("Fila 4, rechazada: No tiene texto."), outcome.out.constData());
+    // The row itself, ready to be corrected; nothing is written over.
+    const QString left = m_folder->path(u"left.csv"_s);
+    QCOMPARE(run({u"import"_s, path, file, u"--left"_s, left, u"--lang"_s, u"es"_s}).code, 1);
+    QFile rows(left);
+    QVERIFY(rows.open(QIODevice::ReadOnly));
+    const QByteArray written = rows.readAll();
+    QVERIFY2(written.contains("aaaa-3,No tiene texto.,"), written.constData());
+    QCOMPARE(written.count('\n'), 2);
+    QCOMPARE(english({u"import"_s, path, file, u"--left"_s, left}).code, 3);
     QCOMPARE(run({u"list"_s, path, u"--json"_s}).array().size(), 2);
 }
 

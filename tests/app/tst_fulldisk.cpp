@@ -54,6 +54,8 @@ void TestFullDisk::saysSoAndLeavesTheWorkspace_data()
     QTest::newRow("status") << u"status disk/w.avance 232 implemented"_s;
     QTest::newRow("progress") << u"log disk/w.avance 232 --institution JUD --text Something"_s;
     QTest::newRow("report") << u"report disk/w.avance status --format html --out disk/r.html"_s;
+    for (const char *format : {"csv", "xlsx", "ods", "json"})
+        QTest::addRow("export %s", format) << u"export disk/w.avance --out disk/x.%1"_s.arg(QLatin1StringView(format));
     QTest::newRow("new") << u"new disk/n.avance --state GE"_s;
     QTest::newRow("demonstration") << u"demo disk/n.avance"_s;
 }
@@ -69,7 +71,7 @@ void TestFullDisk::saysSoAndLeavesTheWorkspace()
     const Outcome outcome = shell(script, m_folder.path());
     QVERIFY2(outcome.code == 3, qPrintable(outcome.text)); // a file cannot be written
     QVERIFY2(outcome.text.contains(u"disk is full"_s), qPrintable(outcome.text));
-    static const QRegularExpression leftBehind(u"^(n\\.avance|r\\.html|.*part.*)$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression leftBehind(u"^(n\\.avance|r\\.html|x\\..*|.*part.*)$"_s, QRegularExpression::MultilineOption);
     QVERIFY2(!outcome.text.contains(leftBehind), qPrintable(outcome.text));
 }
 

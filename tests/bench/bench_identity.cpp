@@ -7,19 +7,14 @@
 // helps nobody, and of every other pair the workspace's side is taken away, so that a match is an error. The matcher is the
 // import's own.
 //   bench_identity UPRINFO-1-5.csv UPRINFO-6-9.csv DIHR-upr1.xlsx [SEED]
-#include "exchange/csvreader.h"
-#include "exchange/header.h"
 #include "exchange/matcher.h"
+#include "exchange/tablehead.h"
 #include "tests/exchange/perturb.h"
 #include "wording/countries.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QXmlStreamReader>
 #include <cstdio>
 #include <map>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
 
 using namespace Qt::StringLiterals;
 using exchange::Column;
@@ -37,100 +32,51 @@ struct Sides
 };
 using States = std::map<QString, Sides>;
 
+/// Every row of a table, of whatever State.
+void eachRow(const QString &path, const std::function<void(const SourceRow &, const QString &state)> &visit)
+{
+    const auto container = exchange::containerOf(path);
+    const auto table = container
+        ? exchange::Table::open(path, *container, {}, exchange::Extent::Whole, {})
+        : domain::Result<std::unique_ptr<exchange::Table>>(tl::unexpected(container.error()));
+    const auto head = table ? exchange::findHead(**table, {}, path) : tl::unexpected(table.error());
+    if (!head || !exchange::goToHead(**table, *head))
+        qFatal("cannot read %s", qPrintable(path));
+    while ((*table)->next().value_or(false)) {
+        SourceRow row{.number = (*table)->number(), .cells = {}, .numeric = {}};
+        for (size_t i = 0; i < head->header.columns.size(); ++i) {
+            if (const auto column = head->header.columns[i])
+                row[*column] += (row[*column].isEmpty() ? QString() : u"\n"_s) + (*table)->cell(static_cast<int>(i));
+        }
+        head->header.complete(row);
+        if (const auto state = wording::countries::fromName(row[Column::Countries]))
+            visit(row, *state);
+    }
+}
+
 void readStored(const QString &path, States &states)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(path));
-    exchange::CsvReader reader(file, exchange::detectEncoding(file));
-    exchange::CsvReader::Record record;
-    std::optional<exchange::Header> header;
-    while (reader.next(record)) {
-        if (!header) {
-            header = exchange::Header::of(record.cells);
-            continue;
-        }
-        const SourceRow row = header->row(record.number, record.cells);
-        const auto state = wording::countries::fromName(row[Column::Countries]);
-        if (!state)
-            continue;
-        exchange::NormaliseOptions options{.state = *state, .language = domain::Language::English};
+    eachRow(path, [&states](const SourceRow &row, const QString &state) {
+        const exchange::NormaliseOptions options{.state = state, .language = domain::Language::English};
         const Incoming in = exchange::normalise(row, options).incoming;
-        Sides &sides = states[*state];
+        Sides &sides = states[state];
         const QString folded = exchange::clean::folded(in.text);
         if (folded.isEmpty())
-            continue;
+            return;
         if (const auto known = sides.places.constFind(folded); known != sides.places.constEnd()) {
             sides.stored[*known].states += in.states;
         } else {
             sides.places.insert(folded, sides.stored.size());
             sides.stored << in;
         }
-    }
-}
-
-QString part(QuaZip &archive, const QString &name, const std::function<void(QXmlStreamReader &)> &visit)
-{
-    archive.setCurrentFile(name);
-    QuaZipFile file(&archive);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(name));
-    QXmlStreamReader xml(&file);
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement)
-            visit(xml);
-    }
-    return xml.errorString();
-}
-
-/// The cells by the letter of their column.
-void eachRow(const QString &path, const std::function<void(const QHash<QChar, QString> &)> &visit)
-{
-    QuaZip archive(path);
-    if (!archive.open(QuaZip::mdUnzip))
-        qFatal("cannot read %s", qPrintable(path));
-    QStringList strings;
-    (void)part(archive, u"xl/sharedStrings.xml"_s, [&strings](QXmlStreamReader &xml) {
-        if (xml.name() == "si"_L1)
-            strings << xml.readElementText(QXmlStreamReader::IncludeChildElements);
     });
-    QHash<QChar, QString> cells;
-    QChar column;
-    bool shared = false;
-    (void)part(archive, u"xl/worksheets/sheet1.xml"_s, [&](QXmlStreamReader &xml) {
-        if (xml.name() == "row"_L1) {
-            if (!cells.isEmpty())
-                visit(cells);
-            cells.clear();
-        } else if (xml.name() == "c"_L1) {
-            column = xml.attributes().value("r"_L1).front();
-            shared = xml.attributes().value("t"_L1) == "s"_L1;
-        } else if (xml.name() == "v"_L1) {
-            const QString value = xml.readElementText();
-            cells.insert(column, shared ? strings.value(value.toLongLong()) : value);
-        }
-    });
-    if (!cells.isEmpty())
-        visit(cells);
 }
 
 void readFile(const QString &path, States &states)
 {
-    qint64 number = 0;
-    eachRow(path, [&](const QHash<QChar, QString> &cells) {
-        const auto state = wording::countries::fromName(cells.value(u'B'));
-        if (++number == 1 || !state || !states.contains(*state))
-            return;
-        SourceRow row{.number = number, .cells = {}, .numeric = {}};
-        const QStringList source = cells.value(u'M').mid(QStringLiteral("Source:").size()).split(u'|');
-        row[Column::Text] = cells.value(u'C');
-        row[Column::Body] = u"UPR"_s;
-        row[Column::RecommendingStates] = cells.value(u'G');
-        row[Column::Position] = cells.value(u'F');
-        row[Column::Symbol] = source.value(0);
-        row[Column::Paragraph] = source.value(1);
-        row[Column::Cycle] = u"1"_s;
-        states[*state].file << row;
+    eachRow(path, [&states](const SourceRow &row, const QString &state) {
+        if (const auto known = states.find(state); known != states.end())
+            known->second.file << row;
     });
 }
 

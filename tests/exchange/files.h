@@ -81,8 +81,10 @@ inline QByteArray partOf(const QString &path, const QString &part)
 inline QString writeXlsx(const QTemporaryDir &folder, const QString &name, const QByteArray &rows,
     const QByteArray &strings = {}, const QByteArray &prolog = {})
 {
-    Parts parts{{QStringLiteral("xl/workbook.xml"), "<workbook><sheets><sheet name=\"a\" sheetId=\"1\"/></sheets></workbook>"},
-        {QStringLiteral("xl/worksheets/sheet1.xml"), prolog + "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}};
+    Parts parts{
+        {QStringLiteral("xl/workbook.xml"), "<workbook><sheets><sheet name=\"a\" sheetId=\"1\"/></sheets></workbook>"},
+        {QStringLiteral("xl/worksheets/sheet1.xml"),
+            prolog + "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}};
     if (!strings.isEmpty())
         parts.append({QStringLiteral("xl/sharedStrings.xml"), "<sst>" + strings + "</sst>"});
     return writeArchive(folder, name, parts);
@@ -148,9 +150,8 @@ inline QByteArray encrypted(QByteArray archive)
 }
 
 /// Every row that a reader hands over for a State.
-inline QList<exchange::SourceRow> rowsOf(
-    const QString &path, exchange::Format format, const QString &state, exchange::Totals *totals = nullptr,
-    const exchange::Reading &reading = {})
+inline QList<exchange::SourceRow> rowsOf(const QString &path, exchange::Format format, const QString &state,
+    exchange::Totals *totals = nullptr, const exchange::Reading &reading = {})
 {
     exchange::StateFilter filter(state);
     QList<exchange::SourceRow> rows;
@@ -167,7 +168,8 @@ inline QList<exchange::SourceRow> rowsOf(
     return rows;
 }
 /// The same of whatever the file is found to be.
-inline QList<exchange::SourceRow> rowsOf(const QString &path, const QString &state, const exchange::Reading &reading = {})
+inline QList<exchange::SourceRow> rowsOf(
+    const QString &path, const QString &state, const exchange::Reading &reading = {})
 {
     const auto found = exchange::recognise(path, reading);
     if (!found)

@@ -70,6 +70,10 @@ private Q_SLOTS:
         QTest::newRow("no entity") << u"AT&T; R&D &unknown; &#xD800;"_s << u"AT&T; R&D &unknown; &#xD800;"_s;
         QTest::newRow("less than") << u"less < 5 % and > 3"_s << u"less < 5 % and > 3"_s;
         QTest::newRow("bold") << u"**The Committee** notes"_s << u"The Committee notes"_s;
+        QTest::newRow("slanted") << u"_Si bien_ el *Comité* toma nota"_s << u"Si bien el Comité toma nota"_s;
+        QTest::newRow("no mark") << u"a_b_c and 3 * 4 * 5"_s << u"a_b_c and 3 * 4 * 5"_s;
+        QTest::newRow("markdown") << u"## Rural women\nSee [the law](https://example.org/a) **now**"_s << u"Rural women\nSee the law now"_s;
+        QTest::newRow("raised notes") << u"the law.¹² And more³ of it, 5 km²"_s << u"the law. And more of it, 5 km²"_s;
         QTest::newRow("script") << u"<style>p{}</style>a<script>alert(1)</script>b"_s << u"ab"_s;
         QTest::newRow("note") << u"the law.[12] And<sup>3</sup> more"_s << u"the law. And more"_s;
         QTest::newRow("spaces") << u"  a \t  b\u00A0\u200B c\r\n\r\n d "_s << u"a b c\nd"_s;
@@ -130,6 +134,17 @@ private Q_SLOTS:
                                     << u"Sign (Gabon) / Ratify (Chile) it at once (Peru);"_s
                                     << QStringList{u"GAB"_s, u"CHL"_s, u"PER"_s};
         QTest::newRow("only a bracket") << u"(Chile)"_s << u"(Chile)"_s << QStringList{u"CHL"_s};
+        QTest::newRow("spanish") << u"Ratificarlo (Chile, Perú y España);"_s << u"Ratificarlo"_s
+                                 << QStringList{u"CHL"_s, u"PER"_s, u"ESP"_s};
+        QTest::newRow("spanish e") << u"Ratificarlo (España e Italia)"_s << u"Ratificarlo"_s
+                                   << QStringList{u"ESP"_s, u"ITA"_s};
+        QTest::newRow("formal Spanish names") << u"Ratificarlo (Bolivia (Estado Plurinacional de), Venezuela (República Bolivariana de))"_s
+                                              << u"Ratificarlo"_s << QStringList{u"BOL"_s, u"VEN"_s};
+        QTest::newRow("comma in a name") << u"Ratify it (Korea, Republic of, Chile)"_s << u"Ratify it"_s
+                                         << QStringList{u"KOR"_s, u"CHL"_s};
+        QTest::newRow("square") << u"Ratify it [Chile; France];"_s << u"Ratify it"_s << QStringList{u"CHL"_s, u"FRA"_s};
+        QTest::newRow("broken several") << u"Ratify it (Chile) (France."_s << u"Ratify it"_s << QStringList{u"CHL"_s, u"FRA"_s};
+        QTest::newRow("old codes") << u"Ratify it (GUA, HON)"_s << u"Ratify it"_s << QStringList{u"GTM"_s, u"HND"_s};
         QTest::newRow("none") << u"Ratify it."_s << u"Ratify it."_s << QStringList();
         QTest::newRow("misprint") << u"Ratify it (Chile, Frnace)"_s << u"Ratify it"_s
                                   << QStringList{u"CHL"_s, QString()};
@@ -158,6 +173,21 @@ private Q_SLOTS:
         QTest::newRow("spanish") << u"11 de setiembre de 1994"_s << QDate(1994, 9, 11);
         QTest::newRow("serial") << u"46078"_s << QDate(2026, 2, 25);
         QTest::newRow("serial with time") << u"46125.4996282407"_s << QDate(2026, 4, 13);
+        QTest::newRow("year name") << u"2019-Apr-01"_s << QDate(2019, 4, 1);
+        QTest::newRow("points") << u"11.05.1994"_s << QDate(1994, 5, 11);
+        QTest::newRow("short year") << u"11/05/94"_s << QDate(1994, 5, 11);
+        QTest::newRow("short year of now") << u"1.2.26"_s << QDate(2026, 2, 1);
+        QTest::newRow("blanks between") << u"11 / 05 / 1994"_s << QDate(1994, 5, 11);
+        QTest::newRow("month between dashes") << u"11-May-1994"_s << QDate(1994, 5, 11);
+        QTest::newRow("weekday") << u"miércoles 11 de mayo de 1994"_s << QDate(1994, 5, 11);
+        QTest::newRow("weekday in English") << u"Wednesday, 11 May 1994"_s << QDate(1994, 5, 11);
+        QTest::newRow("article") << u"el 1º de mayo del 2012"_s << QDate(2012, 5, 1);
+        QTest::newRow("ordinal") << u"1st of May 2012"_s << QDate(2012, 5, 1);
+        QTest::newRow("portuguese") << u"7 de fevereiro de 2012"_s << QDate(2012, 2, 7);
+        QTest::newRow("french") << u"1er juillet 2012"_s << QDate(2012, 7, 1);
+        QTest::newRow("moment of a zone") << u"2019-04-01T22:15:00Z"_s << QDate(2019, 4, 1);
+        QTest::newRow("in a list") << u"- 2019-04-01"_s << QDate(2019, 4, 1);
+        QTest::newRow("month and year") << u"May 2019"_s << QDate();
         QTest::newRow("no year") << u"7 de fevereiro"_s << QDate();
         QTest::newRow("a year") << u"2016"_s << QDate();
         QTest::newRow("no day of this world") << u"31/02/2016"_s << QDate();
@@ -183,6 +213,15 @@ private Q_SLOTS:
         QTest::newRow("two lines") << u"- Supported\n- Noted"_s << place(domain::Position::PartlySupported) << true;
         QTest::newRow("spanish") << u"Tomada nota"_s << place(domain::Position::Noted) << true;
         QTest::newRow("later") << u"Under consideration"_s << place(domain::Position::UnderConsideration) << true;
+        QTest::newRow("contaron") << u"Contaron con el apoyo"_s << place(domain::Position::Supported) << true;
+        QTest::newRow("apoyada") << u"Apoyada"_s << place(domain::Position::Supported) << true;
+        QTest::newRow("toma nota") << u"tomó nota"_s << place(domain::Position::Noted) << true;
+        QTest::newRow("did not enjoy") << u"Did not enjoy the support"_s << place(domain::Position::Noted) << true;
+        QTest::newRow("apoyada en parte") << u"apoyada en parte"_s << place(domain::Position::PartlySupported) << true;
+        QTest::newRow("both in Spanish") << u"Apoyada/Tomada nota"_s << place(domain::Position::PartlySupported) << true;
+        QTest::newRow("en examen") << u"En examen"_s << place(domain::Position::UnderConsideration) << true;
+        QTest::newRow("silence") << u"No response"_s << -1 << true;
+        QTest::newRow("a number says nothing") << u"1"_s << -1 << false;
         QTest::newRow("empty") << u" "_s << -1 << true;
         QTest::newRow("pledge") << u"Voluntary Pledge"_s << -1 << true;
         QTest::newRow("unknown") << u"Perhaps"_s << -1 << false;
@@ -194,6 +233,39 @@ private Q_SLOTS:
         QTEST(answer.position ? static_cast<int>(*answer.position) : -1, "position");
         QTEST(answer.known, "known");
         QCOMPARE(answer.pledge, cell == u"Voluntary Pledge"_s);
+    }
+
+    void levelsOfSupport()
+    {
+        QCOMPARE(clean::answer(u"0"_s, true).position, domain::Position::Noted);
+        QCOMPARE(clean::answer(u"1"_s, true).position, domain::Position::PartlySupported);
+        QCOMPARE(clean::answer(u"2"_s, true).position, domain::Position::Supported);
+        QVERIFY(!clean::answer(u"3"_s, true).known);
+    }
+
+    void statusesAndPriorities()
+    {
+        using domain::Status;
+        for (const auto &[word, status] : QList<std::pair<QString, Status>>{{u"Sin iniciar"_s, Status::NotStarted},
+                 {u"not_started"_s, Status::NotStarted}, {u"Planificada"_s, Status::Planned}, {u"EN CURSO"_s, Status::InProgress},
+                 {u"Cumplida en parte"_s, Status::PartlyImplemented}, {u"Partially implemented"_s, Status::PartlyImplemented},
+                 {u"Cumplida"_s, Status::Implemented}, {u"No aceptada"_s, Status::NotAccepted},
+                 {u"De cumplimiento continuo"_s, Status::Ongoing}, {u"Ya no aplicable"_s, Status::NotApplicable}})
+            QCOMPARE(clean::status(word), status);
+        QVERIFY(!clean::status(u"perhaps"_s) && !clean::status({}));
+        QCOMPARE(clean::priority(u"Alta"_s), domain::Priority::High);
+        QCOMPARE(clean::priority(u"medium"_s), domain::Priority::Normal);
+        QCOMPARE(clean::priority(u"- Baja"_s), domain::Priority::Low);
+        QVERIFY(!clean::priority(u"7"_s));
+    }
+
+    void paragraphsInAColumn()
+    {
+        QCOMPARE(clean::paragraph(u"Paragraph 24 (a)."_s), u"24 (a)"_s);
+        QCOMPARE(clean::paragraph(u"párr.\u00A024  b)"_s), u"24 b)"_s);
+        QCOMPARE(clean::paragraph(u"114.63"_s), u"114.63"_s);
+        QVERIFY(clean::paragraphOrder(u"114.63"_s) > clean::paragraphOrder(u"114.7"_s));
+        QVERIFY(clean::paragraphOrder(u"24 (b)"_s) > clean::paragraphOrder(u"24 (a)"_s));
     }
 
     void sdg_data()
@@ -209,6 +281,9 @@ private Q_SLOTS:
         QTest::newRow("text is what it says") << u"16.1"_s << false << QStringList{u"16.1"_s} << 0;
         QTest::newRow("number without doubt") << u"5.2"_s << true << QStringList{u"5.2"_s} << 0;
         QTest::newRow("spanish") << u"ODS 3.8"_s << false << QStringList{u"3.8"_s} << 0;
+        QTest::newRow("digits of a spreadsheet") << u"16.100000000000001"_s << true << QStringList{u"16.1"_s} << 1;
+        QTest::newRow("the other way") << u"5.0999999999999996"_s << true << QStringList{u"5.1"_s} << 0;
+        QTest::newRow("codes with commas") << u"16.2, 8.7; 5.c"_s << false << QStringList{u"16.2"_s, u"8.7"_s, u"5.c"_s} << 0;
         QTest::newRow("no code") << u"Peace"_s << false << QStringList{QString()} << 0;
     }
     void sdg()

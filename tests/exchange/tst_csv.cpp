@@ -125,7 +125,8 @@ private Q_SLOTS:
     void csvTables()
     {
         Totals totals;
-        const auto rows = files::rowsOf(files::fixture(u"uhri.csv"_s), Format(Family::Uhri, Container::Csv), u"CHL"_s, &totals);
+        const auto rows =
+            files::rowsOf(files::fixture(u"uhri.csv"_s), Format(Family::Uhri, Container::Csv), u"CHL"_s, &totals);
         QCOMPARE(totals, (Totals{8, 1}));
         QCOMPARE(rows.size(), 7); // six of Chile, and the stub whose State nobody knows
         QCOMPARE(rows.at(1)[Column::Text],

@@ -35,7 +35,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = files::writeDocx(folder, u"a.docx"_s,
-            files::docxParagraph(u"Universal Periodic Review"_s) + files::docxParagraph(u"Matrix of recommendations: Chile"_s)
+            files::docxParagraph(u"Universal Periodic Review"_s)
+                + files::docxParagraph(u"Matrix of recommendations: Chile"_s)
                 + table(matrixHeader() + matrixRow(u"120.10 Establish centres (Romania);"_s, u"Noted"_s))
                 + files::docxParagraph(u"Theme B"_s)
                 + table(matrixHeader() + matrixRow(u"119.14 Protect “migrants” (Algeria);"_s, u"Supported"_s)));
@@ -60,8 +61,8 @@ private Q_SLOTS:
     void withoutATitle()
     {
         QTemporaryDir folder;
-        const QString path = files::writeDocx(
-            folder, u"a.docx"_s, table(matrixHeader() + matrixRow(u"1.1 Ratify"_s, u"Noted"_s)));
+        const QString path =
+            files::writeDocx(folder, u"a.docx"_s, table(matrixHeader() + matrixRow(u"1.1 Ratify"_s, u"Noted"_s)));
         const auto rows = files::rowsOf(path, u"PER"_s);
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.front()[Column::Countries], u"PER"_s);
@@ -77,14 +78,16 @@ private Q_SLOTS:
         const QByteArray merged = "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>";
         const QString path = files::writeDocx(folder, u"a.docx"_s,
             table(files::docxRow({u"Tema"_s, u"Recomendación"_s, u"Párrafo"_s, u"Mecanismo"_s})
-                + "<w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>" + files::docxParagraph(u"Salud"_s) + "</w:tc>"
+                + "<w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>" + files::docxParagraph(u"Salud"_s)
+                + "</w:tc>"
                   "<w:tc><w:p><w:del><w:r><w:delText>no</w:delText></w:r></w:del><w:ins><w:r><w:t>sí</w:t><w:tab/><w:t "
                   "xml:space=\"preserve\"> y </w:t><w:br/><w:t>más</w:t></w:r></w:ins></w:p>"
-                  "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr>" + files::docxParagraph(u"dentro"_s)
-                + "</w:tc></w:tr></w:tbl><w:p/></w:tc><w:sdt><w:sdtContent><w:tc>" + files::docxParagraph(u"12"_s)
-                + "</w:tc></w:sdtContent></w:sdt><w:tc>" + files::docxParagraph(u"CRC"_s) + "</w:tc></w:tr>" + merged
-                + "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + files::docxParagraph(u"dos columnas"_s) + "</w:tc><w:tc>"
-                + files::docxParagraph(u"CAT"_s) + "</w:tc></w:tr>"));
+                  "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr>"
+                + files::docxParagraph(u"dentro"_s) + "</w:tc></w:tr></w:tbl><w:p/></w:tc><w:sdt><w:sdtContent><w:tc>"
+                + files::docxParagraph(u"12"_s) + "</w:tc></w:sdtContent></w:sdt><w:tc>"
+                + files::docxParagraph(u"CRC"_s) + "</w:tc></w:tr>" + merged
+                + "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + files::docxParagraph(u"dos columnas"_s)
+                + "</w:tc><w:tc>" + files::docxParagraph(u"CAT"_s) + "</w:tc></w:tr>"));
         const auto rows = files::rowsOf(path, u"CHL"_s);
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows.at(0)[Column::Text], u"sí\t y \nmás\ndentro"_s);
@@ -113,7 +116,8 @@ private Q_SLOTS:
         const auto code = [](const QString &path) { return recognise(path).error().code; };
         const QString plain = files::writeDocx(folder, u"a.docx"_s, files::docxParagraph(u"Estimada señora"_s));
         QCOMPARE(code(plain), domain::ErrorCode::UnknownFormat); // no table in it
-        QCOMPARE(code(files::writeDocx(folder, u"b.docx"_s, table(files::docxRow({u" "_s})))), domain::ErrorCode::EmptyFile);
+        QCOMPARE(
+            code(files::writeDocx(folder, u"b.docx"_s, table(files::docxRow({u" "_s})))), domain::ErrorCode::EmptyFile);
         QCOMPARE(code(files::writeDocx(folder, u"c.docx"_s, table(matrixHeader()) + "<w:tbl>")),
             domain::ErrorCode::MalformedFile);
         const QString whole = files::writeDocx(folder, u"d.docx"_s, table(matrixHeader()));

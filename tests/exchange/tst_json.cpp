@@ -14,7 +14,8 @@ private Q_SLOTS:
     void json()
     {
         Totals totals;
-        const auto rows = files::rowsOf(files::fixture(u"uhri.json"_s), Format(Family::Uhri, Container::Json), u"CHL"_s, &totals);
+        const auto rows =
+            files::rowsOf(files::fixture(u"uhri.json"_s), Format(Family::Uhri, Container::Json), u"CHL"_s, &totals);
         QCOMPARE(totals, (Totals{9, 1}));
         QCOMPARE(rows.size(), 8);
         QCOMPARE(rows.at(2)[Column::RecommendingStates], u"Argentina\nFrance"_s);

@@ -30,14 +30,17 @@ private Q_SLOTS:
                 files::odsRow(header)
                     + "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell "
                       "table:number-columns-repeated=\"1024\"/></table:table-row>"
-                      "<table:table-row><table:table-cell office:value-type=\"string\"><office:annotation><text:p>nota</text:p>"
+                      "<table:table-row><table:table-cell "
+                      "office:value-type=\"string\"><office:annotation><text:p>nota</text:p>"
                       "</office:annotation><text:p>Uno<text:s text:c=\"2\"/>y <text:span>dos</text:span></text:p>"
                       "<text:p>niños<text:line-break/>&amp; niñas</text:p></table:table-cell>"
-                      "<table:table-cell office:value-type=\"string\" table:number-columns-spanned=\"2\"><text:p>CRC</text:p>"
+                      "<table:table-cell office:value-type=\"string\" "
+                      "table:number-columns-spanned=\"2\"><text:p>CRC</text:p>"
                       "</table:table-cell><table:covered-table-cell/>"
                       "<table:table-cell office:value-type=\"string\"><text:p>Salud|Vida</text:p></table:table-cell>"
                       "<table:table-cell table:number-columns-repeated=\"16380\"/></table:table-row>"
-                      "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>Otra</text:p></table:table-cell>"
+                      "<table:table-row><table:table-cell "
+                      "office:value-type=\"string\"><text:p>Otra</text:p></table:table-cell>"
                       "<table:table-cell/><table:table-cell office:value-type=\"date\" "
                       "office:date-value=\"2027-03-01\"><text:p>1 de marzo</text:p></table:table-cell>"
                       "<table:table-cell office:value-type=\"float\" office:value=\"16.1\"><text:p>16,10</text:p>"
@@ -58,7 +61,8 @@ private Q_SLOTS:
     void repeats()
     {
         QTemporaryDir folder;
-        const QByteArray filled = "<table:table-cell office:value-type=\"string\"><text:p>x</text:p></table:table-cell>";
+        const QByteArray filled =
+            "<table:table-cell office:value-type=\"string\"><text:p>x</text:p></table:table-cell>";
         const auto file = [&](const char *times) {
             return files::writeOds(folder, u"a.ods"_s,
                 table("a",
@@ -71,14 +75,16 @@ private Q_SLOTS:
         QCOMPARE(rows.back().number, 42);
         StateFilter filter(u"CHL"_s);
         const Take take{&filter, [](SourceRow &&) { return true; }};
-        QCOMPARE(readTable(file("1048570"), Container::Ods, take, {}, {}).error().code, domain::ErrorCode::FileTooLarge);
+        QCOMPARE(
+            readTable(file("1048570"), Container::Ods, take, {}, {}).error().code, domain::ErrorCode::FileTooLarge);
     }
     void sheets()
     {
         QTemporaryDir folder;
         const QString path = files::writeOds(folder, u"a.ods"_s,
             table("Portada", files::odsRow({u"Matriz 2026"_s})) + table("Vacía", "")
-                + table("Datos", files::odsRow({u"Título"_s}) + files::odsRow(header) + files::odsRow({u"Ratificar"_s})));
+                + table(
+                    "Datos", files::odsRow({u"Título"_s}) + files::odsRow(header) + files::odsRow({u"Ratificar"_s})));
         const auto found = sample(path);
         QVERIFY(found);
         QCOMPARE(found->sheets, (QStringList{u"Portada"_s, u"Vacía"_s, u"Datos"_s}));
@@ -101,11 +107,13 @@ private Q_SLOTS:
         QVERIFY(recognise(plain));
         QCOMPARE(code(files::write(folder, u"c.ods"_s, files::encrypted(files::bytesOf(plain)))),
             domain::ErrorCode::PasswordProtected);
-        QCOMPARE(code(files::write(folder, u"d.ods"_s, files::bytesOf(plain).first(300))), domain::ErrorCode::MalformedFile);
-        QCOMPARE(code(files::writeArchive(folder, u"e.ods"_s, {{u"content.xml"_s, content.first(content.size() - 150)}})),
+        QCOMPARE(
+            code(files::write(folder, u"d.ods"_s, files::bytesOf(plain).first(300))), domain::ErrorCode::MalformedFile);
+        QCOMPARE(
+            code(files::writeArchive(folder, u"e.ods"_s, {{u"content.xml"_s, content.first(content.size() - 150)}})),
             domain::ErrorCode::MalformedFile);
-        QCOMPARE(code(files::writeArchive(folder, u"f.ods"_s,
-                     {{u"content.xml"_s, "<!DOCTYPE a [<!ENTITY b \"c\">]>" + content}})),
+        QCOMPARE(code(files::writeArchive(
+                     folder, u"f.ods"_s, {{u"content.xml"_s, "<!DOCTYPE a [<!ENTITY b \"c\">]>" + content}})),
             domain::ErrorCode::MalformedFile);
         const QByteArray bomb(40 << 20, ' ');
         QCOMPARE(code(files::writeOds(folder, u"g.ods"_s, table("a", files::odsRow({QString::fromLatin1(bomb)})))),

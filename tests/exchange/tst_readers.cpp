@@ -75,7 +75,8 @@ private Q_SLOTS:
     void uprInfo()
     {
         Totals totals;
-        const auto rows = files::rowsOf(files::fixture(u"uprinfo.csv"_s), Format(Family::UprInfo, Container::Csv), u"CHL"_s, &totals);
+        const auto rows =
+            files::rowsOf(files::fixture(u"uprinfo.csv"_s), Format(Family::UprInfo, Container::Csv), u"CHL"_s, &totals);
         QCOMPARE(totals, (Totals{9, 1}));
         QCOMPARE(rows.at(2)[Column::Text], u"Ratify the Convention as São Tomé did - “soon”"_s);
         QCOMPARE(rows.at(2)[Column::Themes], u"International instruments\nWomen's rights"_s);

@@ -16,12 +16,16 @@ private Q_SLOTS:
 
     void json()
     {
-        const Reading reading{.encoding = Encoding::MacRoman, .separator = u';', .sheet = u"Hoja1"_s, .headerRow = 3,
+        const Reading reading{.encoding = Encoding::MacRoman,
+            .separator = u';',
+            .sheet = u"Hoja1"_s,
+            .headerRow = 3,
             .mapping = Mapping{Column::Text, std::nullopt, Column::Due}};
         QCOMPARE(Reading::fromJson(reading.toJson()), reading);
         QVERIFY(Reading().toJson().isEmpty());
         QCOMPARE(Reading::fromJson({}), Reading());
-        const QJsonObject odd{{u"encoding"_s, u"x"_s}, {u"separator"_s, u"::"_s}, {u"header_row"_s, -1}, {u"mapping"_s, 7}};
+        const QJsonObject odd{
+            {u"encoding"_s, u"x"_s}, {u"separator"_s, u"::"_s}, {u"header_row"_s, -1}, {u"mapping"_s, 7}};
         QCOMPARE(Reading::fromJson(odd), Reading());
     }
     void shapes()
@@ -85,7 +89,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = files::write(folder, u"a.csv"_s,
             "Matriz de seguimiento 2026;;;\nElaborada por: la Secretaría, con apoyo;;;\n\n"
-            "N.º;Recomendación;Institución responsable;ODS\n1;Ratificar, sin reservas;MINJUS;\"3; 16.10\"\n2;Adoptar;;\n");
+            "N.º;Recomendación;Institución responsable;ODS\n1;Ratificar, sin reservas;MINJUS;\"3; "
+            "16.10\"\n2;Adoptar;;\n");
         const auto found = sample(path);
         QVERIFY(found);
         QCOMPARE(QString(domain::code(found->recognised.format)), u"table_csv"_s);
@@ -163,12 +168,14 @@ private Q_SLOTS:
         QTest::newRow("csv as xlsx") << csv << u"a.xlsx"_s << u"table_csv"_s << none;
         QTest::newRow("tab text as xls") << QByteArray("Recomendación\tTema\nRatificar\tSalud\n") << u"a.xls"_s
                                          << u"table_csv"_s << none;
-        QTest::newRow("xlsx as csv") << files::bytesOf(files::fixture(u"uhri.xlsx"_s)) << u"a.csv"_s << u"uhri_xlsx"_s << none;
-        QTest::newRow("xlsx as xls") << files::bytesOf(files::fixture(u"uhri.xlsx"_s)) << u"a.xls"_s << u"uhri_xlsx"_s << none;
+        QTest::newRow("xlsx as csv") << files::bytesOf(files::fixture(u"uhri.xlsx"_s)) << u"a.csv"_s << u"uhri_xlsx"_s
+                                     << none;
+        QTest::newRow("xlsx as xls") << files::bytesOf(files::fixture(u"uhri.xlsx"_s)) << u"a.xls"_s << u"uhri_xlsx"_s
+                                     << none;
         QTest::newRow("html as xls") << QByteArray("<html><body><table><tr><td>a</td></tr></table></body></html>")
                                      << u"a.xls"_s << QString() << page;
-        QTest::newRow("html as xlsx") << QByteArray("\xEF\xBB\xBF \n<!DOCTYPE HTML>\n<html>") << u"a.xlsx"_s << QString()
-                                      << page;
+        QTest::newRow("html as xlsx") << QByteArray("\xEF\xBB\xBF \n<!DOCTYPE HTML>\n<html>") << u"a.xlsx"_s
+                                      << QString() << page;
         QTest::newRow("xml") << QByteArray("<?xml version=\"1.0\"?><Workbook/>") << u"a.xls"_s << QString() << unknown;
         QTest::newRow("pdf") << QByteArray("%PDF-1.4,a,b\n") << u"a.csv"_s << QString() << unknown;
         QTest::newRow("bytes") << QByteArray("\x01\x02\x03,\x04\x05\n\x06", 8) << u"a.csv"_s << QString() << unknown;
@@ -185,7 +192,8 @@ private Q_SLOTS:
     void lockedWorkbook()
     {
         QTemporaryDir folder;
-        const QString path = files::write(folder, u"a.xlsx"_s, files::encrypted(files::bytesOf(files::fixture(u"uhri.xlsx"_s))));
+        const QString path =
+            files::write(folder, u"a.xlsx"_s, files::encrypted(files::bytesOf(files::fixture(u"uhri.xlsx"_s))));
         QCOMPARE(recognise(path).error().code, domain::ErrorCode::PasswordProtected);
     }
 };

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvreader.h"
 #include "exchange/sheet.h"
-#include "exchange/xlsxreader.h"
+#include "exchange/table.h"
 #include "exchange/xlsxsheet.h"
 #include "files.h"
 #include "hostile.h"
 #include "work/savefile.h"
 
-#include <QXmlStreamReader>
 #include <QBuffer>
 
 using namespace Qt::StringLiterals;
@@ -64,51 +63,18 @@ QStringList csvFirstCells(const QString &path)
     return cells.mid(1);
 }
 
-/// Through the program's own reader: what it takes for the text of a recommendation.
-QStringList xlsxFirstCells(const QString &path)
+/// The first cell of every row but the header, through the program's own reader.
+QStringList firstCells(const QString &path, Container container)
 {
-    QStringList cells;
-    StateFilter filter(u"PRY"_s);
-    const Take take {.filter = &filter, .row = [&cells](SourceRow &&row) {
-        cells << row[Column::Text];
-        return true;
-    }};
-    if (!readXlsx(path, take, {}))
+    const auto table = Table::open(path, container, {}, Extent::Whole, {});
+    if (!table || !(*table)->openSheet(0).value_or(false))
         qFatal("not read");
-    return cells;
-}
-
-/// The first cell of every row but the header, as OpenDocument says a text is to be read.
-QStringList odsFirstCells(const QString &path)
-{
-    QXmlStreamReader xml(partOf(path, u"content.xml"_s));
     QStringList cells;
-    int column = 0;
-    QString text;
-    int paragraphs = 0;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        const auto name = xml.qualifiedName();
-        if (xml.isStartElement()) {
-            if (name == "table:table-row"_L1)
-                column = 0;
-            else if (name == "table:table-cell"_L1) {
-                text.clear();
-                paragraphs = 0;
-            } else if (name == "text:p"_L1 && paragraphs++ > 0)
-                text += u'\n';
-            else if (name == "text:s"_L1)
-                text += u' ';
-            else if (name == "text:tab"_L1)
-                text += u'\t';
-        } else if (xml.isCharacters() && paragraphs > 0) {
-            text += xml.text();
-        } else if (xml.isEndElement() && name == "table:table-cell"_L1 && column++ == 0) {
-            cells << text;
-        }
-    }
-    if (xml.hasError())
-        qFatal("content.xml: %s", qPrintable(xml.errorString()));
+    auto more = (*table)->next();
+    for (; more.value_or(false); more = (*table)->next())
+        cells << (*table)->cell(0);
+    if (!more)
+        qFatal("not read: %d", static_cast<int>(more.error().code));
     return cells.mid(1);
 }
 
@@ -158,7 +124,7 @@ private Q_SLOTS:
             }
             const QString path = folder.filePath(u"a.xlsx"_s);
             writeTo(SheetFormat::Xlsx, path, head(), rows);
-            RC_ASSERT(xlsxFirstCells(path) == expected);
+            RC_ASSERT(firstCells(path, Container::Xlsx) == expected);
         }));
     }
 
@@ -181,7 +147,7 @@ private Q_SLOTS:
             }
             const QString path = folder.filePath(u"a.ods"_s);
             writeTo(SheetFormat::Ods, path, head(), rows);
-            RC_ASSERT(odsFirstCells(path) == expected);
+            RC_ASSERT(firstCells(path, Container::Ods) == expected);
         }));
     }
 
@@ -262,7 +228,7 @@ private Q_SLOTS:
         const Rows rows {{text, u"Paraguay"_s, u"X"_s}};
         const QString xlsx = folder.filePath(u"a.xlsx"_s);
         QCOMPARE(writeTo(SheetFormat::Xlsx, xlsx, head(), rows), (SheetTotals {.rows = 1, .cut = cut ? 1 : 0}));
-        const QString read = xlsxFirstCells(xlsx).value(0);
+        const QString read = firstCells(xlsx, Container::Xlsx).value(0);
         if (cut) {
             QVERIFY(read.size() <= 32'767);
             QVERIFY(read.endsWith(u'…'));
@@ -276,7 +242,7 @@ private Q_SLOTS:
         QCOMPARE(csvFirstCells(csv), QStringList {text});
         const QString ods = folder.filePath(u"a.ods"_s);
         QCOMPARE(writeTo(SheetFormat::Ods, ods, head(), rows).cut, 0);
-        QCOMPARE(odsFirstCells(ods).value(0), QString(text).remove(QChar(u'\1')));
+        QCOMPARE(firstCells(ods, Container::Ods).value(0), QString(text).remove(QChar(u'\1')));
     }
 
     void namesOfSheets_data()
@@ -312,7 +278,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.xlsx"_s);
         QCOMPARE(writeTo(SheetFormat::Xlsx, path, head(), {{Cell(), Cell(), Cell()}, {u"a"_s, u"Paraguay"_s, u"X"_s}}).rows, 2);
-        QCOMPARE(xlsxFirstCells(path), QStringList {u"a"_s});
+        QCOMPARE(firstCells(path, Container::Xlsx), QStringList {u"a"_s});
     }
 
     /// A device that takes nothing more: an error, and no file.

@@ -22,7 +22,8 @@ private Q_SLOTS:
     void xlsx()
     {
         Totals totals;
-        const auto rows = files::rowsOf(files::fixture(u"uhri.xlsx"_s), Format(Family::Uhri, Container::Xlsx), u"CHL"_s, &totals);
+        const auto rows =
+            files::rowsOf(files::fixture(u"uhri.xlsx"_s), Format(Family::Uhri, Container::Xlsx), u"CHL"_s, &totals);
         QCOMPARE(totals, (Totals{9, 1}));
         QCOMPARE(rows.size(), 8);
         QCOMPARE(rows.front().number, 2);
@@ -33,7 +34,9 @@ private Q_SLOTS:
         QCOMPARE(rows.at(4)[Column::Sdgs], u"16.1"_s);
         QCOMPARE(rows.at(5)[Column::Text], QString());
         QCOMPARE(rows.at(7)[Column::Text], u"16. The Committee recommends that A & B be <done>."_s);
-        QCOMPARE(files::rowsOf(files::fixture(u"uhri-corrected.xlsx"_s), Format(Family::Uhri, Container::Xlsx), u"CHL"_s), rows);
+        QCOMPARE(
+            files::rowsOf(files::fixture(u"uhri-corrected.xlsx"_s), Format(Family::Uhri, Container::Xlsx), u"CHL"_s),
+            rows);
     }
     void xlsxOfAnotherEpoch()
     {
@@ -56,7 +59,8 @@ private Q_SLOTS:
         const QByteArray bomb(40 << 20, ' ');
         const auto code = [](const QString &path, const ArchiveLimits &limits) {
             StateFilter filter(u"CHL"_s);
-            const auto done = readTable(path, Container::Xlsx, {&filter, [](SourceRow &&) { return true; }}, {}, {}, limits);
+            const auto done =
+                readTable(path, Container::Xlsx, {&filter, [](SourceRow &&) { return true; }}, {}, {}, limits);
             return done ? domain::ErrorCode::Internal : done.error().code;
         };
         const QString text = files::writeXlsx(

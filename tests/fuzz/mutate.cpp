@@ -20,8 +20,9 @@ Bytes mutated(Bytes bytes, std::mt19937 &random)
     static constexpr std::string_view pieces[] = {"\"", "\"\"", ",", ";", "\r", "\n", "\r\n", "<", ">", "&", "&#x41;",
         "]]>", "<![CDATA[", "[", "]", "{", "}", "\\u0000", "\xFF\xFE", "\xEF\xBB\xBF",
         "<c t=\"s\"><v>99999999999</v></c>", "r=\"ZZZ1\"", "(Chile)", "((((", "119.1 ", "\xF0\x9F",
-        "table:number-rows-repeated=\"99999\"", "table:number-columns-repeated=\"99999\"", "<w:gridSpan w:val=\"999\"/>",
-        "<w:vMerge/>", "<w:tbl>", "</w:tr>", "::", "|", std::string_view("\xFD\0\x0A\0", 4)};
+        "table:number-rows-repeated=\"99999\"", "table:number-columns-repeated=\"99999\"",
+        "<w:gridSpan w:val=\"999\"/>", "<w:vMerge/>", "<w:tbl>", "</w:tr>", "::", "|",
+        std::string_view("\xFD\0\x0A\0", 4)};
     const auto below = [&random](
                            size_t n) { return std::uniform_int_distribution<size_t>(0, n == 0 ? 0 : n - 1)(random); };
     const size_t changes = 1 + below(8);

@@ -5,7 +5,8 @@
 #include "exchange/plan.h"
 #include "wording/wording.h"
 
-/// The names of an import's parts, formats and decisions in the language of the window; its reasons are wording::importReason.
+/// The names of an import's parts, formats and decisions in the language of the window; its reasons are
+/// wording::importReason.
 namespace ui::importwords {
 
 [[nodiscard]] QString part(exchange::Part part);

@@ -126,6 +126,36 @@ private Q_SLOTS:
         QCOMPARE(opened.status(opened.first), Status::InProgress);
     }
 
+    // Somebody else went on with what was imported: the undo leaves it and says so; redo brings the rest back.
+    void whatAnUndoneImportLeftIsTold()
+    {
+        Opened opened;
+        QSignalSpy announced(&opened.session, &ui::Session::announced);
+        QSignalSpy left(&opened.session, &ui::Session::leftSome);
+        QList<domain::RecommendationId> ids;
+        QVERIFY(opened.session.change(Intent::Import, [&](const storage::Writer &db) {
+            const auto document = support::addDocument(db, u"CERD"_s, u"CERD/C/VAL/CO/9"_s);
+            ids << support::addRecommendation(db, document, u"7"_s, u"Texto siete"_s, {});
+            ids << support::addRecommendation(db, document, u"8"_s, u"Texto ocho"_s, {});
+        }));
+        const auto elsewhere = support::take(storage::Store::open(opened.session.store().path(), support::context()));
+        (void)support::take(elsewhere->write(Intent::SetPriority, [&](const storage::Writer &db) {
+            auto found = storage::recommendations::find(db, ids.last());
+            found.priority = domain::Priority::High;
+            storage::recommendations::save(db, found);
+        }));
+        opened.session.undo();
+        QCOMPARE(left.size(), 1);
+        const auto undone = support::caught<domain::ChangeId>(left.first().first());
+        QCOMPARE(opened.said(undone, domain::Language::English),
+            u"Undone: 2 recommendations imported · 1 recommendation edited since stays: CERD/C/VAL/CO/9, 8"_s);
+        QVERIFY(opened.said(undone, domain::Language::Spanish).endsWith(u"se queda 1 recomendación editada después: CERD/C/VAL/CO/9, 8"_s));
+        QVERIFY(!opened.session.store().read([&](const storage::Reader &db) { return storage::recommendations::find(db, ids.first()); }));
+        opened.session.redo();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(opened.status(ids.first()), Status::NotStarted);
+    }
+
     void saysWhatHappened()
     {
         Opened opened;

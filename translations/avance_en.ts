@@ -880,6 +880,38 @@
         <source>The option “%1” says nothing about a whole workspace.</source>
         <translation>The option “%1” says nothing about a whole workspace.</translation>
     </message>
+    <message>
+        <source>Row %1, %2: %3 → %4</source>
+        <translation>Row %1, %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Table of</source>
+        <translation>Table of</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>Columns that are not read: %1</translation>
+    </message>
+    <message>
+        <source>Changed rows are written with --update.</source>
+        <translation>Changed rows are written with --update.</translation>
+    </message>
+    <message>
+        <source>%1: written (rows: %2).</source>
+        <translation>%1: written (rows: %2).</translation>
+    </message>
+    <message>
+        <source>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments.</source>
+        <translation>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments.</translation>
+    </message>
+    <message>
+        <source>The XLSX file to write.</source>
+        <translation>The XLSX file to write.</translation>
+    </message>
+    <message>
+        <source>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</source>
+        <translation>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1693,6 +1725,1165 @@
     <message>
         <source>Committee of Ministers of the Council of Europe, supervision of the execution of judgments (for comparison)</source>
         <translation>Committee of Ministers of the Council of Europe, supervision of the execution of judgments (for comparison)</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>31/05/2026</source>
+        <translation>31/05/2026</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Acronym</translation>
+    </message>
+    <message>
+        <source>The short name by which the institution is known. Every institution has its own.</source>
+        <translation>The short name by which the institution is known. Every institution has its own.</translation>
+    </message>
+    <message>
+        <source>MSP</source>
+        <translation>MSP</translation>
+    </message>
+    <message>
+        <source>Name (Spanish)</source>
+        <translation>Name (Spanish)</translation>
+    </message>
+    <message>
+        <source>The full name in Spanish.</source>
+        <translation>The full name in Spanish.</translation>
+    </message>
+    <message>
+        <source>Ministerio de Salud Pública</source>
+        <translation>Ministerio de Salud Pública</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>Name (English)</translation>
+    </message>
+    <message>
+        <source>The full name in English.</source>
+        <translation>The full name in English.</translation>
+    </message>
+    <message>
+        <source>Ministry of Public Health</source>
+        <translation>Ministry of Public Health</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Kind of institution</translation>
+    </message>
+    <message>
+        <source>What kind of institution it is. Without it, it is taken as another kind.</source>
+        <translation>What kind of institution it is. Without it, it is taken as another kind.</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Stands below</translation>
+    </message>
+    <message>
+        <source>The institution above it: its acronym or name.</source>
+        <translation>The institution above it: its acronym or name.</translation>
+    </message>
+    <message>
+        <source>MINJUS</source>
+        <translation>MINJUS</translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation>Active from</translation>
+    </message>
+    <message>
+        <source>Since when the institution exists.</source>
+        <translation>Since when the institution exists.</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Active until</translation>
+    </message>
+    <message>
+        <source>The last day on which it existed; empty while it does.</source>
+        <translation>The last day on which it existed; empty while it does.</translation>
+    </message>
+    <message>
+        <source>Avance ID</source>
+        <translation>Avance ID</translation>
+    </message>
+    <message>
+        <source>Avance&apos;s own identifier. Leave it as it is in rows that Avance wrote, and empty in new ones: by it a row is recognised although its name was corrected.</source>
+        <translation>Avance&apos;s own identifier. Leave it as it is in rows that Avance wrote, and empty in new ones: by it a row is recognised although its name was corrected.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The person&apos;s full name.</source>
+        <translation>The person&apos;s full name.</translation>
+    </message>
+    <message>
+        <source>Ana Pérez</source>
+        <translation>Ana Pérez</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Acronym or name of an institution of the workspace.</source>
+        <translation>Acronym or name of an institution of the workspace.</translation>
+    </message>
+    <message>
+        <source>Post (Spanish)</source>
+        <translation>Post (Spanish)</translation>
+    </message>
+    <message>
+        <source>What the person is, in Spanish.</source>
+        <translation>What the person is, in Spanish.</translation>
+    </message>
+    <message>
+        <source>Directora de Derechos Humanos</source>
+        <translation>Directora de Derechos Humanos</translation>
+    </message>
+    <message>
+        <source>Post (English)</source>
+        <translation>Post (English)</translation>
+    </message>
+    <message>
+        <source>What the person is, in English.</source>
+        <translation>What the person is, in English.</translation>
+    </message>
+    <message>
+        <source>Head of Human Rights</source>
+        <translation>Head of Human Rights</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The person&apos;s e-mail address.</source>
+        <translation>The person&apos;s e-mail address.</translation>
+    </message>
+    <message>
+        <source>name@ministry.example</source>
+        <translation>name@ministry.example</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>With the code of the country.</source>
+        <translation>With the code of the country.</translation>
+    </message>
+    <message>
+        <source>+595 21 123 456</source>
+        <translation>+595 21 123 456</translation>
+    </message>
+    <message>
+        <source>Focal point from</source>
+        <translation>Focal point from</translation>
+    </message>
+    <message>
+        <source>Since when the person is the institution&apos;s focal point.</source>
+        <translation>Since when the person is the institution&apos;s focal point.</translation>
+    </message>
+    <message>
+        <source>Focal point until</source>
+        <translation>Focal point until</translation>
+    </message>
+    <message>
+        <source>Until when; empty while the person is.</source>
+        <translation>Until when; empty while the person is.</translation>
+    </message>
+    <message>
+        <source>Title (Spanish)</source>
+        <translation>Title (Spanish)</translation>
+    </message>
+    <message>
+        <source>What the action is called, in Spanish.</source>
+        <translation>What the action is called, in Spanish.</translation>
+    </message>
+    <message>
+        <source>Capacitar a la fiscalía</source>
+        <translation>Capacitar a la fiscalía</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>Title (English)</translation>
+    </message>
+    <message>
+        <source>What the action is called, in English.</source>
+        <translation>What the action is called, in English.</translation>
+    </message>
+    <message>
+        <source>Train the prosecutors</source>
+        <translation>Train the prosecutors</translation>
+    </message>
+    <message>
+        <source>Theme of the plan</source>
+        <translation>Theme of the plan</translation>
+    </message>
+    <message>
+        <source>The theme under which it stands in the plan; one of the themes of the workspace.</source>
+        <translation>The theme under which it stands in the plan; one of the themes of the workspace.</translation>
+    </message>
+    <message>
+        <source>Result sought (Spanish)</source>
+        <translation>Result sought (Spanish)</translation>
+    </message>
+    <message>
+        <source>What it is to bring about, in Spanish.</source>
+        <translation>What it is to bring about, in Spanish.</translation>
+    </message>
+    <message>
+        <source>Todas las fiscalías aplican el protocolo</source>
+        <translation>Todas las fiscalías aplican el protocolo</translation>
+    </message>
+    <message>
+        <source>Result sought (English)</source>
+        <translation>Result sought (English)</translation>
+    </message>
+    <message>
+        <source>What it is to bring about, in English.</source>
+        <translation>What it is to bring about, in English.</translation>
+    </message>
+    <message>
+        <source>Every prosecutor&apos;s office applies the protocol</source>
+        <translation>Every prosecutor&apos;s office applies the protocol</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>When it starts.</source>
+        <translation>When it starts.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>By when it is to be done.</source>
+        <translation>By when it is to be done.</translation>
+    </message>
+    <message>
+        <source>Status of the action</source>
+        <translation>Status of the action</translation>
+    </message>
+    <message>
+        <source>How far the action is. Without it, it is planned.</source>
+        <translation>How far the action is. Without it, it is planned.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>The day on which it was done; only for an action that is done.</source>
+        <translation>The day on which it was done; only for an action that is done.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>An amount, without the currency.</source>
+        <translation>An amount, without the currency.</translation>
+    </message>
+    <message>
+        <source>1250000</source>
+        <translation>1250000</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>The code of the budget&apos;s currency, three letters.</source>
+        <translation>The code of the budget&apos;s currency, three letters.</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>The recommendations it serves, one a line or with semicolons between: document and paragraph, or the number in Avance. The table says all of them: others are taken off.</source>
+        <translation>The recommendations it serves, one a line or with semicolons between: document and paragraph, or the number in Avance. The table says all of them: others are taken off.</translation>
+    </message>
+    <message>
+        <source>CEDAW/C/VAL/CO/8 27(b); #1234</source>
+        <translation>CEDAW/C/VAL/CO/8 27(b); #1234</translation>
+    </message>
+    <message>
+        <source>Indicator (Spanish)</source>
+        <translation>Indicator (Spanish)</translation>
+    </message>
+    <message>
+        <source>What the indicator is called, in Spanish.</source>
+        <translation>What the indicator is called, in Spanish.</translation>
+    </message>
+    <message>
+        <source>Tasa de mortalidad materna</source>
+        <translation>Tasa de mortalidad materna</translation>
+    </message>
+    <message>
+        <source>Indicator (English)</source>
+        <translation>Indicator (English)</translation>
+    </message>
+    <message>
+        <source>What the indicator is called, in English.</source>
+        <translation>What the indicator is called, in English.</translation>
+    </message>
+    <message>
+        <source>Maternal mortality ratio</source>
+        <translation>Maternal mortality ratio</translation>
+    </message>
+    <message>
+        <source>Kind of indicator</source>
+        <translation>Kind of indicator</translation>
+    </message>
+    <message>
+        <source>What it measures: commitment (structural), effort (process) or result (outcome). Without it, process.</source>
+        <translation>What it measures: commitment (structural), effort (process) or result (outcome). Without it, process.</translation>
+    </message>
+    <message>
+        <source>Unit (Spanish)</source>
+        <translation>Unit (Spanish)</translation>
+    </message>
+    <message>
+        <source>What is counted, in Spanish.</source>
+        <translation>What is counted, in Spanish.</translation>
+    </message>
+    <message>
+        <source>por 100.000 nacidos vivos</source>
+        <translation>por 100.000 nacidos vivos</translation>
+    </message>
+    <message>
+        <source>Unit (English)</source>
+        <translation>Unit (English)</translation>
+    </message>
+    <message>
+        <source>What is counted, in English.</source>
+        <translation>What is counted, in English.</translation>
+    </message>
+    <message>
+        <source>per 100,000 live births</source>
+        <translation>per 100,000 live births</translation>
+    </message>
+    <message>
+        <source>Attribute of the right</source>
+        <translation>Attribute of the right</translation>
+    </message>
+    <message>
+        <source>The attribute of the right it measures; one of the rights of the workspace.</source>
+        <translation>The attribute of the right it measures; one of the rights of the workspace.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>The figure where it began.</source>
+        <translation>The figure where it began.</translation>
+    </message>
+    <message>
+        <source>82.5</source>
+        <translation>82.5</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Date of the baseline</translation>
+    </message>
+    <message>
+        <source>When the baseline was true.</source>
+        <translation>When the baseline was true.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>The figure it is to get to.</source>
+        <translation>The figure it is to get to.</translation>
+    </message>
+    <message>
+        <source>60</source>
+        <translation>60</translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation>Date of the target</translation>
+    </message>
+    <message>
+        <source>By when.</source>
+        <translation>By when.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where the figures come from.</source>
+        <translation>Where the figures come from.</translation>
+    </message>
+    <message>
+        <source>INE</source>
+        <translation>INE</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicity</translation>
+    </message>
+    <message>
+        <source>How often the figures are taken.</source>
+        <translation>How often the figures are taken.</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Disaggregation</source>
+        <translation>Disaggregation</translation>
+    </message>
+    <message>
+        <source>By what the values are told apart.</source>
+        <translation>By what the values are told apart.</translation>
+    </message>
+    <message>
+        <source>sex, age, region</source>
+        <translation>sex, age, region</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>The name of an indicator of the workspace in either language, or its number in Avance.</source>
+        <translation>The name of an indicator of the workspace in either language, or its number in Avance.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>The day it is about.</source>
+        <translation>The day it is about.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Of the disaggregation; empty for the whole.</source>
+        <translation>Of the disaggregation; empty for the whole.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>The figure.</source>
+        <translation>The figure.</translation>
+    </message>
+    <message>
+        <source>71.4</source>
+        <translation>71.4</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What is to be known about the value.</source>
+        <translation>What is to be known about the value.</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Document and paragraph of a recommendation of the workspace, its number in Avance, or its identifier in the system it came from.</source>
+        <translation>Document and paragraph of a recommendation of the workspace, its number in Avance, or its identifier in the system it came from.</translation>
+    </message>
+    <message>
+        <source>CEDAW/C/VAL/CO/8 27(b)</source>
+        <translation>CEDAW/C/VAL/CO/8 27(b)</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Period from</translation>
+    </message>
+    <message>
+        <source>The first day of what it tells about.</source>
+        <translation>The first day of what it tells about.</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Period to</translation>
+    </message>
+    <message>
+        <source>The last day of what it tells about.</source>
+        <translation>The last day of what it tells about.</translation>
+    </message>
+    <message>
+        <source>What was done (Spanish)</source>
+        <translation>What was done (Spanish)</translation>
+    </message>
+    <message>
+        <source>What was done and what came of it, in Spanish.</source>
+        <translation>What was done and what came of it, in Spanish.</translation>
+    </message>
+    <message>
+        <source>Se aprobó la ley.</source>
+        <translation>Se aprobó la ley.</translation>
+    </message>
+    <message>
+        <source>What was done (English)</source>
+        <translation>What was done (English)</translation>
+    </message>
+    <message>
+        <source>What was done and what came of it, in English.</source>
+        <translation>What was done and what came of it, in English.</translation>
+    </message>
+    <message>
+        <source>The law was passed.</source>
+        <translation>The law was passed.</translation>
+    </message>
+    <message>
+        <source>Obstacles (Spanish)</source>
+        <translation>Obstacles (Spanish)</translation>
+    </message>
+    <message>
+        <source>What stood in the way, in Spanish.</source>
+        <translation>What stood in the way, in Spanish.</translation>
+    </message>
+    <message>
+        <source>Falta de presupuesto.</source>
+        <translation>Falta de presupuesto.</translation>
+    </message>
+    <message>
+        <source>Obstacles (English)</source>
+        <translation>Obstacles (English)</translation>
+    </message>
+    <message>
+        <source>What stood in the way, in English.</source>
+        <translation>What stood in the way, in English.</translation>
+    </message>
+    <message>
+        <source>Lack of a budget.</source>
+        <translation>Lack of a budget.</translation>
+    </message>
+    <message>
+        <source>Next steps (Spanish)</source>
+        <translation>Next steps (Spanish)</translation>
+    </message>
+    <message>
+        <source>What comes next, in Spanish.</source>
+        <translation>What comes next, in Spanish.</translation>
+    </message>
+    <message>
+        <source>Reglamentar la ley.</source>
+        <translation>Reglamentar la ley.</translation>
+    </message>
+    <message>
+        <source>Next steps (English)</source>
+        <translation>Next steps (English)</translation>
+    </message>
+    <message>
+        <source>What comes next, in English.</source>
+        <translation>What comes next, in English.</translation>
+    </message>
+    <message>
+        <source>Write the regulations.</source>
+        <translation>Write the regulations.</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Proposed status</translation>
+    </message>
+    <message>
+        <source>The status the recommendation should have by this.</source>
+        <translation>The status the recommendation should have by this.</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Proposed progress</translation>
+    </message>
+    <message>
+        <source>Its progress as a whole percentage, 0 to 100.</source>
+        <translation>Its progress as a whole percentage, 0 to 100.</translation>
+    </message>
+    <message>
+        <source>45</source>
+        <translation>45</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Who wrote the entry; without it, whoever imports the table.</source>
+        <translation>Who wrote the entry; without it, whoever imports the table.</translation>
+    </message>
+    <message>
+        <source>Date written</source>
+        <translation>Date written</translation>
+    </message>
+    <message>
+        <source>When the entry was written; without it, the day of the import.</source>
+        <translation>When the entry was written; without it, the day of the import.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Where the entry stands in the review. Without it, it is a draft.</source>
+        <translation>Where the entry stands in the review. Without it, it is a draft.</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s note</source>
+        <translation>Reviewer&apos;s note</translation>
+    </message>
+    <message>
+        <source>What the reviewer said; required for an entry that is returned.</source>
+        <translation>What the reviewer said; required for an entry that is returned.</translation>
+    </message>
+    <message>
+        <source>Name the law.</source>
+        <translation>Name the law.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Needed only where the body uses several scales at once: its name or code.</source>
+        <translation>Needed only where the body uses several scales at once: its name or code.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>The grade as the body calls it, or its code.</source>
+        <translation>The grade as the body calls it, or its code.</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Of a court&apos;s measure: the number or the text of the component the grade is about; empty for the whole measure.</source>
+        <translation>Of a court&apos;s measure: the number or the text of the component the grade is about; empty for the whole measure.</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Paragraph of the grade</source>
+        <translation>Paragraph of the grade</translation>
+    </message>
+    <message>
+        <source>Where the body says it.</source>
+        <translation>Where the body says it.</translation>
+    </message>
+    <message>
+        <source>14</source>
+        <translation>14</translation>
+    </message>
+    <message>
+        <source>Comment (Spanish)</source>
+        <translation>Comment (Spanish)</translation>
+    </message>
+    <message>
+        <source>What the body said about it, in Spanish.</source>
+        <translation>What the body said about it, in Spanish.</translation>
+    </message>
+    <message>
+        <source>Falta información sobre el presupuesto.</source>
+        <translation>Falta información sobre el presupuesto.</translation>
+    </message>
+    <message>
+        <source>Comment (English)</source>
+        <translation>Comment (English)</translation>
+    </message>
+    <message>
+        <source>What the body said about it, in English.</source>
+        <translation>What the body said about it, in English.</translation>
+    </message>
+    <message>
+        <source>Information on the budget is missing.</source>
+        <translation>Information on the budget is missing.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>The body that makes the recommendation: its name or short name.</source>
+        <translation>The body that makes the recommendation: its name or short name.</translation>
+    </message>
+    <message>
+        <source>CEDAW</source>
+        <translation>CEDAW</translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation>Document symbol</translation>
+    </message>
+    <message>
+        <source>The symbol of the document it stands in.</source>
+        <translation>The symbol of the document it stands in.</translation>
+    </message>
+    <message>
+        <source>CEDAW/C/VAL/CO/8</source>
+        <translation>CEDAW/C/VAL/CO/8</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>As it is printed.</source>
+        <translation>As it is printed.</translation>
+    </message>
+    <message>
+        <source>27 b)</source>
+        <translation>27 b)</translation>
+    </message>
+    <message>
+        <source>Text (Spanish)</source>
+        <translation>Text (Spanish)</translation>
+    </message>
+    <message>
+        <source>The recommendation in Spanish.</source>
+        <translation>The recommendation in Spanish.</translation>
+    </message>
+    <message>
+        <source>Apruebe la ley integral.</source>
+        <translation>Apruebe la ley integral.</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>Text (English)</translation>
+    </message>
+    <message>
+        <source>The recommendation in English.</source>
+        <translation>The recommendation in English.</translation>
+    </message>
+    <message>
+        <source>Adopt the comprehensive law.</source>
+        <translation>Adopt the comprehensive law.</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date of publication</translation>
+    </message>
+    <message>
+        <source>When the document was published.</source>
+        <translation>When the document was published.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Of the UPR: the number of its session.</source>
+        <translation>Of the UPR: the number of its session.</translation>
+    </message>
+    <message>
+        <source>46</source>
+        <translation>46</translation>
+    </message>
+    <message>
+        <source>Recommending States</source>
+        <translation>Recommending States</translation>
+    </message>
+    <message>
+        <source>Of the UPR: the States that made it, one a line or with semicolons between.</source>
+        <translation>Of the UPR: the States that made it, one a line or with semicolons between.</translation>
+    </message>
+    <message>
+        <source>Chile; France</source>
+        <translation>Chile; France</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Of the UPR: what the State answered.</source>
+        <translation>Of the UPR: what the State answered.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>One a line or with semicolons between.</source>
+        <translation>One a line or with semicolons between.</translation>
+    </message>
+    <message>
+        <source>Right to health</source>
+        <translation>Right to health</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>The groups of persons it is about, one a line or with semicolons between.</source>
+        <translation>The groups of persons it is about, one a line or with semicolons between.</translation>
+    </message>
+    <message>
+        <source>Women and girls</source>
+        <translation>Women and girls</translation>
+    </message>
+    <message>
+        <source>SDGs</source>
+        <translation>SDGs</translation>
+    </message>
+    <message>
+        <source>Goals and targets, one a line or with semicolons between; written as text, so that 16.10 stays what it is.</source>
+        <translation>Goals and targets, one a line or with semicolons between; written as text, so that 16.10 stays what it is.</translation>
+    </message>
+    <message>
+        <source>3.1; 16.10</source>
+        <translation>3.1; 16.10</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>The institution that leads: acronym or name.</source>
+        <translation>The institution that leads: acronym or name.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>The institutions that support it, one a line or with semicolons between.</source>
+        <translation>The institutions that support it, one a line or with semicolons between.</translation>
+    </message>
+    <message>
+        <source>MINJUS; MEC</source>
+        <translation>MINJUS; MEC</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>The State&apos;s own order of urgency. Without it, normal.</source>
+        <translation>The State&apos;s own order of urgency. Without it, normal.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The State&apos;s own status for it. Without it, not started.</source>
+        <translation>The State&apos;s own status for it. Without it, not started.</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>External ID</translation>
+    </message>
+    <message>
+        <source>Its identifier in the system it comes from.</source>
+        <translation>Its identifier in the system it comes from.</translation>
+    </message>
+    <message>
+        <source>1234567</source>
+        <translation>1234567</translation>
+    </message>
+    <message>
+        <source>One recommendation a row. A row is recognised again by its document, paragraph and text.</source>
+        <translation>One recommendation a row. A row is recognised again by its document, paragraph and text.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>One institution a row. A row is recognised again by the acronym or, where nobody has that, by the name. An institution may stand below another one of this table, in any order.</source>
+        <translation>One institution a row. A row is recognised again by the acronym or, where nobody has that, by the name. An institution may stand below another one of this table, in any order.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>One person of an institution a row: its focal points. A row is recognised again by the e-mail address or, without one, by the name and the institution.</source>
+        <translation>One person of an institution a row: its focal points. A row is recognised again by the e-mail address or, without one, by the name and the institution.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>One action of the plan a row, with the recommendations it serves. A row is recognised again by its title and institution.</source>
+        <translation>One action of the plan a row, with the recommendations it serves. A row is recognised again by its title and institution.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>One indicator a row; its values over time have a table of their own. A row is recognised again by the indicator&apos;s name.</source>
+        <translation>One indicator a row; its values over time have a table of their own. A row is recognised again by the indicator&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Values of indicators</source>
+        <translation>Values of indicators</translation>
+    </message>
+    <message>
+        <source>One value of an indicator a row. A row is recognised again by the indicator, the date and the category. The indicators are in the workspace before their values.</source>
+        <translation>One value of an indicator a row. A row is recognised again by the indicator, the date and the category. The indicators are in the workspace before their values.</translation>
+    </message>
+    <message>
+        <source>Progress log</source>
+        <translation>Progress log</translation>
+    </message>
+    <message>
+        <source>One entry about a recommendation a row. A row is recognised again by the recommendation, the institution, the period and what was done. An entry that comes in as validated gives the recommendation the status it proposes, unless that has a later one; an entry that is validated already is not changed any more.</source>
+        <translation>One entry about a recommendation a row. A row is recognised again by the recommendation, the institution, the period and what was done. An entry that comes in as validated gives the recommendation the status it proposes, unless that has a later one; an entry that is validated already is not changed any more.</translation>
+    </message>
+    <message>
+        <source>Grades given by bodies</source>
+        <translation>Grades given by bodies</translation>
+    </message>
+    <message>
+        <source>One grade a row: what a body said of a recommendation, and when. A row is recognised again by the recommendation, the scale, the date and the component. The grade is one of the scale that the body used on that date.</source>
+        <translation>One grade a row: what a body said of a recommendation, and when. A row is recognised again by the recommendation, the scale, the date and the component. The grade is one of the scale that the body used on that date.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, and it is required.</source>
+        <translation>“%1” is empty, and it is required.</translation>
+    </message>
+    <message>
+        <source>“%1”: no institution of the workspace is called “%2”.</source>
+        <translation>“%1”: no institution of the workspace is called “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: no recommendation of the workspace is “%2”.</source>
+        <translation>“%1”: no recommendation of the workspace is “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: several recommendations fit; write one of these: %2</source>
+        <translation>“%1”: several recommendations fit; write one of these: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: no indicator of the workspace is called “%2”.</source>
+        <translation>“%1”: no indicator of the workspace is called “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: several indicators are called so; write the number of one of these: %2</source>
+        <translation>“%1”: several indicators are called so; write the number of one of these: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: the vocabulary of the workspace does not have “%2”.</source>
+        <translation>“%1”: the vocabulary of the workspace does not have “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is none of the values to choose from.</source>
+        <translation>“%1”: “%2” is none of the values to choose from.</translation>
+    </message>
+    <message>
+        <source>“%1”: the measure has no component “%2”.</source>
+        <translation>“%1”: the measure has no component “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: the body used no such scale on that date. %2</source>
+        <translation>“%1”: the body used no such scale on that date. %2</translation>
+    </message>
+    <message>
+        <source>“%1”: the body used several scales with this grade on that date; write one of these: %2</source>
+        <translation>“%1”: the body used several scales with this grade on that date; write one of these: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no grade of the scale that the body used on that date.</source>
+        <translation>“%1”: “%2” is no grade of the scale that the body used on that date.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a whole date.</source>
+        <translation>“%1”: “%2” is not a whole date.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a number.</source>
+        <translation>“%1”: “%2” is not a number.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a whole percentage from 0 to 100.</source>
+        <translation>“%1”: “%2” is not a whole percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become “%2” for what is in the workspace already.</source>
+        <translation>“%1” cannot become “%2” for what is in the workspace already.</translation>
+    </message>
+    <message>
+        <source>“%1”: another institution has the acronym “%2”.</source>
+        <translation>“%1”: another institution has the acronym “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”: below “%2” it would stand below itself.</source>
+        <translation>“%1”: below “%2” it would stand below itself.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is archived and only read.</source>
+        <translation>“%1”: “%2” is archived and only read.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no amount in this currency.</source>
+        <translation>“%1”: “%2” is no amount in this currency.</translation>
+    </message>
+    <message>
+        <source>Row %1 is about the same and says something else.</source>
+        <translation>Row %1 is about the same and says something else.</translation>
+    </message>
+    <message>
+        <source>The workspace has several that are called “%1”; write Avance&apos;s identifier to say which.</source>
+        <translation>The workspace has several that are called “%1”; write Avance&apos;s identifier to say which.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the header has columns: a separator stands in a text without quotation marks.</source>
+        <translation>It has more cells than the header has columns: a separator stands in a text without quotation marks.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>A quotation mark is opened and never closed.</translation>
+    </message>
+    <message>
+        <source>The institution would end before it began.</source>
+        <translation>The institution would end before it began.</translation>
+    </message>
+    <message>
+        <source>The time as focal point would end before it began.</source>
+        <translation>The time as focal point would end before it began.</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be one.</source>
+        <translation>The e-mail address cannot be one.</translation>
+    </message>
+    <message>
+        <source>The action would be due before it starts.</source>
+        <translation>The action would be due before it starts.</translation>
+    </message>
+    <message>
+        <source>An action that is done has the date on which it was, not before its start; one that is not done has none.</source>
+        <translation>An action that is done has the date on which it was, not before its start; one that is not done has none.</translation>
+    </message>
+    <message>
+        <source>A budget and its currency, three letters, are written together or not at all.</source>
+        <translation>A budget and its currency, three letters, are written together or not at all.</translation>
+    </message>
+    <message>
+        <source>The target would be dated before the baseline.</source>
+        <translation>The target would be dated before the baseline.</translation>
+    </message>
+    <message>
+        <source>The period would end before it began.</source>
+        <translation>The period would end before it began.</translation>
+    </message>
+    <message>
+        <source>The entry cannot take this step of the review; one that is validated is not changed any more.</source>
+        <translation>The entry cannot take this step of the review; one that is validated is not changed any more.</translation>
+    </message>
+    <message>
+        <source>An entry is returned with a word why, and there is none.</source>
+        <translation>An entry is returned with a word why, and there is none.</translation>
+    </message>
+    <message>
+        <source>“Implemented” needs a validated entry with evidence, and there is none yet.</source>
+        <translation>“Implemented” needs a validated entry with evidence, and there is none yet.</translation>
+    </message>
+    <message>
+        <source>A rule of the workspace does not allow it (%1).</source>
+        <translation>A rule of the workspace does not allow it (%1).</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Fill in the first sheet, one row each, and import the file in Avance. Columns with an asterisk (*) are required; of those with two (**), one language is enough. Columns that are not needed may be left empty or deleted; their order does not matter.</source>
+        <translation>Fill in the first sheet, one row each, and import the file in Avance. Columns with an asterisk (*) are required; of those with two (**), one language is enough. Columns that are not needed may be left empty or deleted; their order does not matter.</translation>
+    </message>
+    <message>
+        <source>An empty cell says nothing: what the workspace holds stays. A dash (–) empties what is there. Before anything is written, Avance shows each row and what it would change.</source>
+        <translation>An empty cell says nothing: what the workspace holds stays. A dash (–) empties what is there. Before anything is written, Avance shows each row and what it would change.</translation>
+    </message>
+    <message>
+        <source>Dates may be written as 31/05/2026 or 2026-05-31. Words can be given in Spanish, in English or in both; one language is enough.</source>
+        <translation>Dates may be written as 31/05/2026 or 2026-05-31. Words can be given in Spanish, in English or in both; one language is enough.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>What is written there</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>In one of the languages</source>
+        <translation>In one of the languages</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Why it was refused</translation>
+    </message>
+    <message>
+        <source>To choose from: %1.</source>
+        <translation>To choose from: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a value from the list.</source>
+        <translation>Choose a value from the list.</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +4026,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template…</source>
+        <translation>Save a &amp;template…</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +7366,10 @@
         <source>Open folder</source>
         <translation>Open folder</translation>
     </message>
+    <message>
+        <source>The template was saved as %1.</source>
+        <translation>The template was saved as %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeasurePanel</name>
@@ -8532,6 +9731,239 @@
     <message>
         <source>Save the rows that did not come in…</source>
         <translation>Save the rows that did not come in…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TablePreviewModel</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Keep what is there</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change if updating</source>
+        <translation>Change if updating</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>In the workspace</source>
+        <translation>In the workspace</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TablePreviewPane</name>
+    <message>
+        <source>Nothing to import: the table has no rows.</source>
+        <translation>Nothing to import: the table has no rows.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: every change is kept as it is.</source>
+        <translation>Nothing to import: every change is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Nothing to import unless what is there is updated.</source>
+        <translation>Nothing to import unless what is there is updated.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: all rows that can be imported are already here.</source>
+        <translation>Nothing to import: all rows that can be imported are already here.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: every row was rejected.</source>
+        <translation>Nothing to import: every row was rejected.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>will be added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>with other content</source>
+        <translation>with other content</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identical</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nothing to do</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>cannot be imported like this</source>
+        <translation>cannot be imported like this</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>New %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Changed %1</translation>
+    </message>
+    <message>
+        <source>Rejected %1</source>
+        <translation>Rejected %1</translation>
+    </message>
+    <message>
+        <source>Saves the rejected rows with their reasons, to be corrected and imported again</source>
+        <translation>Saves the rejected rows with their reasons, to be corrected and imported again</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>No row was rejected.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>Sheet “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>Columns that are not read: %1</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>What would come in</translation>
+    </message>
+    <message>
+        <source>Which rows are listed</source>
+        <translation>Which rows are listed</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Save rejected rows…</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>There are no such rows.</translation>
+    </message>
+    <message>
+        <source>Update what changed</source>
+        <translation>Update what changed</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>In full</translation>
+    </message>
+    <message>
+        <source>In the workspace</source>
+        <translation>In the workspace</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateDialog</name>
+    <message>
+        <source>Save a template</source>
+        <translation>Save a template</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Table of</source>
+        <translation>Table of</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Language of the table</source>
+        <translation>Language of the table</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>With what is there</source>
+        <translation>With what is there</translation>
+    </message>
+    <message>
+        <source>Recommendations leave by Export.</source>
+        <translation>Recommendations leave by Export.</translation>
+    </message>
+    <message>
+        <source>Every row of the workspace, to be corrected in a spreadsheet and imported again. Nothing is overwritten unseen.</source>
+        <translation>Every row of the workspace, to be corrected in a spreadsheet and imported again. Nothing is overwritten unseen.</translation>
+    </message>
+    <message>
+        <source>A workbook with instructions and lists to choose from. Fill it in and import it; either language is understood.</source>
+        <translation>A workbook with instructions and lists to choose from. Fill it in and import it; either language is understood.</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving the template</source>
+        <translation>Saving the template</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

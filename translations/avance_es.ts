@@ -880,6 +880,38 @@
         <source>The option “%1” says nothing about a whole workspace.</source>
         <translation>La opción «%1» no dice nada de un espacio de trabajo completo.</translation>
     </message>
+    <message>
+        <source>Row %1, %2: %3 → %4</source>
+        <translation>Fila %1, %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Table of</source>
+        <translation>Tabla de</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>Columnas que no se leen: %1</translation>
+    </message>
+    <message>
+        <source>Changed rows are written with --update.</source>
+        <translation>Las filas que cambian se escriben con --update.</translation>
+    </message>
+    <message>
+        <source>%1: written (rows: %2).</source>
+        <translation>%1: escrito (filas: %2).</translation>
+    </message>
+    <message>
+        <source>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments.</source>
+        <translation>Escribe una tabla para llenar e importar, con instrucciones y listas, en el idioma de --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress o assessments.</translation>
+    </message>
+    <message>
+        <source>The XLSX file to write.</source>
+        <translation>El archivo XLSX que se escribe.</translation>
+    </message>
+    <message>
+        <source>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</source>
+        <translation>Con todas las filas que tiene el espacio de trabajo, para corregirlas e importarlas con --update. No para las recomendaciones: las escribe «export».</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1693,6 +1725,1165 @@
     <message>
         <source>Committee of Ministers of the Council of Europe, supervision of the execution of judgments (for comparison)</source>
         <translation>Comité de Ministros del Consejo de Europa, supervisión de la ejecución de sentencias (para comparar)</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>31/05/2026</source>
+        <translation>31/05/2026</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>The short name by which the institution is known. Every institution has its own.</source>
+        <translation>El nombre corto por el que se conoce a la institución. Cada una tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>MSP</source>
+        <translation>MSP</translation>
+    </message>
+    <message>
+        <source>Name (Spanish)</source>
+        <translation>Nombre (español)</translation>
+    </message>
+    <message>
+        <source>The full name in Spanish.</source>
+        <translation>El nombre completo en español.</translation>
+    </message>
+    <message>
+        <source>Ministerio de Salud Pública</source>
+        <translation>Ministerio de Salud Pública</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>Nombre (inglés)</translation>
+    </message>
+    <message>
+        <source>The full name in English.</source>
+        <translation>El nombre completo en inglés.</translation>
+    </message>
+    <message>
+        <source>Ministry of Public Health</source>
+        <translation>Ministry of Public Health</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Tipo de institución</translation>
+    </message>
+    <message>
+        <source>What kind of institution it is. Without it, it is taken as another kind.</source>
+        <translation>De qué tipo es. Si no se indica, se toma como otro tipo.</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>The institution above it: its acronym or name.</source>
+        <translation>La institución superior: su sigla o nombre.</translation>
+    </message>
+    <message>
+        <source>MINJUS</source>
+        <translation>MINJUS</translation>
+    </message>
+    <message>
+        <source>Active from</source>
+        <translation>Existe desde</translation>
+    </message>
+    <message>
+        <source>Since when the institution exists.</source>
+        <translation>Desde cuándo existe la institución.</translation>
+    </message>
+    <message>
+        <source>Active until</source>
+        <translation>Existe hasta</translation>
+    </message>
+    <message>
+        <source>The last day on which it existed; empty while it does.</source>
+        <translation>El último día en que existió; vacía mientras exista.</translation>
+    </message>
+    <message>
+        <source>Avance ID</source>
+        <translation>Identificador de Avance</translation>
+    </message>
+    <message>
+        <source>Avance&apos;s own identifier. Leave it as it is in rows that Avance wrote, and empty in new ones: by it a row is recognised although its name was corrected.</source>
+        <translation>El identificador propio de Avance. No se cambia en las filas que escribió Avance y se deja vacío en las nuevas: por él se reconoce una fila aunque se haya corregido su nombre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The person&apos;s full name.</source>
+        <translation>El nombre completo de la persona.</translation>
+    </message>
+    <message>
+        <source>Ana Pérez</source>
+        <translation>Ana Pérez</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Acronym or name of an institution of the workspace.</source>
+        <translation>Sigla o nombre de una institución del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Post (Spanish)</source>
+        <translation>Cargo (español)</translation>
+    </message>
+    <message>
+        <source>What the person is, in Spanish.</source>
+        <translation>El cargo de la persona, en español.</translation>
+    </message>
+    <message>
+        <source>Directora de Derechos Humanos</source>
+        <translation>Directora de Derechos Humanos</translation>
+    </message>
+    <message>
+        <source>Post (English)</source>
+        <translation>Cargo (inglés)</translation>
+    </message>
+    <message>
+        <source>What the person is, in English.</source>
+        <translation>El cargo de la persona, en inglés.</translation>
+    </message>
+    <message>
+        <source>Head of Human Rights</source>
+        <translation>Head of Human Rights</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>The person&apos;s e-mail address.</source>
+        <translation>La dirección de correo de la persona.</translation>
+    </message>
+    <message>
+        <source>name@ministry.example</source>
+        <translation>nombre@ministerio.example</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>With the code of the country.</source>
+        <translation>Con el código del país.</translation>
+    </message>
+    <message>
+        <source>+595 21 123 456</source>
+        <translation>+595 21 123 456</translation>
+    </message>
+    <message>
+        <source>Focal point from</source>
+        <translation>Enlace desde</translation>
+    </message>
+    <message>
+        <source>Since when the person is the institution&apos;s focal point.</source>
+        <translation>Desde cuándo la persona es enlace de la institución.</translation>
+    </message>
+    <message>
+        <source>Focal point until</source>
+        <translation>Enlace hasta</translation>
+    </message>
+    <message>
+        <source>Until when; empty while the person is.</source>
+        <translation>Hasta cuándo; vacía mientras lo sea.</translation>
+    </message>
+    <message>
+        <source>Title (Spanish)</source>
+        <translation>Título (español)</translation>
+    </message>
+    <message>
+        <source>What the action is called, in Spanish.</source>
+        <translation>Cómo se llama la acción, en español.</translation>
+    </message>
+    <message>
+        <source>Capacitar a la fiscalía</source>
+        <translation>Capacitar a la fiscalía</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>Título (inglés)</translation>
+    </message>
+    <message>
+        <source>What the action is called, in English.</source>
+        <translation>Cómo se llama la acción, en inglés.</translation>
+    </message>
+    <message>
+        <source>Train the prosecutors</source>
+        <translation>Train the prosecutors</translation>
+    </message>
+    <message>
+        <source>Theme of the plan</source>
+        <translation>Tema del plan</translation>
+    </message>
+    <message>
+        <source>The theme under which it stands in the plan; one of the themes of the workspace.</source>
+        <translation>El tema bajo el que figura en el plan; uno de los temas del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Result sought (Spanish)</source>
+        <translation>Resultado buscado (español)</translation>
+    </message>
+    <message>
+        <source>What it is to bring about, in Spanish.</source>
+        <translation>Lo que ha de lograr, en español.</translation>
+    </message>
+    <message>
+        <source>Todas las fiscalías aplican el protocolo</source>
+        <translation>Todas las fiscalías aplican el protocolo</translation>
+    </message>
+    <message>
+        <source>Result sought (English)</source>
+        <translation>Resultado buscado (inglés)</translation>
+    </message>
+    <message>
+        <source>What it is to bring about, in English.</source>
+        <translation>Lo que ha de lograr, en inglés.</translation>
+    </message>
+    <message>
+        <source>Every prosecutor&apos;s office applies the protocol</source>
+        <translation>Every prosecutor&apos;s office applies the protocol</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>When it starts.</source>
+        <translation>Cuándo comienza.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>By when it is to be done.</source>
+        <translation>Para cuándo debe estar hecha.</translation>
+    </message>
+    <message>
+        <source>Status of the action</source>
+        <translation>Situación de la acción</translation>
+    </message>
+    <message>
+        <source>How far the action is. Without it, it is planned.</source>
+        <translation>Hasta dónde ha llegado la acción. Si no se indica, está planificada.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Realizada el</translation>
+    </message>
+    <message>
+        <source>The day on which it was done; only for an action that is done.</source>
+        <translation>El día en que se realizó; solo para una acción realizada.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>An amount, without the currency.</source>
+        <translation>Un monto, sin la moneda.</translation>
+    </message>
+    <message>
+        <source>1250000</source>
+        <translation>1250000</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>The code of the budget&apos;s currency, three letters.</source>
+        <translation>El código de la moneda del presupuesto, tres letras.</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>The recommendations it serves, one a line or with semicolons between: document and paragraph, or the number in Avance. The table says all of them: others are taken off.</source>
+        <translation>Las recomendaciones a las que sirve, una por línea o separadas por punto y coma: documento y párrafo, o el número en Avance. La tabla las dice todas: las demás se quitan.</translation>
+    </message>
+    <message>
+        <source>CEDAW/C/VAL/CO/8 27(b); #1234</source>
+        <translation>CEDAW/C/VAL/CO/8 27(b); #1234</translation>
+    </message>
+    <message>
+        <source>Indicator (Spanish)</source>
+        <translation>Indicador (español)</translation>
+    </message>
+    <message>
+        <source>What the indicator is called, in Spanish.</source>
+        <translation>Cómo se llama el indicador, en español.</translation>
+    </message>
+    <message>
+        <source>Tasa de mortalidad materna</source>
+        <translation>Tasa de mortalidad materna</translation>
+    </message>
+    <message>
+        <source>Indicator (English)</source>
+        <translation>Indicador (inglés)</translation>
+    </message>
+    <message>
+        <source>What the indicator is called, in English.</source>
+        <translation>Cómo se llama el indicador, en inglés.</translation>
+    </message>
+    <message>
+        <source>Maternal mortality ratio</source>
+        <translation>Tasa de mortalidad materna</translation>
+    </message>
+    <message>
+        <source>Kind of indicator</source>
+        <translation>Tipo de indicador</translation>
+    </message>
+    <message>
+        <source>What it measures: commitment (structural), effort (process) or result (outcome). Without it, process.</source>
+        <translation>Qué mide: compromiso (estructural), esfuerzo (proceso) o resultado. Si no se indica, proceso.</translation>
+    </message>
+    <message>
+        <source>Unit (Spanish)</source>
+        <translation>Unidad (español)</translation>
+    </message>
+    <message>
+        <source>What is counted, in Spanish.</source>
+        <translation>Lo que se cuenta, en español.</translation>
+    </message>
+    <message>
+        <source>por 100.000 nacidos vivos</source>
+        <translation>por 100.000 nacidos vivos</translation>
+    </message>
+    <message>
+        <source>Unit (English)</source>
+        <translation>Unidad (inglés)</translation>
+    </message>
+    <message>
+        <source>What is counted, in English.</source>
+        <translation>Lo que se cuenta, en inglés.</translation>
+    </message>
+    <message>
+        <source>per 100,000 live births</source>
+        <translation>per 100,000 live births</translation>
+    </message>
+    <message>
+        <source>Attribute of the right</source>
+        <translation>Atributo del derecho</translation>
+    </message>
+    <message>
+        <source>The attribute of the right it measures; one of the rights of the workspace.</source>
+        <translation>El atributo del derecho que mide; uno de los derechos del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>The figure where it began.</source>
+        <translation>La cifra de partida.</translation>
+    </message>
+    <message>
+        <source>82.5</source>
+        <translation>82,5</translation>
+    </message>
+    <message>
+        <source>Date of the baseline</source>
+        <translation>Fecha de la línea de base</translation>
+    </message>
+    <message>
+        <source>When the baseline was true.</source>
+        <translation>De cuándo es la línea de base.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>The figure it is to get to.</source>
+        <translation>La cifra a la que ha de llegar.</translation>
+    </message>
+    <message>
+        <source>60</source>
+        <translation>60</translation>
+    </message>
+    <message>
+        <source>Date of the target</source>
+        <translation>Fecha de la meta</translation>
+    </message>
+    <message>
+        <source>By when.</source>
+        <translation>Para cuándo.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Where the figures come from.</source>
+        <translation>De dónde vienen las cifras.</translation>
+    </message>
+    <message>
+        <source>INE</source>
+        <translation>INE</translation>
+    </message>
+    <message>
+        <source>Periodicity</source>
+        <translation>Periodicidad</translation>
+    </message>
+    <message>
+        <source>How often the figures are taken.</source>
+        <translation>Cada cuánto se toman las cifras.</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Disaggregation</source>
+        <translation>Desagregación</translation>
+    </message>
+    <message>
+        <source>By what the values are told apart.</source>
+        <translation>Por qué se distinguen los valores.</translation>
+    </message>
+    <message>
+        <source>sex, age, region</source>
+        <translation>sexo, edad, región</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>The name of an indicator of the workspace in either language, or its number in Avance.</source>
+        <translation>El nombre de un indicador del espacio de trabajo en cualquiera de los idiomas, o su número en Avance.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>The day it is about.</source>
+        <translation>El día al que se refiere.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Of the disaggregation; empty for the whole.</source>
+        <translation>De la desagregación; vacía para el total.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The figure.</source>
+        <translation>La cifra.</translation>
+    </message>
+    <message>
+        <source>71.4</source>
+        <translation>71,4</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What is to be known about the value.</source>
+        <translation>Lo que conviene saber del valor.</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Document and paragraph of a recommendation of the workspace, its number in Avance, or its identifier in the system it came from.</source>
+        <translation>Documento y párrafo de una recomendación del espacio de trabajo, su número en Avance o su identificador en el sistema del que vino.</translation>
+    </message>
+    <message>
+        <source>CEDAW/C/VAL/CO/8 27(b)</source>
+        <translation>CEDAW/C/VAL/CO/8 27(b)</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Período desde</translation>
+    </message>
+    <message>
+        <source>The first day of what it tells about.</source>
+        <translation>El primer día de lo que cuenta.</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Período hasta</translation>
+    </message>
+    <message>
+        <source>The last day of what it tells about.</source>
+        <translation>El último día de lo que cuenta.</translation>
+    </message>
+    <message>
+        <source>What was done (Spanish)</source>
+        <translation>Lo que se hizo (español)</translation>
+    </message>
+    <message>
+        <source>What was done and what came of it, in Spanish.</source>
+        <translation>Lo que se hizo y lo que resultó, en español.</translation>
+    </message>
+    <message>
+        <source>Se aprobó la ley.</source>
+        <translation>Se aprobó la ley.</translation>
+    </message>
+    <message>
+        <source>What was done (English)</source>
+        <translation>Lo que se hizo (inglés)</translation>
+    </message>
+    <message>
+        <source>What was done and what came of it, in English.</source>
+        <translation>Lo que se hizo y lo que resultó, en inglés.</translation>
+    </message>
+    <message>
+        <source>The law was passed.</source>
+        <translation>The law was passed.</translation>
+    </message>
+    <message>
+        <source>Obstacles (Spanish)</source>
+        <translation>Obstáculos (español)</translation>
+    </message>
+    <message>
+        <source>What stood in the way, in Spanish.</source>
+        <translation>Lo que lo dificultó, en español.</translation>
+    </message>
+    <message>
+        <source>Falta de presupuesto.</source>
+        <translation>Falta de presupuesto.</translation>
+    </message>
+    <message>
+        <source>Obstacles (English)</source>
+        <translation>Obstáculos (inglés)</translation>
+    </message>
+    <message>
+        <source>What stood in the way, in English.</source>
+        <translation>Lo que lo dificultó, en inglés.</translation>
+    </message>
+    <message>
+        <source>Lack of a budget.</source>
+        <translation>Lack of a budget.</translation>
+    </message>
+    <message>
+        <source>Next steps (Spanish)</source>
+        <translation>Próximos pasos (español)</translation>
+    </message>
+    <message>
+        <source>What comes next, in Spanish.</source>
+        <translation>Lo que sigue, en español.</translation>
+    </message>
+    <message>
+        <source>Reglamentar la ley.</source>
+        <translation>Reglamentar la ley.</translation>
+    </message>
+    <message>
+        <source>Next steps (English)</source>
+        <translation>Próximos pasos (inglés)</translation>
+    </message>
+    <message>
+        <source>What comes next, in English.</source>
+        <translation>Lo que sigue, en inglés.</translation>
+    </message>
+    <message>
+        <source>Write the regulations.</source>
+        <translation>Write the regulations.</translation>
+    </message>
+    <message>
+        <source>Proposed status</source>
+        <translation>Situación propuesta</translation>
+    </message>
+    <message>
+        <source>The status the recommendation should have by this.</source>
+        <translation>La situación que la recomendación debería tener por esto.</translation>
+    </message>
+    <message>
+        <source>Proposed progress</source>
+        <translation>Avance propuesto</translation>
+    </message>
+    <message>
+        <source>Its progress as a whole percentage, 0 to 100.</source>
+        <translation>Su avance en porcentaje entero, de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>45</source>
+        <translation>45</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autoría</translation>
+    </message>
+    <message>
+        <source>Who wrote the entry; without it, whoever imports the table.</source>
+        <translation>Quién escribió la entrada; si no se indica, quien importa la tabla.</translation>
+    </message>
+    <message>
+        <source>Date written</source>
+        <translation>Fecha de la entrada</translation>
+    </message>
+    <message>
+        <source>When the entry was written; without it, the day of the import.</source>
+        <translation>Cuándo se escribió la entrada; si no se indica, el día de la importación.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Where the entry stands in the review. Without it, it is a draft.</source>
+        <translation>Dónde está la entrada en la revisión. Si no se indica, es un borrador.</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s note</source>
+        <translation>Nota de la revisión</translation>
+    </message>
+    <message>
+        <source>What the reviewer said; required for an entry that is returned.</source>
+        <translation>Lo que dijo quien revisó; obligatoria para una entrada devuelta.</translation>
+    </message>
+    <message>
+        <source>Name the law.</source>
+        <translation>Indicar la ley.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Needed only where the body uses several scales at once: its name or code.</source>
+        <translation>Solo hace falta donde el órgano usa varias escalas a la vez: su nombre o código.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>The grade as the body calls it, or its code.</source>
+        <translation>La calificación como la llama el órgano, o su código.</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Of a court&apos;s measure: the number or the text of the component the grade is about; empty for the whole measure.</source>
+        <translation>De una medida de un tribunal: el número o el texto del componente al que se refiere la calificación; vacía para la medida entera.</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>Paragraph of the grade</source>
+        <translation>Párrafo de la calificación</translation>
+    </message>
+    <message>
+        <source>Where the body says it.</source>
+        <translation>Dónde lo dice el órgano.</translation>
+    </message>
+    <message>
+        <source>14</source>
+        <translation>14</translation>
+    </message>
+    <message>
+        <source>Comment (Spanish)</source>
+        <translation>Comentario (español)</translation>
+    </message>
+    <message>
+        <source>What the body said about it, in Spanish.</source>
+        <translation>Lo que el órgano dijo al respecto, en español.</translation>
+    </message>
+    <message>
+        <source>Falta información sobre el presupuesto.</source>
+        <translation>Falta información sobre el presupuesto.</translation>
+    </message>
+    <message>
+        <source>Comment (English)</source>
+        <translation>Comentario (inglés)</translation>
+    </message>
+    <message>
+        <source>What the body said about it, in English.</source>
+        <translation>Lo que el órgano dijo al respecto, en inglés.</translation>
+    </message>
+    <message>
+        <source>Information on the budget is missing.</source>
+        <translation>Information on the budget is missing.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>The body that makes the recommendation: its name or short name.</source>
+        <translation>El órgano que hace la recomendación: su nombre o nombre corto.</translation>
+    </message>
+    <message>
+        <source>CEDAW</source>
+        <translation>CEDAW</translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation>Símbolo del documento</translation>
+    </message>
+    <message>
+        <source>The symbol of the document it stands in.</source>
+        <translation>El símbolo del documento en que figura.</translation>
+    </message>
+    <message>
+        <source>CEDAW/C/VAL/CO/8</source>
+        <translation>CEDAW/C/VAL/CO/8</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>As it is printed.</source>
+        <translation>Como está impreso.</translation>
+    </message>
+    <message>
+        <source>27 b)</source>
+        <translation>27 b)</translation>
+    </message>
+    <message>
+        <source>Text (Spanish)</source>
+        <translation>Texto (español)</translation>
+    </message>
+    <message>
+        <source>The recommendation in Spanish.</source>
+        <translation>La recomendación en español.</translation>
+    </message>
+    <message>
+        <source>Apruebe la ley integral.</source>
+        <translation>Apruebe la ley integral.</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>Texto (inglés)</translation>
+    </message>
+    <message>
+        <source>The recommendation in English.</source>
+        <translation>La recomendación en inglés.</translation>
+    </message>
+    <message>
+        <source>Adopt the comprehensive law.</source>
+        <translation>Adopt the comprehensive law.</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>When the document was published.</source>
+        <translation>Cuándo se publicó el documento.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Of the UPR: the number of its session.</source>
+        <translation>Del EPU: el número de su período de sesiones.</translation>
+    </message>
+    <message>
+        <source>46</source>
+        <translation>46</translation>
+    </message>
+    <message>
+        <source>Recommending States</source>
+        <translation>Estados recomendantes</translation>
+    </message>
+    <message>
+        <source>Of the UPR: the States that made it, one a line or with semicolons between.</source>
+        <translation>Del EPU: los Estados que la hicieron, uno por línea o separados por punto y coma.</translation>
+    </message>
+    <message>
+        <source>Chile; France</source>
+        <translation>Chile; Francia</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Of the UPR: what the State answered.</source>
+        <translation>Del EPU: lo que respondió el Estado.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>One a line or with semicolons between.</source>
+        <translation>Uno por línea o separados por punto y coma.</translation>
+    </message>
+    <message>
+        <source>Right to health</source>
+        <translation>Derecho a la salud</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>The groups of persons it is about, one a line or with semicolons between.</source>
+        <translation>Los grupos de personas a los que se refiere, uno por línea o separados por punto y coma.</translation>
+    </message>
+    <message>
+        <source>Women and girls</source>
+        <translation>Mujeres y niñas</translation>
+    </message>
+    <message>
+        <source>SDGs</source>
+        <translation>ODS</translation>
+    </message>
+    <message>
+        <source>Goals and targets, one a line or with semicolons between; written as text, so that 16.10 stays what it is.</source>
+        <translation>Objetivos y metas, uno por línea o separados por punto y coma; escritos como texto, para que 16.10 siga siéndolo.</translation>
+    </message>
+    <message>
+        <source>3.1; 16.10</source>
+        <translation>3.1; 16.10</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>The institution that leads: acronym or name.</source>
+        <translation>La institución líder: sigla o nombre.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>The institutions that support it, one a line or with semicolons between.</source>
+        <translation>Las instituciones de apoyo, una por línea o separadas por punto y coma.</translation>
+    </message>
+    <message>
+        <source>MINJUS; MEC</source>
+        <translation>MINJUS; MEC</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>The State&apos;s own order of urgency. Without it, normal.</source>
+        <translation>El orden de urgencia del propio Estado. Si no se indica, normal.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>The State&apos;s own status for it. Without it, not started.</source>
+        <translation>La situación que le da el propio Estado. Si no se indica, sin iniciar.</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Its identifier in the system it comes from.</source>
+        <translation>Su identificador en el sistema del que viene.</translation>
+    </message>
+    <message>
+        <source>1234567</source>
+        <translation>1234567</translation>
+    </message>
+    <message>
+        <source>One recommendation a row. A row is recognised again by its document, paragraph and text.</source>
+        <translation>Una recomendación por fila. Una fila se reconoce de nuevo por su documento, párrafo y texto.</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>One institution a row. A row is recognised again by the acronym or, where nobody has that, by the name. An institution may stand below another one of this table, in any order.</source>
+        <translation>Una institución por fila. Una fila se reconoce de nuevo por la sigla o, donde nadie la tiene, por el nombre. Una institución puede depender de otra de esta tabla, en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>One person of an institution a row: its focal points. A row is recognised again by the e-mail address or, without one, by the name and the institution.</source>
+        <translation>Una persona de una institución por fila: sus enlaces. Una fila se reconoce de nuevo por el correo o, si no lo hay, por el nombre y la institución.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>One action of the plan a row, with the recommendations it serves. A row is recognised again by its title and institution.</source>
+        <translation>Una acción del plan por fila, con las recomendaciones a las que sirve. Una fila se reconoce de nuevo por su título e institución.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>One indicator a row; its values over time have a table of their own. A row is recognised again by the indicator&apos;s name.</source>
+        <translation>Un indicador por fila; sus valores en el tiempo tienen su propia tabla. Una fila se reconoce de nuevo por el nombre del indicador.</translation>
+    </message>
+    <message>
+        <source>Values of indicators</source>
+        <translation>Valores de indicadores</translation>
+    </message>
+    <message>
+        <source>One value of an indicator a row. A row is recognised again by the indicator, the date and the category. The indicators are in the workspace before their values.</source>
+        <translation>Un valor de un indicador por fila. Una fila se reconoce de nuevo por el indicador, la fecha y la categoría. Los indicadores están en el espacio de trabajo antes que sus valores.</translation>
+    </message>
+    <message>
+        <source>Progress log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>One entry about a recommendation a row. A row is recognised again by the recommendation, the institution, the period and what was done. An entry that comes in as validated gives the recommendation the status it proposes, unless that has a later one; an entry that is validated already is not changed any more.</source>
+        <translation>Una entrada sobre una recomendación por fila. Una fila se reconoce de nuevo por la recomendación, la institución, el período y lo que se hizo. Una entrada que entra como validada da a la recomendación la situación que propone, salvo que tenga una posterior; una entrada ya validada no se cambia más.</translation>
+    </message>
+    <message>
+        <source>Grades given by bodies</source>
+        <translation>Calificaciones de los órganos</translation>
+    </message>
+    <message>
+        <source>One grade a row: what a body said of a recommendation, and when. A row is recognised again by the recommendation, the scale, the date and the component. The grade is one of the scale that the body used on that date.</source>
+        <translation>Una calificación por fila: lo que un órgano dijo de una recomendación, y cuándo. Una fila se reconoce de nuevo por la recomendación, la escala, la fecha y el componente. La calificación es una de la escala que el órgano usaba en esa fecha.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, and it is required.</source>
+        <translation>«%1» está vacía y es obligatoria.</translation>
+    </message>
+    <message>
+        <source>“%1”: no institution of the workspace is called “%2”.</source>
+        <translation>«%1»: ninguna institución del espacio de trabajo se llama «%2».</translation>
+    </message>
+    <message>
+        <source>“%1”: no recommendation of the workspace is “%2”.</source>
+        <translation>«%1»: ninguna recomendación del espacio de trabajo es «%2».</translation>
+    </message>
+    <message>
+        <source>“%1”: several recommendations fit; write one of these: %2</source>
+        <translation>«%1»: corresponden varias recomendaciones; hay que escribir una de estas: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: no indicator of the workspace is called “%2”.</source>
+        <translation>«%1»: ningún indicador del espacio de trabajo se llama «%2».</translation>
+    </message>
+    <message>
+        <source>“%1”: several indicators are called so; write the number of one of these: %2</source>
+        <translation>«%1»: varios indicadores se llaman así; hay que escribir el número de uno de estos: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: the vocabulary of the workspace does not have “%2”.</source>
+        <translation>«%1»: el vocabulario del espacio de trabajo no tiene «%2».</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is none of the values to choose from.</source>
+        <translation>«%1»: «%2» no es ninguno de los valores que se pueden elegir.</translation>
+    </message>
+    <message>
+        <source>“%1”: the measure has no component “%2”.</source>
+        <translation>«%1»: la medida no tiene el componente «%2».</translation>
+    </message>
+    <message>
+        <source>“%1”: the body used no such scale on that date. %2</source>
+        <translation>«%1»: el órgano no usaba tal escala en esa fecha. %2</translation>
+    </message>
+    <message>
+        <source>“%1”: the body used several scales with this grade on that date; write one of these: %2</source>
+        <translation>«%1»: el órgano usaba varias escalas con esta calificación en esa fecha; hay que escribir una de estas: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no grade of the scale that the body used on that date.</source>
+        <translation>«%1»: «%2» no es una calificación de la escala que el órgano usaba en esa fecha.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a whole date.</source>
+        <translation>«%1»: «%2» no es una fecha completa.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a number.</source>
+        <translation>«%1»: «%2» no es un número.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not a whole percentage from 0 to 100.</source>
+        <translation>«%1»: «%2» no es un porcentaje entero de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become “%2” for what is in the workspace already.</source>
+        <translation>«%1» no puede pasar a ser «%2» en lo que ya está en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>“%1”: another institution has the acronym “%2”.</source>
+        <translation>«%1»: otra institución tiene la sigla «%2».</translation>
+    </message>
+    <message>
+        <source>“%1”: below “%2” it would stand below itself.</source>
+        <translation>«%1»: bajo «%2» dependería de sí misma.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is archived and only read.</source>
+        <translation>«%1»: «%2» está archivada y solo se lee.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no amount in this currency.</source>
+        <translation>«%1»: «%2» no es un monto en esta moneda.</translation>
+    </message>
+    <message>
+        <source>Row %1 is about the same and says something else.</source>
+        <translation>La fila %1 trata de lo mismo y dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>The workspace has several that are called “%1”; write Avance&apos;s identifier to say which.</source>
+        <translation>El espacio de trabajo tiene varias con el nombre «%1»; el identificador de Avance dice cuál es.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the header has columns: a separator stands in a text without quotation marks.</source>
+        <translation>Tiene más celdas que columnas el encabezado: hay un separador dentro de un texto sin comillas.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Se abren unas comillas y nunca se cierran.</translation>
+    </message>
+    <message>
+        <source>The institution would end before it began.</source>
+        <translation>La institución terminaría antes de comenzar.</translation>
+    </message>
+    <message>
+        <source>The time as focal point would end before it began.</source>
+        <translation>El tiempo como enlace terminaría antes de comenzar.</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be one.</source>
+        <translation>La dirección de correo no puede ser una.</translation>
+    </message>
+    <message>
+        <source>The action would be due before it starts.</source>
+        <translation>El plazo de la acción vencería antes de su inicio.</translation>
+    </message>
+    <message>
+        <source>An action that is done has the date on which it was, not before its start; one that is not done has none.</source>
+        <translation>Una acción realizada tiene la fecha en que lo fue, no anterior a su inicio; una que no está realizada no la tiene.</translation>
+    </message>
+    <message>
+        <source>A budget and its currency, three letters, are written together or not at all.</source>
+        <translation>El presupuesto y su moneda, de tres letras, se escriben juntos o no se escriben.</translation>
+    </message>
+    <message>
+        <source>The target would be dated before the baseline.</source>
+        <translation>La meta tendría una fecha anterior a la línea de base.</translation>
+    </message>
+    <message>
+        <source>The period would end before it began.</source>
+        <translation>El período terminaría antes de comenzar.</translation>
+    </message>
+    <message>
+        <source>The entry cannot take this step of the review; one that is validated is not changed any more.</source>
+        <translation>La entrada no puede dar este paso de la revisión; una que está validada no se cambia más.</translation>
+    </message>
+    <message>
+        <source>An entry is returned with a word why, and there is none.</source>
+        <translation>Una entrada se devuelve diciendo por qué, y no se dice.</translation>
+    </message>
+    <message>
+        <source>“Implemented” needs a validated entry with evidence, and there is none yet.</source>
+        <translation>«Cumplida» necesita una entrada validada con evidencia, y todavía no la hay.</translation>
+    </message>
+    <message>
+        <source>A rule of the workspace does not allow it (%1).</source>
+        <translation>Una regla del espacio de trabajo no lo permite (%1).</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Fill in the first sheet, one row each, and import the file in Avance. Columns with an asterisk (*) are required; of those with two (**), one language is enough. Columns that are not needed may be left empty or deleted; their order does not matter.</source>
+        <translation>Se llena la primera hoja, una fila para cada cosa, y se importa el archivo en Avance. Las columnas con un asterisco (*) son obligatorias; de las que tienen dos (**), basta un idioma. Las columnas que no hacen falta pueden quedar vacías o borrarse; su orden no importa.</translation>
+    </message>
+    <message>
+        <source>An empty cell says nothing: what the workspace holds stays. A dash (–) empties what is there. Before anything is written, Avance shows each row and what it would change.</source>
+        <translation>Una celda vacía no dice nada: queda lo que tiene el espacio de trabajo. Un guion (–) vacía lo que hay. Antes de escribir nada, Avance muestra cada fila y lo que cambiaría.</translation>
+    </message>
+    <message>
+        <source>Dates may be written as 31/05/2026 or 2026-05-31. Words can be given in Spanish, in English or in both; one language is enough.</source>
+        <translation>Las fechas pueden escribirse como 31/05/2026 o 2026-05-31. Los textos pueden darse en español, en inglés o en ambos; basta un idioma.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoria</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>Qué se escribe</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>In one of the languages</source>
+        <translation>En uno de los idiomas</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Por qué se rechazó</translation>
+    </message>
+    <message>
+        <source>To choose from: %1.</source>
+        <translation>Se elige entre: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a value from the list.</source>
+        <translation>Hay que elegir un valor de la lista.</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +4026,10 @@
     <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template…</source>
+        <translation>Guardar una p&amp;lantilla…</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +7366,10 @@
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
     </message>
+    <message>
+        <source>The template was saved as %1.</source>
+        <translation>La plantilla se guardó como %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MeasurePanel</name>
@@ -8532,6 +9731,239 @@
     <message>
         <source>Save the rows that did not come in…</source>
         <translation>Guardar las filas que no entraron…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TablePreviewModel</name>
+    <message>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Se agrega</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Queda lo que hay</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Se cambia</translation>
+    </message>
+    <message>
+        <source>Change if updating</source>
+        <translation>Se cambia si se actualiza</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>In the workspace</source>
+        <translation>En el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TablePreviewPane</name>
+    <message>
+        <source>Nothing to import: the table has no rows.</source>
+        <translation>Nada que importar: la tabla no tiene filas.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: every change is kept as it is.</source>
+        <translation>Nada que importar: en cada cambio queda lo que hay.</translation>
+    </message>
+    <message>
+        <source>Nothing to import unless what is there is updated.</source>
+        <translation>Nada que importar si no se actualiza lo que hay.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: all rows that can be imported are already here.</source>
+        <translation>Nada que importar: todas las filas que pueden importarse ya están aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: every row was rejected.</source>
+        <translation>Nada que importar: todas las filas se rechazaron.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>se agregan</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambian</translation>
+    </message>
+    <message>
+        <source>with other content</source>
+        <translation>con otro contenido</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Idénticas</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>cannot be imported like this</source>
+        <translation>no pueden importarse así</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nuevas %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambian %1</translation>
+    </message>
+    <message>
+        <source>Rejected %1</source>
+        <translation>Rechazadas %1</translation>
+    </message>
+    <message>
+        <source>Saves the rejected rows with their reasons, to be corrected and imported again</source>
+        <translation>Guarda las filas rechazadas con sus motivos, para corregirlas e importarlas de nuevo</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>No se rechazó ninguna fila.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>Hoja «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1</source>
+        <translation>Columnas que no se leen: %1</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Lo que entraría</translation>
+    </message>
+    <message>
+        <source>Which rows are listed</source>
+        <translation>Qué filas se muestran</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Guardar las rechazadas…</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>No hay tales filas.</translation>
+    </message>
+    <message>
+        <source>Update what changed</source>
+        <translation>Actualizar lo que cambia</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>In the workspace</source>
+        <translation>En el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateDialog</name>
+    <message>
+        <source>Save a template</source>
+        <translation>Guardar una plantilla</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Table of</source>
+        <translation>Tabla de</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Language of the table</source>
+        <translation>Idioma de la tabla</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacía</translation>
+    </message>
+    <message>
+        <source>With what is there</source>
+        <translation>Con lo que hay</translation>
+    </message>
+    <message>
+        <source>Recommendations leave by Export.</source>
+        <translation>Las recomendaciones salen por Exportar.</translation>
+    </message>
+    <message>
+        <source>Every row of the workspace, to be corrected in a spreadsheet and imported again. Nothing is overwritten unseen.</source>
+        <translation>Todas las filas del espacio de trabajo, para corregirlas en una hoja de cálculo e importarlas de nuevo. Nada se sobrescribe sin verlo.</translation>
+    </message>
+    <message>
+        <source>A workbook with instructions and lists to choose from. Fill it in and import it; either language is understood.</source>
+        <translation>Un libro con instrucciones y listas para elegir. Se llena y se importa; se entiende en cualquiera de los idiomas.</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving the template</source>
+        <translation>Guardando la plantilla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

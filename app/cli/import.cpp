@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/entityimport.h"
 #include "app/cli/reading.h"
 #include "app/cli/runs.h"
 #include "app/cli/table.h"
@@ -146,6 +147,8 @@ int runImport(Console &console, const Arguments &arguments)
 {
     if (isWorkspaceImport(arguments))
         return runWorkspaceImport(console, arguments);
+    if (isEntityImport(arguments))
+        return runEntityImport(console, arguments);
     const QString format = arguments.value("format").value_or(u"auto"_s);
     if (format != "auto"_L1 && !domain::fromCode<exchange::Format>(format))
         return console.invalid(format);

@@ -26,6 +26,7 @@ int runNew(Console &console, const Arguments &arguments);
 int runReport(Console &console, const Arguments &arguments);
 int runShow(Console &console, const Arguments &arguments);
 int runStatus(Console &console, const Arguments &arguments);
+int runTemplate(Console &console, const Arguments &arguments);
 int runUndo(Console &console, const Arguments &arguments);
 
 } // namespace app

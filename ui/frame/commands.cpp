@@ -33,6 +33,7 @@ constexpr Command commands[] = {
     {"demonstration", MenuName::File, QT_TRANSLATE_NOOP("ui::Commands", "&Demonstration workspace…"), "Ctrl+Shift+D", ""},
     {"", MenuName::File, nullptr, "", ""},
     {"import", MenuName::File, QT_TRANSLATE_NOOP("ui::Commands", "&Import…"), "Ctrl+I", "document-import"},
+    {"template", MenuName::File, QT_TRANSLATE_NOOP("ui::Commands", "Save a &template…"), "", "", Needs::Workspace},
     {"export", MenuName::File, QT_TRANSLATE_NOOP("ui::Commands", "&Export…"), "Ctrl+E", "document-export", Needs::Workspace},
     {"save_copy", MenuName::File, QT_TRANSLATE_NOOP("ui::Commands", "Save a &copy…"), "Ctrl+Shift+S", "document-save", Needs::Workspace},
     {"", MenuName::File, nullptr, "", ""},

@@ -10,6 +10,7 @@
 #include "ui/frame/settings.h"
 #include "ui/frame/shortcutsdialog.h"
 #include "ui/frame/workspaces.h"
+#include "ui/imports/templatedialog.h"
 #include "ui/welcome/welcome.h"
 #include "ui/widgets/undobar.h"
 
@@ -38,6 +39,17 @@ void MainWindow::connectFileCommands()
     m_commands->on("export", this, [this] {
         const Page *list = page(u"recommendations"_s);
         m_exports->ask(*m_session, list ? list->exportable() : Exportable());
+    });
+    m_commands->on("template", this, [this] {
+        if (auto *there = findChild<TemplateDialog *>())
+            return there->start();
+        auto *dialog = new TemplateDialog(m_surroundings, *m_session, this);
+        connect(dialog, &TemplateDialog::saved, this, [this](const QString &path) {
+            currentFrame()->showMessage(MessageBar::Kind::Neutral, [path]() -> PageFrame::Words {
+                return {tr("The template was saved as %1.").arg(QFileInfo(path).fileName()), {}, {}};
+            });
+        });
+        dialog->start();
     });
     m_commands->on("save_copy", this, [this] { m_workspaces->askCopy(m_session->store().path()); });
     m_commands->on("close_workspace", this, &MainWindow::closeWorkspace);

@@ -4749,6 +4749,53 @@
     </message>
 </context>
 <context>
+    <name>ui::EntityPane</name>
+    <message>
+        <source>Comparing the table</source>
+        <translation>Comparing the table</translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>The table is being read.</translation>
+    </message>
+    <message>
+        <source>The table could not be compared.</source>
+        <translation>The table could not be compared.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Writing the table</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Save the rows left out</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 - left out.xlsx</source>
+        <comment>name of a file</comment>
+        <translation>%1 - left out.xlsx</translation>
+    </message>
+    <message>
+        <source>Saving the rows left out</source>
+        <translation>Saving the rows left out</translation>
+    </message>
+</context>
+<context>
     <name>ui::EntryConflict</name>
     <message>
         <source>%1: %2</source>
@@ -6186,6 +6233,13 @@
     <message>
         <source>Correct or remove this grade</source>
         <translation>Correct or remove this grade</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Handler</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -11832,6 +11886,18 @@
     <message>
         <source>A whole workspace is taken only into an empty one, and this one has content, so nothing was taken in. Make a new workspace and import the file there.</source>
         <translation>A whole workspace is taken only into an empty one, and this one has content, so nothing was taken in. Make a new workspace and import the file there.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Whose identifier</source>
+        <translation>Whose identifier</translation>
+    </message>
+    <message>
+        <source>Identifier in Avance</source>
+        <translation>Identifier in Avance</translation>
     </message>
 </context>
 </TS>

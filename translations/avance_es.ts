@@ -4749,6 +4749,53 @@
     </message>
 </context>
 <context>
+    <name>ui::EntityPane</name>
+    <message>
+        <source>Comparing the table</source>
+        <translation>Comparando la tabla</translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>Se está leyendo la tabla.</translation>
+    </message>
+    <message>
+        <source>The table could not be compared.</source>
+        <translation>No se pudo comparar la tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importar %n fila</numerusform>
+            <numerusform>Importar %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Escribiendo la tabla</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Guardar las filas que no entraron</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 - left out.xlsx</source>
+        <comment>name of a file</comment>
+        <translation>%1 - no entraron.xlsx</translation>
+    </message>
+    <message>
+        <source>Saving the rows left out</source>
+        <translation>Guardando las filas que no entraron</translation>
+    </message>
+</context>
+<context>
     <name>ui::EntryConflict</name>
     <message>
         <source>%1: %2</source>
@@ -6186,6 +6233,13 @@
     <message>
         <source>Correct or remove this grade</source>
         <translation>Corregir o quitar esta calificación</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Handler</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 <context>
@@ -11832,6 +11886,18 @@
     <message>
         <source>A whole workspace is taken only into an empty one, and this one has content, so nothing was taken in. Make a new workspace and import the file there.</source>
         <translation>Un espacio de trabajo completo solo entra en uno vacío, y este tiene contenido, así que no entró nada. Cree un espacio de trabajo nuevo e importe ahí el archivo.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Whose identifier</source>
+        <translation>De quién es el identificador</translation>
+    </message>
+    <message>
+        <source>Identifier in Avance</source>
+        <translation>Identificador en Avance</translation>
     </message>
 </context>
 </TS>

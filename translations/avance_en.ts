@@ -4794,6 +4794,10 @@
         <source>Saving the rows left out</source>
         <translation>Saving the rows left out</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>ui::EntryConflict</name>
@@ -6233,13 +6237,6 @@
     <message>
         <source>Correct or remove this grade</source>
         <translation>Correct or remove this grade</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Handler</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>

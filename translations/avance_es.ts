@@ -4794,6 +4794,10 @@
         <source>Saving the rows left out</source>
         <translation>Guardando las filas que no entraron</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>ui::EntryConflict</name>
@@ -6233,13 +6237,6 @@
     <message>
         <source>Correct or remove this grade</source>
         <translation>Corregir o quitar esta calificación</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Handler</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 <context>

@@ -33,12 +33,18 @@ EntityPane::EntityPane(const QString &path, Session &session, const Surroundings
     compare(path);
 }
 
+/// Beside `run`: translations find their class only outside of templates.
+void EntityPane::showInCorner(QFutureWatcherBase *watcher, const QString &what)
+{
+    m_surroundings.tasks.watch(watcher, what, tr("Cancel"));
+}
+
 template <class T, class Handler>
 void EntityPane::run(const QString &what, const work::Task<T> &task, Handler handler)
 {
     m_busy = true;
     auto *watcher = new QFutureWatcher<Result<T>>(this);
-    m_surroundings.tasks.watch(watcher, what, tr("Cancel"));
+    showInCorner(watcher, what);
     watcher->setFuture(task);
     work::whenDone(this, task, [this, watcher, handler](const Result<T> &done) {
         watcher->deleteLater();

@@ -25,6 +25,7 @@ public:
     void import() override;
 
 private:
+    void showInCorner(QFutureWatcherBase *watcher, const QString &what);
     template <class T, class Handler>
     void run(const QString &what, const work::Task<T> &task, Handler handler);
     void compare(const QString &path);

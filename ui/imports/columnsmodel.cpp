@@ -16,9 +16,10 @@ namespace {
 
 /// In the order in which people look for them.
 constexpr Meaning offered[] = {Meaning::Text, Meaning::TextEs, Meaning::TextEn, Meaning::Paragraph, Meaning::Body,
-    Meaning::Symbol, Meaning::Published, Meaning::Session, Meaning::Cycle, Meaning::Countries,
+    Meaning::Symbol, Meaning::Case, Meaning::Published, Meaning::Session, Meaning::Cycle, Meaning::Countries,
     Meaning::RecommendingStates, Meaning::Position, Meaning::Type, Meaning::Themes, Meaning::Groups, Meaning::Sdgs,
-    Meaning::Lead, Meaning::Support, Meaning::Due, Meaning::Priority, Meaning::Status, Meaning::ExternalId};
+    Meaning::Lead, Meaning::Support, Meaning::Due, Meaning::Priority, Meaning::Status, Meaning::ExternalId,
+    Meaning::ExternalSystem, Meaning::Uid};
 static_assert(std::size(offered) == exchange::columnCount);
 
 constexpr qsizetype shownValues = 3;

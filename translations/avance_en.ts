@@ -3517,6 +3517,26 @@
     </message>
 </context>
 <context>
+    <name>ui::CandidateBar</name>
+    <message>
+        <source>%1 alike</source>
+        <comment>percentage</comment>
+        <translation>%1 alike</translation>
+    </message>
+    <message>
+        <source>Candidate %1 of %2 · %3</source>
+        <translation>Candidate %1 of %2 · %3</translation>
+    </message>
+    <message>
+        <source>Previous candidate</source>
+        <translation>Previous candidate</translation>
+    </message>
+    <message>
+        <source>Next candidate</source>
+        <translation>Next candidate</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangePanel</name>
     <message>
         <source>Undo</source>
@@ -3581,6 +3601,66 @@
     </message>
 </context>
 <context>
+    <name>ui::CleaningModel</name>
+    <message>
+        <source>Taken as it is printed</source>
+        <translation>Taken as it is printed</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after it was cleaned</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cleaned column</source>
+        <translation>Cleaned column</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>For example</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CleaningPanel</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>What cleaning did</source>
+        <translation>What cleaning did</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Back to the rows</translation>
+    </message>
+    <message>
+        <source>A column without its mark is taken as it is printed; the file is compared again.</source>
+        <translation>A column without its mark is taken as it is printed; the file is compared again.</translation>
+    </message>
+    <message>
+        <source>What cleaning did, by column</source>
+        <translation>What cleaning did, by column</translation>
+    </message>
+    <message>
+        <source>Examples, before and after</source>
+        <translation>Examples, before and after</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnChoice</name>
     <message>
         <source>&amp;Columns…</source>
@@ -3612,6 +3692,86 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsModel</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>In Avance</source>
+        <translation>In Avance</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>First values</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsPane</name>
+    <message>
+        <source>Say first which column holds the text of the recommendations.</source>
+        <translation>Say first which column holds the text of the recommendations.</translation>
+    </message>
+    <message>
+        <source>The date for all rows is no date.</source>
+        <translation>The date for all rows is no date.</translation>
+    </message>
+    <message>
+        <source>Filled in as you chose for the last file with these columns.</source>
+        <translation>Filled in as you chose for the last file with these columns.</translation>
+    </message>
+    <message>
+        <source>The options are those you chose for the last file with these columns.</source>
+        <translation>The options are those you chose for the last file with these columns.</translation>
+    </message>
+    <message>
+        <source>The columns are read as chosen here, no longer as %1.</source>
+        <translation>The columns are read as chosen here, no longer as %1.</translation>
+    </message>
+    <message>
+        <source>Known columns: %1.</source>
+        <translation>Known columns: %1.</translation>
+    </message>
+    <message>
+        <source>These columns are not known. What they mean was guessed by their names: look at it and correct it.</source>
+        <translation>These columns are not known. What they mean was guessed by their names: look at it and correct it.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <comment>columns</comment>
+        <translation>%1 of %2 used</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Choose the columns myself</source>
+        <translation>Choose the columns myself</translation>
+    </message>
+    <message>
+        <source>What the columns of the file mean</source>
+        <translation>What the columns of the file mean</translation>
+    </message>
+    <message>
+        <source>The records of this format name their fields: there are no columns to choose.</source>
+        <translation>The records of this format name their fields: there are no columns to choose.</translation>
     </message>
 </context>
 <context>
@@ -3906,16 +4066,24 @@
         <translation>Next row</translation>
     </message>
     <message>
-        <source>An update changes: %1.</source>
-        <translation>An update changes: %1.</translation>
-    </message>
-    <message>
-        <source>Edited here and kept: %1.</source>
-        <translation>Edited here and kept: %1.</translation>
-    </message>
-    <message>
         <source>There is nothing to compare it with.</source>
         <translation>There is nothing to compare it with.</translation>
+    </message>
+    <message>
+        <source>Cleaning changed nothing in this row.</source>
+        <translation>Cleaning changed nothing in this row.</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Cleaning</translation>
+    </message>
+    <message>
+        <source>Shows what cleaning did to this row</source>
+        <translation>Shows what cleaning did to this row</translation>
+    </message>
+    <message>
+        <source>What cleaning did to this row</source>
+        <translation>What cleaning did to this row</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4255,51 @@
     <message>
         <source>There is no such date. Use day/month/year.</source>
         <translation>There is no such date. Use day/month/year.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionBar</name>
+    <message>
+        <source>Also for similar rows</source>
+        <translation>Also for similar rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %n similar row(s)</source>
+        <translation>
+            <numerusform>Also for %n similar row</numerusform>
+            <numerusform>Also for %n similar rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are doubtful for the same reason and not decided yet</source>
+        <translation>Rows that are doubtful for the same reason and not decided yet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DefaultsPanel</name>
+    <message>
+        <source>For all rows of the file</source>
+        <translation>For all rows of the file</translation>
+    </message>
+    <message>
+        <source>Where a row does not say it itself. A body and a symbol or name are needed.</source>
+        <translation>Where a row does not say it itself. A body and a symbol or name are needed.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Symbol of the document</source>
+        <translation>Symbol of the document</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>Name of the document</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4746,57 @@
     <message>
         <source>Give the last day.</source>
         <translation>Give the last day.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityPane</name>
+    <message>
+        <source>Comparing the table</source>
+        <translation>Comparing the table</translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>The table is being read.</translation>
+    </message>
+    <message>
+        <source>The table could not be compared.</source>
+        <translation>The table could not be compared.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Writing the table</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Save the rows left out</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 - left out.xlsx</source>
+        <comment>name of a file</comment>
+        <translation>%1 - left out.xlsx</translation>
+    </message>
+    <message>
+        <source>Saving the rows left out</source>
+        <translation>Saving the rows left out</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5819,10 +6083,6 @@
         <translation>The workspace&apos;s State is not in this file. Choose the State whose recommendations you want.</translation>
     </message>
     <message>
-        <source>No row of this file names a State.</source>
-        <translation>No row of this file names a State.</translation>
-    </message>
-    <message>
         <source>These are recommendations to %1, which is not the State of this workspace.</source>
         <translation>These are recommendations to %1, which is not the State of this workspace.</translation>
     </message>
@@ -5835,16 +6095,8 @@
         <translation>Drop a file here or choose one</translation>
     </message>
     <message>
-        <source>UHRI exports (XLSX, JSON, CSV) and the UPR Info database (CSV). The format is recognised.</source>
-        <translation>UHRI exports (XLSX, JSON, CSV) and the UPR Info database (CSV). The format is recognised.</translation>
-    </message>
-    <message>
         <source>Choose file…</source>
         <translation>Choose file…</translation>
-    </message>
-    <message>
-        <source>What to import</source>
-        <translation>What to import</translation>
     </message>
     <message>
         <source>State</source>
@@ -5859,12 +6111,24 @@
         <translation>State whose recommendations are imported</translation>
     </message>
     <message>
-        <source>Also concerns and observations</source>
-        <translation>Also concerns and observations</translation>
+        <source>The States of the file are being counted.</source>
+        <translation>The States of the file are being counted.</translation>
     </message>
     <message>
-        <source>They are not recommendations; without this they are skipped.</source>
-        <translation>They are not recommendations; without this they are skipped.</translation>
+        <source>The States are counted when the column of the text is known.</source>
+        <translation>The States are counted when the column of the text is known.</translation>
+    </message>
+    <message>
+        <source>No row of this file names a State: all are taken as recommendations to %1.</source>
+        <translation>No row of this file names a State: all are taken as recommendations to %1.</translation>
+    </message>
+    <message>
+        <source>UHRI, UPR Info, the Danish Institute, OHCHR&apos;s matrix, IMPACT OSS, Uwazi, or a table of your own: XLSX, XLS, ODS, CSV, DOCX, JSON. The format is recognised.</source>
+        <translation>UHRI, UPR Info, the Danish Institute, OHCHR&apos;s matrix, IMPACT OSS, Uwazi, or a table of your own: XLSX, XLS, ODS, CSV, DOCX, JSON. The format is recognised.</translation>
+    </message>
+    <message>
+        <source>Of which State</source>
+        <translation>Of which State</translation>
     </message>
 </context>
 <context>
@@ -6206,15 +6470,7 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportPage</name>
-    <message>
-        <source>Choose the file to import</source>
-        <translation>Choose the file to import</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
+    <name>ui::ImportMessages</name>
     <message>
         <source>The workspace has changed since the file was compared.</source>
         <translation>The workspace has changed since the file was compared.</translation>
@@ -6223,9 +6479,27 @@
         <source>Compare again</source>
         <translation>Compare again</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) saved: correct them and import the file again.</source>
+        <translation>
+            <numerusform>%n row saved: correct it and import the file again.</numerusform>
+            <numerusform>%n rows saved: correct them and import the file again.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The list was saved.</source>
         <translation>The list was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Choose the file to import</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6248,16 +6522,8 @@
         <translation>Choose a State first.</translation>
     </message>
     <message>
-        <source>Nothing to import: all rows are already here.</source>
-        <translation>Nothing to import: all rows are already here.</translation>
-    </message>
-    <message>
         <source>Nothing to import: all rows that can be imported are already here.</source>
         <translation>Nothing to import: all rows that can be imported are already here.</translation>
-    </message>
-    <message>
-        <source>Nothing to import: no row is about this State.</source>
-        <translation>Nothing to import: no row is about this State.</translation>
     </message>
     <message>
         <source>Nothing to import as decided so far.</source>
@@ -6314,6 +6580,22 @@
         <source>Files that can be imported (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json)</source>
         <translation>Files that can be imported (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json)</translation>
     </message>
+    <message>
+        <source>Go back and choose a State first.</source>
+        <translation>Go back and choose a State first.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Import a table</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportWork</name>
@@ -6332,6 +6614,14 @@
     <message>
         <source>Importing</source>
         <translation>Importing</translation>
+    </message>
+    <message>
+        <source>Reading the row again</source>
+        <translation>Reading the row again</translation>
+    </message>
+    <message>
+        <source>Saving the rows</source>
+        <translation>Saving the rows</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7673,29 @@
     </message>
 </context>
 <context>
+    <name>ui::OptionsPanel</name>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Take the paragraph number out of the text</source>
+        <translation>Take the paragraph number out of the text</translation>
+    </message>
+    <message>
+        <source>Skip concerns and observations</source>
+        <translation>Skip concerns and observations</translation>
+    </message>
+    <message>
+        <source>Create institutions that are not known</source>
+        <translation>Create institutions that are not known</translation>
+    </message>
+    <message>
+        <source>Otherwise rows with an unknown institution come in without it, with a remark.</source>
+        <translation>Otherwise rows with an unknown institution come in without it, with a remark.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Paper</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -7415,6 +7728,34 @@
         <source>%1: %2</source>
         <comment>list and verb</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartsPanel</name>
+    <message>
+        <source>Take from the file</source>
+        <translation>Take from the file</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Take %1 from the file: %2 instead of %3</source>
+        <comment>name of a field and its values</comment>
+        <translation>Take %1 from the file: %2 instead of %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>It was edited here since it came in, or another system spells it differently: it stays unless you take it.</source>
+        <translation>It was edited here since it came in, or another system spells it differently: it stays unless you take it.</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +8113,41 @@
         <translation>No row is doubtful or rejected.</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Choose a doubtful or changed row to compare it.</source>
+        <translation>Choose a doubtful or changed row to compare it.</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rows to look at</translation>
+    </message>
+    <message>
+        <source>Which rows are listed</source>
+        <translation>Which rows are listed</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Save list…</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>There are no such rows.</translation>
+    </message>
+    <message>
+        <source>with other content</source>
+        <translation>with other content</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewSide</name>
+    <message>
         <source>%1, %2</source>
         <comment>a workspace&apos;s file and how many recommendations it holds</comment>
         <translation>%1, %2</translation>
@@ -7797,13 +8173,27 @@
         <translation>Compared with</translation>
     </message>
     <message>
+        <source>%1 of %2 used</source>
+        <comment>columns</comment>
+        <translation>%1 of %2 used</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a file and how many of its values were cleaned</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No value was changed.</source>
+        <translation>No value was changed.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>part of a recommendation and how many times it changes</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Edited here and kept: %1</source>
-        <translation>Edited here and kept: %1</translation>
+        <source>Kept unless chosen: %1</source>
+        <translation>Kept unless chosen: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7811,28 +8201,24 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
+        <source>Columns</source>
+        <translation>Columns</translation>
     </message>
     <message>
-        <source>Choose a doubtful or changed row to compare it.</source>
-        <translation>Choose a doubtful or changed row to compare it.</translation>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
     </message>
     <message>
-        <source>Rows to look at</source>
-        <translation>Rows to look at</translation>
+        <source>What the columns of the file mean</source>
+        <translation>What the columns of the file mean</translation>
     </message>
     <message>
-        <source>Which rows are listed</source>
-        <translation>Which rows are listed</translation>
+        <source>What cleaning did</source>
+        <translation>What cleaning did</translation>
     </message>
     <message>
-        <source>Save list…</source>
-        <translation>Save list…</translation>
-    </message>
-    <message>
-        <source>There are no such rows.</source>
-        <translation>There are no such rows.</translation>
+        <source>Look at it…</source>
+        <translation>Look at it…</translation>
     </message>
     <message>
         <source>Already in the workspace</source>
@@ -7845,14 +8231,6 @@
     <message>
         <source>Names taken for other States</source>
         <translation>Names taken for other States</translation>
-    </message>
-    <message>
-        <source>with other content</source>
-        <translation>with other content</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>cannot be read</translation>
     </message>
 </context>
 <context>
@@ -7897,6 +8275,37 @@
     <message>
         <source>Add progress</source>
         <translation>Add progress</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingPanel</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>How the file is read</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Headers in row</source>
+        <translation>Headers in row</translation>
+    </message>
+    <message>
+        <source>The first rows, as they would be read. If accents or columns look wrong, correct it above.</source>
+        <translation>The first rows, as they would be read. If accents or columns look wrong, correct it above.</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>First rows of the file</translation>
     </message>
 </context>
 <context>
@@ -8410,20 +8819,16 @@
         <source>Detail</source>
         <translation>Detail</translation>
     </message>
+    <message>
+        <source>Save the rows that did not come in</source>
+        <translation>Save the rows that did not come in</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowsModel</name>
     <message>
         <source>Differs in: %1</source>
         <translation>Differs in: %1</translation>
-    </message>
-    <message>
-        <source>Updated if so chosen</source>
-        <translation>Updated if so chosen</translation>
-    </message>
-    <message>
-        <source>Stays: edited here</source>
-        <translation>Stays: edited here</translation>
     </message>
     <message>
         <source>Not imported</source>
@@ -9294,17 +9699,6 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) could not be imported; the list with the reasons can be saved.</source>
-        <translation>
-            <numerusform>%n row could not be imported; the list with the reasons can be saved.</numerusform>
-            <numerusform>%n rows could not be imported; the list with the reasons can be saved.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Doubtful rows nobody decided about are offered again when the file is imported again.</source>
-        <translation>Doubtful rows nobody decided about are offered again when the file is imported again.</translation>
-    </message>
     <message>
         <source>Added</source>
         <translation>Added</translation>
@@ -9350,8 +9744,44 @@
         <translation>Undo the import</translation>
     </message>
     <message>
-        <source>Save the list of rejected rows…</source>
-        <translation>Save the list of rejected rows…</translation>
+        <source>The import was undone, but for what was edited since.</source>
+        <translation>The import was undone, but for what was edited since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) stay(s) in the workspace: %1.</source>
+        <translation>
+            <numerusform>%n recommendation stays in the workspace: %1.</numerusform>
+            <numerusform>%n recommendations stay in the workspace: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) edited since stay(s) too.</source>
+        <translation>
+            <numerusform>%n other thing edited since stays too.</numerusform>
+            <numerusform>%n other things edited since stay too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be imported.</source>
+        <translation>
+            <numerusform>%n row could not be imported.</numerusform>
+            <numerusform>%n rows could not be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) wait(s) for a decision; they are offered again when the file is imported again.</source>
+        <translation>
+            <numerusform>%n doubtful row waits for a decision; it is offered again when the file is imported again.</numerusform>
+            <numerusform>%n doubtful rows wait for a decision; they are offered again when the file is imported again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows that did not come in can be saved as a file of the same columns with the reasons, corrected and imported again.</source>
+        <translation>The rows that did not come in can be saved as a file of the same columns with the reasons, corrected and imported again.</translation>
+    </message>
+    <message>
+        <source>Save the rows that did not come in…</source>
+        <translation>Save the rows that did not come in…</translation>
     </message>
 </context>
 <context>
@@ -10229,14 +10659,6 @@
         <translation>Not decided</translation>
     </message>
     <message>
-        <source>Add as new</source>
-        <translation>Add as new</translation>
-    </message>
-    <message>
-        <source>Update the existing one</source>
-        <translation>Update the existing one</translation>
-    </message>
-    <message>
         <source>UHRI columns</source>
         <translation>UHRI columns</translation>
     </message>
@@ -10296,6 +10718,42 @@
     <message>
         <source>Decide later</source>
         <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>Different: add as new</source>
+        <translation>Different: add as new</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>The same: update it</source>
+        <translation>The same: update it</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -11425,6 +11883,18 @@
     <message>
         <source>A whole workspace is taken only into an empty one, and this one has content, so nothing was taken in. Make a new workspace and import the file there.</source>
         <translation>A whole workspace is taken only into an empty one, and this one has content, so nothing was taken in. Make a new workspace and import the file there.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Whose identifier</source>
+        <translation>Whose identifier</translation>
+    </message>
+    <message>
+        <source>Identifier in Avance</source>
+        <translation>Identifier in Avance</translation>
     </message>
 </context>
 </TS>

@@ -3517,6 +3517,26 @@
     </message>
 </context>
 <context>
+    <name>ui::CandidateBar</name>
+    <message>
+        <source>%1 alike</source>
+        <comment>percentage</comment>
+        <translation>%1 de parecido</translation>
+    </message>
+    <message>
+        <source>Candidate %1 of %2 · %3</source>
+        <translation>Candidata %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Previous candidate</source>
+        <translation>Candidata anterior</translation>
+    </message>
+    <message>
+        <source>Next candidate</source>
+        <translation>Candidata siguiente</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangePanel</name>
     <message>
         <source>Undo</source>
@@ -3581,6 +3601,66 @@
     </message>
 </context>
 <context>
+    <name>ui::CleaningModel</name>
+    <message>
+        <source>Taken as it is printed</source>
+        <translation>Se toma tal como está escrita</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after it was cleaned</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Cleaned column</source>
+        <translation>Columna limpiada</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CleaningPanel</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>What cleaning did</source>
+        <translation>Qué hizo la limpieza</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Volver a las filas</translation>
+    </message>
+    <message>
+        <source>A column without its mark is taken as it is printed; the file is compared again.</source>
+        <translation>Una columna sin marca se toma tal como está escrita; el archivo se compara otra vez.</translation>
+    </message>
+    <message>
+        <source>What cleaning did, by column</source>
+        <translation>Qué hizo la limpieza, por columna</translation>
+    </message>
+    <message>
+        <source>Examples, before and after</source>
+        <translation>Ejemplos, antes y después</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnChoice</name>
     <message>
         <source>&amp;Columns…</source>
@@ -3612,6 +3692,86 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsModel</name>
+    <message>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>In Avance</source>
+        <translation>En Avance</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsPane</name>
+    <message>
+        <source>Say first which column holds the text of the recommendations.</source>
+        <translation>Diga primero qué columna contiene el texto de las recomendaciones.</translation>
+    </message>
+    <message>
+        <source>The date for all rows is no date.</source>
+        <translation>La fecha para todas las filas no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Filled in as you chose for the last file with these columns.</source>
+        <translation>Completado como usted lo eligió para el último archivo con estas columnas.</translation>
+    </message>
+    <message>
+        <source>The options are those you chose for the last file with these columns.</source>
+        <translation>Las opciones son las que usted eligió para el último archivo con estas columnas.</translation>
+    </message>
+    <message>
+        <source>The columns are read as chosen here, no longer as %1.</source>
+        <translation>Las columnas se leen como se elige aquí, ya no como %1.</translation>
+    </message>
+    <message>
+        <source>Known columns: %1.</source>
+        <translation>Columnas conocidas: %1.</translation>
+    </message>
+    <message>
+        <source>These columns are not known. What they mean was guessed by their names: look at it and correct it.</source>
+        <translation>Estas columnas no se conocen. Lo que significan se dedujo de sus nombres: revíselo y corríjalo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <comment>columns</comment>
+        <translation>%1 de %2 en uso</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose the columns myself</source>
+        <translation>Elegir yo las columnas</translation>
+    </message>
+    <message>
+        <source>What the columns of the file mean</source>
+        <translation>Qué significan las columnas del archivo</translation>
+    </message>
+    <message>
+        <source>The records of this format name their fields: there are no columns to choose.</source>
+        <translation>Los registros de este formato nombran sus campos: no hay columnas que elegir.</translation>
     </message>
 </context>
 <context>
@@ -3906,16 +4066,24 @@
         <translation>Fila siguiente</translation>
     </message>
     <message>
-        <source>An update changes: %1.</source>
-        <translation>La actualización cambia: %1.</translation>
-    </message>
-    <message>
-        <source>Edited here and kept: %1.</source>
-        <translation>Editado aquí y conservado: %1.</translation>
-    </message>
-    <message>
         <source>There is nothing to compare it with.</source>
         <translation>No hay con qué compararla.</translation>
+    </message>
+    <message>
+        <source>Cleaning changed nothing in this row.</source>
+        <translation>La limpieza no cambió nada en esta fila.</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Shows what cleaning did to this row</source>
+        <translation>Muestra qué hizo la limpieza en esta fila</translation>
+    </message>
+    <message>
+        <source>What cleaning did to this row</source>
+        <translation>Qué hizo la limpieza en esta fila</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4255,51 @@
     <message>
         <source>There is no such date. Use day/month/year.</source>
         <translation>Esa fecha no existe. Use día/mes/año.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionBar</name>
+    <message>
+        <source>Also for similar rows</source>
+        <translation>También para filas semejantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for %n similar row(s)</source>
+        <translation>
+            <numerusform>También para %n fila semejante</numerusform>
+            <numerusform>También para %n filas semejantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are doubtful for the same reason and not decided yet</source>
+        <translation>Filas dudosas por el mismo motivo y aún sin decidir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DefaultsPanel</name>
+    <message>
+        <source>For all rows of the file</source>
+        <translation>Para todas las filas del archivo</translation>
+    </message>
+    <message>
+        <source>Where a row does not say it itself. A body and a symbol or name are needed.</source>
+        <translation>Donde la fila misma no lo dice. Hacen falta un órgano y un símbolo o nombre.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Symbol of the document</source>
+        <translation>Símbolo del documento</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>Nombre del documento</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4746,57 @@
     <message>
         <source>Give the last day.</source>
         <translation>Indique el último día.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityPane</name>
+    <message>
+        <source>Comparing the table</source>
+        <translation>Comparando la tabla</translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>Se está leyendo la tabla.</translation>
+    </message>
+    <message>
+        <source>The table could not be compared.</source>
+        <translation>No se pudo comparar la tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importar %n fila</numerusform>
+            <numerusform>Importar %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Escribiendo la tabla</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Guardar las filas que no entraron</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 - left out.xlsx</source>
+        <comment>name of a file</comment>
+        <translation>%1 - no entraron.xlsx</translation>
+    </message>
+    <message>
+        <source>Saving the rows left out</source>
+        <translation>Guardando las filas que no entraron</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5819,10 +6083,6 @@
         <translation>El Estado del espacio de trabajo no figura en este archivo. Elija el Estado cuyas recomendaciones quiere.</translation>
     </message>
     <message>
-        <source>No row of this file names a State.</source>
-        <translation>Ninguna fila de este archivo nombra un Estado.</translation>
-    </message>
-    <message>
         <source>These are recommendations to %1, which is not the State of this workspace.</source>
         <translation>Son recomendaciones a %1, que no es el Estado de este espacio de trabajo.</translation>
     </message>
@@ -5835,16 +6095,8 @@
         <translation>Suelte aquí un archivo o elija uno</translation>
     </message>
     <message>
-        <source>UHRI exports (XLSX, JSON, CSV) and the UPR Info database (CSV). The format is recognised.</source>
-        <translation>Exportaciones de UHRI (XLSX, JSON, CSV) y la base de datos de UPR Info (CSV). El formato se reconoce.</translation>
-    </message>
-    <message>
         <source>Choose file…</source>
         <translation>Elegir archivo…</translation>
-    </message>
-    <message>
-        <source>What to import</source>
-        <translation>Qué importar</translation>
     </message>
     <message>
         <source>State</source>
@@ -5859,12 +6111,24 @@
         <translation>Estado cuyas recomendaciones se importan</translation>
     </message>
     <message>
-        <source>Also concerns and observations</source>
-        <translation>También preocupaciones y observaciones</translation>
+        <source>The States of the file are being counted.</source>
+        <translation>Se cuentan los Estados del archivo.</translation>
     </message>
     <message>
-        <source>They are not recommendations; without this they are skipped.</source>
-        <translation>No son recomendaciones; sin esta opción se omiten.</translation>
+        <source>The States are counted when the column of the text is known.</source>
+        <translation>Los Estados se cuentan cuando se sabe cuál es la columna del texto.</translation>
+    </message>
+    <message>
+        <source>No row of this file names a State: all are taken as recommendations to %1.</source>
+        <translation>Ninguna fila de este archivo nombra un Estado: todas se toman como recomendaciones a %1.</translation>
+    </message>
+    <message>
+        <source>UHRI, UPR Info, the Danish Institute, OHCHR&apos;s matrix, IMPACT OSS, Uwazi, or a table of your own: XLSX, XLS, ODS, CSV, DOCX, JSON. The format is recognised.</source>
+        <translation>UHRI, UPR Info, el Instituto Danés, la matriz del ACNUDH, IMPACT OSS, Uwazi o una tabla propia: XLSX, XLS, ODS, CSV, DOCX, JSON. El formato se reconoce.</translation>
+    </message>
+    <message>
+        <source>Of which State</source>
+        <translation>De qué Estado</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6470,28 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportMessages</name>
+    <message>
+        <source>The workspace has changed since the file was compared.</source>
+        <translation>El espacio de trabajo cambió desde que se comparó el archivo.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved: correct them and import the file again.</source>
+        <translation>
+            <numerusform>%n fila guardada: corríjala e importe el archivo otra vez.</numerusform>
+            <numerusform>%n filas guardadas: corríjalas e importe el archivo otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>La lista se guardó.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportPage</name>
     <message>
         <source>Choose the file to import</source>
@@ -6214,18 +6500,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>The workspace has changed since the file was compared.</source>
-        <translation>El espacio de trabajo cambió después de la comparación.</translation>
-    </message>
-    <message>
-        <source>Compare again</source>
-        <translation>Comparar de nuevo</translation>
-    </message>
-    <message>
-        <source>The list was saved.</source>
-        <translation>La lista se guardó.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6248,16 +6522,8 @@
         <translation>Elija primero un Estado.</translation>
     </message>
     <message>
-        <source>Nothing to import: all rows are already here.</source>
-        <translation>Nada que importar: todas las filas ya están aquí.</translation>
-    </message>
-    <message>
         <source>Nothing to import: all rows that can be imported are already here.</source>
         <translation>Nada que importar: todas las filas que se pueden importar ya están aquí.</translation>
-    </message>
-    <message>
-        <source>Nothing to import: no row is about this State.</source>
-        <translation>Nada que importar: ninguna fila trata de este Estado.</translation>
     </message>
     <message>
         <source>Nothing to import as decided so far.</source>
@@ -6314,6 +6580,22 @@
         <source>Files that can be imported (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json)</source>
         <translation>Archivos que se pueden importar (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json)</translation>
     </message>
+    <message>
+        <source>Go back and choose a State first.</source>
+        <translation>Vuelva atrás y elija primero un Estado.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importar una tabla</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportWork</name>
@@ -6332,6 +6614,14 @@
     <message>
         <source>Importing</source>
         <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Reading the row again</source>
+        <translation>Leyendo otra vez la fila</translation>
+    </message>
+    <message>
+        <source>Saving the rows</source>
+        <translation>Guardando las filas</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7673,29 @@
     </message>
 </context>
 <context>
+    <name>ui::OptionsPanel</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Take the paragraph number out of the text</source>
+        <translation>Separar el número de párrafo del texto</translation>
+    </message>
+    <message>
+        <source>Skip concerns and observations</source>
+        <translation>Omitir preocupaciones y observaciones</translation>
+    </message>
+    <message>
+        <source>Create institutions that are not known</source>
+        <translation>Crear las instituciones que no se conocen</translation>
+    </message>
+    <message>
+        <source>Otherwise rows with an unknown institution come in without it, with a remark.</source>
+        <translation>Si no, las filas con una institución desconocida entran sin ella, con una nota.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Paper</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -7415,6 +7728,34 @@
         <source>%1: %2</source>
         <comment>list and verb</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartsPanel</name>
+    <message>
+        <source>Take from the file</source>
+        <translation>Tomar del archivo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Take %1 from the file: %2 instead of %3</source>
+        <comment>name of a field and its values</comment>
+        <translation>Tomar %1 del archivo: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>se conserva</translation>
+    </message>
+    <message>
+        <source>It was edited here since it came in, or another system spells it differently: it stays unless you take it.</source>
+        <translation>Se editó aquí después de entrar, u otro sistema lo escribe de otro modo: se queda, salvo que usted lo tome.</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +8113,41 @@
         <translation>Ninguna fila es dudosa ni fue rechazada.</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Choose a doubtful or changed row to compare it.</source>
+        <translation>Elija una fila dudosa o cambiada para compararla.</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Filas por revisar</translation>
+    </message>
+    <message>
+        <source>Which rows are listed</source>
+        <translation>Qué filas se muestran</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Guardar lista…</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>No hay filas así.</translation>
+    </message>
+    <message>
+        <source>with other content</source>
+        <translation>con otro contenido</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se pueden leer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewSide</name>
+    <message>
         <source>%1, %2</source>
         <comment>a workspace&apos;s file and how many recommendations it holds</comment>
         <translation>%1, %2</translation>
@@ -7797,13 +8173,27 @@
         <translation>Comparado con</translation>
     </message>
     <message>
+        <source>%1 of %2 used</source>
+        <comment>columns</comment>
+        <translation>%1 de %2 en uso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a file and how many of its values were cleaned</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No value was changed.</source>
+        <translation>Ningún valor cambió.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>part of a recommendation and how many times it changes</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Edited here and kept: %1</source>
-        <translation>Editadas aquí y conservadas: %1</translation>
+        <source>Kept unless chosen: %1</source>
+        <translation>Se conservan si no se eligen: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7811,28 +8201,24 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
     <message>
-        <source>Choose a doubtful or changed row to compare it.</source>
-        <translation>Elija una fila dudosa o cambiada para compararla.</translation>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
     </message>
     <message>
-        <source>Rows to look at</source>
-        <translation>Filas por revisar</translation>
+        <source>What the columns of the file mean</source>
+        <translation>Qué significan las columnas del archivo</translation>
     </message>
     <message>
-        <source>Which rows are listed</source>
-        <translation>Qué filas se muestran</translation>
+        <source>What cleaning did</source>
+        <translation>Qué hizo la limpieza</translation>
     </message>
     <message>
-        <source>Save list…</source>
-        <translation>Guardar lista…</translation>
-    </message>
-    <message>
-        <source>There are no such rows.</source>
-        <translation>No hay filas así.</translation>
+        <source>Look at it…</source>
+        <translation>Revisar…</translation>
     </message>
     <message>
         <source>Already in the workspace</source>
@@ -7845,14 +8231,6 @@
     <message>
         <source>Names taken for other States</source>
         <translation>Nombres tomados por otros Estados</translation>
-    </message>
-    <message>
-        <source>with other content</source>
-        <translation>con otro contenido</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>no se pueden leer</translation>
     </message>
 </context>
 <context>
@@ -7897,6 +8275,37 @@
     <message>
         <source>Add progress</source>
         <translation>Agregar avance</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingPanel</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>Cómo se lee el archivo</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Headers in row</source>
+        <translation>Encabezados en la fila</translation>
+    </message>
+    <message>
+        <source>The first rows, as they would be read. If accents or columns look wrong, correct it above.</source>
+        <translation>Las primeras filas, tal como se leerían. Si los acentos o las columnas no se ven bien, corríjalo arriba.</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
     </message>
 </context>
 <context>
@@ -8410,20 +8819,16 @@
         <source>Detail</source>
         <translation>Detalle</translation>
     </message>
+    <message>
+        <source>Save the rows that did not come in</source>
+        <translation>Guardar las filas que no entraron</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowsModel</name>
     <message>
         <source>Differs in: %1</source>
         <translation>Difiere en: %1</translation>
-    </message>
-    <message>
-        <source>Updated if so chosen</source>
-        <translation>Se actualiza si se elige</translation>
-    </message>
-    <message>
-        <source>Stays: edited here</source>
-        <translation>Se conserva: editada aquí</translation>
     </message>
     <message>
         <source>Not imported</source>
@@ -9294,17 +9699,6 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) could not be imported; the list with the reasons can be saved.</source>
-        <translation>
-            <numerusform>%n fila no se pudo importar; la lista con los motivos se puede guardar.</numerusform>
-            <numerusform>%n filas no se pudieron importar; la lista con los motivos se puede guardar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Doubtful rows nobody decided about are offered again when the file is imported again.</source>
-        <translation>Las filas dudosas sin decidir se ofrecen otra vez al importar de nuevo el archivo.</translation>
-    </message>
     <message>
         <source>Added</source>
         <translation>Agregadas</translation>
@@ -9350,8 +9744,44 @@
         <translation>Deshacer la importación</translation>
     </message>
     <message>
-        <source>Save the list of rejected rows…</source>
-        <translation>Guardar la lista de filas rechazadas…</translation>
+        <source>The import was undone, but for what was edited since.</source>
+        <translation>La importación se deshizo, salvo lo que se editó después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) stay(s) in the workspace: %1.</source>
+        <translation>
+            <numerusform>%n recomendación queda en el espacio de trabajo: %1.</numerusform>
+            <numerusform>%n recomendaciones quedan en el espacio de trabajo: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) edited since stay(s) too.</source>
+        <translation>
+            <numerusform>También queda %n otra cosa editada después.</numerusform>
+            <numerusform>También quedan otras %n cosas editadas después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be imported.</source>
+        <translation>
+            <numerusform>%n fila no se pudo importar.</numerusform>
+            <numerusform>%n filas no se pudieron importar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful row(s) wait(s) for a decision; they are offered again when the file is imported again.</source>
+        <translation>
+            <numerusform>%n fila dudosa espera una decisión; se ofrece otra vez cuando se importe de nuevo el archivo.</numerusform>
+            <numerusform>%n filas dudosas esperan una decisión; se ofrecen otra vez cuando se importe de nuevo el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows that did not come in can be saved as a file of the same columns with the reasons, corrected and imported again.</source>
+        <translation>Las filas que no entraron se pueden guardar como archivo de las mismas columnas con los motivos, corregir e importar otra vez.</translation>
+    </message>
+    <message>
+        <source>Save the rows that did not come in…</source>
+        <translation>Guardar las filas que no entraron…</translation>
     </message>
 </context>
 <context>
@@ -10229,14 +10659,6 @@
         <translation>Sin decidir</translation>
     </message>
     <message>
-        <source>Add as new</source>
-        <translation>Agregar como nueva</translation>
-    </message>
-    <message>
-        <source>Update the existing one</source>
-        <translation>Actualizar la existente</translation>
-    </message>
-    <message>
         <source>UHRI columns</source>
         <translation>Columnas del UHRI</translation>
     </message>
@@ -10296,6 +10718,42 @@
     <message>
         <source>Decide later</source>
         <translation>Decidir después</translation>
+    </message>
+    <message>
+        <source>Different: add as new</source>
+        <translation>Distinta: agregar como nueva</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>The same: update it</source>
+        <translation>La misma: actualizarla</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -11425,6 +11883,18 @@
     <message>
         <source>A whole workspace is taken only into an empty one, and this one has content, so nothing was taken in. Make a new workspace and import the file there.</source>
         <translation>Un espacio de trabajo completo solo entra en uno vacío, y este tiene contenido, así que no entró nada. Cree un espacio de trabajo nuevo e importe ahí el archivo.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Whose identifier</source>
+        <translation>De quién es el identificador</translation>
+    </message>
+    <message>
+        <source>Identifier in Avance</source>
+        <translation>Identificador en Avance</translation>
     </message>
 </context>
 </TS>

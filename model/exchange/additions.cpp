@@ -127,6 +127,7 @@ void eachMember(auto &in, auto visit)
     visit(in.paragraph);
     visit(in.order);
     visit(in.kind);
+    visit(in.saysKind);
     visit(in.language);
     visit(in.text);
     visit(in.translation);
@@ -136,6 +137,7 @@ void eachMember(auto &in, auto visit)
     visit(in.themes);
     visit(in.groups);
     visit(in.sdgs);
+    visit(in.uid);
     visit(in.externalSystem);
     visit(in.externalId);
     visit(in.lead);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/clean.h"
+#include "wording/wording.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -175,7 +176,17 @@ std::optional<RecommendationKind> kind(const QString &cell)
         return RecommendationKind::Concern;
     if (isPledge(word))
         return RecommendationKind::Pledge;
-    return std::nullopt;
+    // As our own lists say it.
+    static const QHash<QString, RecommendationKind> ours = [] {
+        QHash<QString, RecommendationKind> all;
+        for (const auto each : domain::allOf<RecommendationKind>()) {
+            for (const auto language : domain::allOf<domain::Language>())
+                all.insert(folded(wording::Wording(language).kind(each)), each);
+        }
+        return all;
+    }();
+    const auto known = ours.constFind(word);
+    return known == ours.constEnd() ? std::nullopt : std::optional(*known);
 }
 
 QList<Sdg> sdgs(const QString &cell, bool numeric)

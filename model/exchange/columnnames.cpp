@@ -3,7 +3,9 @@
 #include "exchange/columnnames.h"
 
 #include "exchange/clean.h"
+#include "exchange/exportcolumns.h"
 #include "exchange/header.h"
+#include "wording/columns.h"
 
 #include <algorithm>
 #include <span>
@@ -136,6 +138,23 @@ QString columnKey(QStringView name)
     return key;
 }
 
+std::optional<std::optional<Column>> ownColumn(QStringView key)
+{
+    static const QHash<QString, std::optional<Column>> titles = [] {
+        QHash<QString, std::optional<Column>> all;
+        for (const auto language : domain::allOf<domain::Language>()) {
+            const wording::Wording wording(language);
+            for (const ExportColumn &column : exportColumns()) {
+                const QString code = QString::fromLatin1(column.code);
+                all.insert(columnKey(wording::columns::title(wording, code)), domain::fromCode<Column>(code));
+            }
+        }
+        return all;
+    }();
+    const auto found = titles.constFind(key.toString());
+    return found == titles.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<Column> columnOf(Family family, QStringView key)
 {
     const auto names = namesOf(family);
@@ -151,6 +170,8 @@ std::optional<Column> uhriColumn(QStringView name)
 std::optional<Column> columnNamed(QStringView name)
 {
     const QString key = columnKey(name);
+    if (const auto ours = ownColumn(key))
+        return *ours;
     if (const auto exact = columnOf(Family::Mapped, key))
         return exact;
     // The names of our own columns, as the command line and our files write them.

@@ -13,6 +13,10 @@ struct ColumnName
     Column column;
 };
 
+/// What a column of a list that Avance wrote means, by its title in either language; an empty one: it is not imported. None: no column of
+/// ours has that title.
+[[nodiscard]] std::optional<std::optional<Column>> ownColumn(QStringView key);
+
 /// What a column of UHRI, UPR Info, the Danish Institute, OHCHR's matrix or IMPACT OSS (its attribute) means; none: it
 /// is not imported.
 [[nodiscard]] std::optional<Column> columnOf(Family family, QStringView key);

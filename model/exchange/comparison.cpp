@@ -41,7 +41,8 @@ public:
         compareTexts();
         if (!m_in.paragraph.isEmpty())
             scalar(Part::Paragraph, u"paragraph"_s, m_stored.paragraph, m_in.paragraph);
-        scalar(Part::Kind, u"kind"_s, domain::code(m_stored.kind), domain::code(m_in.kind));
+        if (m_in.saysKind)
+            scalar(Part::Kind, u"kind"_s, domain::code(m_stored.kind), domain::code(m_in.kind));
         if (m_in.position)
             scalar(Part::Position, u"upr_position"_s,
                 m_stored.position ? QString(domain::code(*m_stored.position)) : QString(),
@@ -82,11 +83,13 @@ private:
             text(Part::Translation, !spanish, m_in.translation);
     }
 
-    /// Another system's spelling is no correction.
+    /// Another system's spelling is no correction; nor is another of UPR Info's, which has a row for each recommending State, each
+    /// with its own punctuation.
     void text(Part part, bool spanish, const QString &wanted)
     {
         const QString current = m_stored.text.in(spanish ? domain::Language::Spanish : domain::Language::English);
-        if (m_foreign && clean::folded(current) == clean::folded(wanted))
+        const bool spelling = m_foreign || m_in.externalSystem == "uprinfo"_L1;
+        if (spelling && clean::folded(current) == clean::folded(wanted))
             return;
         scalar(part, spanish ? u"text_es"_s : u"text_en"_s, current, wanted, m_foreign);
     }

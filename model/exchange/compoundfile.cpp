@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace exchange {
 namespace {
 
-constexpr quint32 lastSector = 0xFFFFFFFA; ///< higher numbers mean something else: end, free
+constexpr quint32 lastSector = ~quint32{5}; ///< this number and higher ones mean something else: end, free
 constexpr qsizetype entrySize = 128;
 
 quint16 u16(const QByteArray &bytes, qsizetype at)

@@ -6,6 +6,7 @@
 #include "wording/columns.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,10 +41,12 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-/// "Name; Name": a semicolon never stands inside what is listed, a comma does.
+/// "Name; Name". Where a semicolon stands inside what is listed, as in some themes of UHRI, one a line, even where there is one only: so the
+/// import knows it again.
 QString joined(const QStringList &words)
 {
-    return words.join("; "_L1);
+    const bool hasSemicolon = std::ranges::any_of(words, [](const QString &word) { return word.contains(u';'); });
+    return hasSemicolon ? words.join(u'\n') + (words.size() == 1 ? u"\n"_s : QString()) : words.join("; "_L1);
 }
 
 QStringList stateNames(const ExportRow &row, const Words &words)

@@ -209,7 +209,8 @@ void completeOwn(SourceRow &row)
         if (!isList(column))
             continue;
         QString &cell = row[column];
-        divide(cell, column == Column::RecommendingStates ? "|"_L1 : "|;"_L1);
+        const bool byLines = cell.contains(u'\n'); // a semicolon is then of the value
+        divide(cell, byLines || column == Column::RecommendingStates ? "|"_L1 : "|;"_L1);
         cell.replace(group, uR"(\1)"_s);
     }
     for (const Column column : {Column::Sdgs}) {

@@ -92,6 +92,7 @@ struct Incoming
     QString paragraph;
     int order = 0;
     domain::RecommendationKind kind = domain::RecommendationKind::Recommendation;
+    bool saysKind = false; ///< otherwise `kind` holds for what is new, and changes nothing
     domain::Language language = domain::Language::English;
     QString text; ///< in `language`
     QString translation; ///< in the other language, where a table has a column for each; empty: the row has none
@@ -101,6 +102,7 @@ struct Incoming
     QStringList themes;
     QStringList groups;
     QStringList sdgs; ///< codes
+    QString uid; ///< of the recommendation in a list that Avance wrote; empty: the row has none
     QString externalSystem; ///< "uhri", "uprinfo"; empty when the file has no ids
     QString externalId;
     // What only people's own tables say. Empty or none: the row says nothing of it.
@@ -142,6 +144,7 @@ struct NormaliseOptions
     domain::Language usual = domain::Language::English; ///< for texts too short to tell
     Columns asPrinted = {}; ///< whose cleaning is refused; see mayStayAsPrinted
     Defaults defaults = {};
+    bool paragraphFromText = true; ///< the number at the beginning of a text is taken out of it
     /// What the workspace calls a body that a file names; empty when it does not know it.
     std::function<QString(const QString &)> bodyName = {};
 };

@@ -95,6 +95,7 @@ private:
         if (*kind == domain::RecommendationKind::Concern && !m_options.concerns)
             return !refuse(Reason::Concern, QString());
         m_out.incoming.kind = *kind;
+        m_out.incoming.saysKind = has(Column::Type);
         if (!printed.isEmpty())
             note(Column::Type, Rule::Kind, printed, domain::code(*kind));
         return true;
@@ -118,7 +119,7 @@ private:
             document.published = m_options.defaults.published;
         readSession(document);
         if (document.symbol.isEmpty() && document.caseName.isEmpty())
-            document.caseName = m_options.defaults.name;
+            document.caseName = has(Column::Case) ? first(Column::Case) : m_options.defaults.name;
     }
 
     void readBody(IncomingDocument &document)
@@ -211,7 +212,7 @@ private:
             in.paragraph = in.paragraph.left(longestParagraph);
             note(Column::Paragraph, Rule::Paragraph, printed, in.paragraph);
         }
-        if (asPrinted(column))
+        if (asPrinted(column) || !m_options.paragraphFromText)
             return;
         const auto numbered = clean::splitParagraph(in.text);
         const bool own = in.paragraph.isEmpty() || numbered.paragraph == in.paragraph;
@@ -226,7 +227,7 @@ private:
     [[nodiscard]] QString withoutNumber(Column column, const QString &text)
     {
         const auto numbered = clean::splitParagraph(text);
-        if (asPrinted(column) || numbered.paragraph.isEmpty() || numbered.paragraph != m_out.incoming.paragraph)
+        if (asPrinted(column) || !m_options.paragraphFromText || numbered.paragraph.isEmpty() || numbered.paragraph != m_out.incoming.paragraph)
             return text;
         note(column, Rule::Paragraph, text, numbered.text);
         return numbered.text;
@@ -273,8 +274,10 @@ private:
         const QString printed = cell(Column::Position);
         const auto answer = clean::answer(printed, m_row.family == Family::ImpactOss);
         m_out.incoming.position = answer.position;
-        if (answer.pledge)
+        if (answer.pledge) {
             m_out.incoming.kind = domain::RecommendationKind::Pledge;
+            m_out.incoming.saysKind = true;
+        }
         if (!answer.known)
             remark(Reason::UnknownAnswer, clean::listValues(printed).value(0).left(80));
         else if (answer.position)
@@ -322,9 +325,12 @@ private:
                 QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().first(32));
             return;
         }
+        in.uid = first(Column::Uid);
         in.externalId = clean::listValues(cell(Column::ExternalId)).value(0).left(longestName);
         if (m_row.family == Family::Uhri)
             in.externalSystem = in.externalId.isEmpty() ? QString() : u"uhri"_s;
+        else if (has(Column::ExternalSystem))
+            in.externalSystem = first(Column::ExternalSystem);
         else
             in.externalSystem = systemOf(m_row.family);
     }

@@ -209,8 +209,9 @@ private:
             if (xml.isEndElement())
                 break;
             if (xml.isCharacters()) {
+                // Line ends between the tags are no line ends of the text; other blanks than these four are text.
                 for (const QChar c : xml.text())
-                    text += c.isSpace() ? QChar(u' ') : c; // line ends between the tags are no line ends of the text
+                    text += c == u'\n' || c == u'\r' || c == u'\t' ? QChar(u' ') : c;
                 continue;
             }
             if (!xml.isStartElement())

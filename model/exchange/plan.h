@@ -28,6 +28,8 @@ struct ImportOptions
     /// Institutions that lead or support and are not in the workspace are made, with their print as acronym and name. Otherwise
     /// such a name is a remark.
     bool createInstitutions = false;
+    /// The number of the paragraph at the beginning of a text is taken out of it.
+    bool paragraphFromText = true;
 };
 
 enum class Verdict { New, Changed, Identical, Doubtful, Refused, Skipped };

@@ -72,6 +72,7 @@ Planner::Planner(const storage::Reader &db, const ImportOptions &options, const 
     m_normalise.language = options.language;
     m_normalise.asPrinted = options.asPrinted;
     m_normalise.defaults = options.defaults;
+    m_normalise.paragraphFromText = options.paragraphFromText;
     m_normalise.bodyName = [this](const QString &name) { return m_names.bodyName(name); };
     m_plan.createInstitutions = options.createInstitutions;
 }
@@ -356,6 +357,10 @@ void Planner::readPapers(Document &document) const
 
 QList<domain::RecommendationId> Planner::withId(const Incoming &incoming) const
 {
+    if (!incoming.uid.isEmpty()) {
+        if (const auto id = storage::recommendations::byUid(m_db, incoming.uid))
+            return {*id};
+    }
     if (incoming.externalId.isEmpty() || !m_storedIds.contains(qHash(incoming.externalSystem + u'|' + incoming.externalId)))
         return {};
     return storage::imports::byExternalId(m_db, incoming.externalSystem, incoming.externalId);

@@ -92,6 +92,7 @@ domain::Result<QList<Cleaning>> cleaningsOf(const ImportPlan &plan, const Import
         Names names(db);
         NormaliseOptions normalising{.state = plan.state, .concerns = options.concerns, .language = options.language,
             .asPrinted = options.asPrinted, .defaults = options.defaults,
+            .paragraphFromText = options.paragraphFromText,
             .bodyName = [&names](const QString &name) { return names.bodyName(name); }};
         QList<Cleaning> found;
         const Take take{&filter, [&](SourceRow &&source) {

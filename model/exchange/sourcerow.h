@@ -36,8 +36,11 @@ enum class Column {
     Due,
     Priority,
     Status, ///< the national one
+    Case, ///< the name of a court's or commission's case, where the document has no symbol
+    ExternalSystem, ///< whose id ExternalId is: "uhri"
+    Uid, ///< Avance's own, of a list that it wrote
 };
-inline constexpr size_t columnCount = 22;
+inline constexpr size_t columnCount = 25;
 
 /// The columns of `Column` in its order, as the command line names them.
 constexpr std::array<QLatin1StringView, columnCount> codesOf(Column)
@@ -45,7 +48,8 @@ constexpr std::array<QLatin1StringView, columnCount> codesOf(Column)
     using C = QLatin1StringView;
     return {C("text"), C("countries"), C("body"), C("symbol"), C("themes"), C("groups"), C("sdgs"), C("published"),
         C("recommending_states"), C("position"), C("type"), C("external_id"), C("session"), C("cycle"), C("text_es"),
-        C("text_en"), C("paragraph"), C("lead"), C("support"), C("due"), C("priority"), C("status")};
+        C("text_en"), C("paragraph"), C("lead"), C("support"), C("due"), C("priority"), C("status"), C("case"),
+        C("external_system"), C("uid")};
 }
 
 /// Something wrong with a row that only its reader can see.

@@ -91,6 +91,16 @@ Recommendation find(const Reader &db, RecommendationId id)
     return r;
 }
 
+std::optional<RecommendationId> byUid(const Reader &db, const QString &uid)
+{
+    Statement statement(db, u"SELECT id FROM recommendation WHERE uid = ?"_s);
+    statement.bind(uid);
+    std::optional<RecommendationId> id;
+    while (statement.step())
+        statement.into(id);
+    return id;
+}
+
 RecommendationId save(const Writer &db, const Recommendation &recommendation)
 {
     orThrow(domain::validate(recommendation));

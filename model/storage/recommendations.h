@@ -78,6 +78,9 @@ void confirmTranslation(const Writer &db, domain::RecommendationId id);
 /// back so far.
 [[nodiscard]] std::optional<QString> originalWhenTranslated(const Reader &db, domain::RecommendationId id);
 
+/// None is not an error.
+[[nodiscard]] std::optional<domain::RecommendationId> byUid(const Reader &db, const QString &uid);
+
 [[nodiscard]] QList<domain::RecommendingState> recommendingStates(const Reader &db, domain::RecommendationId id);
 void setRecommendingStates(const Writer &db, domain::RecommendationId id, const QList<domain::RecommendingState> &states);
 [[nodiscard]] QList<domain::Term> terms(const Reader &db, domain::RecommendationId id);

@@ -65,6 +65,9 @@ QString importColumn(const Wording &wording, const QString &code)
         {u"due"_s, QT_TRANSLATE_NOOP("wording", "Due date")},
         {u"priority"_s, QT_TRANSLATE_NOOP("wording", "Priority")},
         {u"status"_s, QT_TRANSLATE_NOOP("wording", "National status")},
+        {u"case"_s, QT_TRANSLATE_NOOP("wording", "Case")},
+        {u"external_system"_s, QT_TRANSLATE_NOOP("wording", "Whose identifier")},
+        {u"uid"_s, QT_TRANSLATE_NOOP("wording", "Identifier in Avance")},
     };
     return word(wording, words, code);
 }

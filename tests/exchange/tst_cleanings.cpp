@@ -94,7 +94,7 @@ private Q_SLOTS:
         const auto store = folder.create();
         const ImportOptions options{.state = u"CHL"_s, .language = {}};
         const auto plan = support::take(preview(files::fixture(u"uhri.xlsx"_s), options, *store, {}));
-        const auto cleanings = support::take(exchange::cleaningsOf(plan, options, plan.items.front().row, *store, {}));
+        const auto cleanings = support::take(exchange::cleaningsOf(plan, options, plan.additions.at(0).row, *store, {}));
         QVERIFY(!cleanings.isEmpty());
         QVERIFY(support::take(exchange::cleaningsOf(plan, options, 100'000, *store, {})).isEmpty());
     }

@@ -486,6 +486,56 @@ private Q_SLOTS:
         QVERIFY(!support::take(apply(*store, again, {.update = true}, {})).change);
     }
 
+    /// The same review in two databases: recognised, not doubled, whichever comes first.
+    void twoSourcesOfOneReview_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("state");
+        const QString uprInfo = u"uprinfo/1-5.csv"_s;
+        const QString dihr = u"dihr/upr1.xlsx"_s;
+        for (const QString &state : {u"MEX"_s, u"CHL"_s, u"CZE"_s}) {
+            QTest::addRow("%s, UPR Info first", qPrintable(state)) << uprInfo << dihr << state;
+            QTest::addRow("%s, Danish Institute first", qPrintable(state)) << dihr << uprInfo << state;
+        }
+    }
+    void twoSourcesOfOneReview()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(QString, state);
+        if (files::real(first).isEmpty() || files::real(second).isEmpty())
+            QSKIP("the real data is not on this machine (AVANCE_REAL_DATA)");
+        const support::Folder folder;
+        const auto store = support::take(storage::Store::create(
+            folder.path(u"real.avance"_s), {.state = state, .name = {}, .uid = {}}, support::context()));
+        import(*store, files::real(first), state);
+        const auto before = everything(*store).size();
+        const auto plan = planOf(*store, files::real(second), state);
+        QCOMPARE(plan.counts.read,
+            plan.counts.added + plan.counts.changed + plan.counts.identical + plan.counts.doubtful + plan.counts.refused
+                + plan.counts.skipped);
+        qInfo("%s: %lld stored; read %lld, new %lld, changed %lld, identical %lld, doubtful %lld", qPrintable(state),
+            static_cast<long long>(before), static_cast<long long>(plan.counts.read), static_cast<long long>(plan.counts.added),
+            static_cast<long long>(plan.counts.changed), static_cast<long long>(plan.counts.identical),
+            static_cast<long long>(plan.counts.doubtful));
+        QVERIFY((plan.counts.changed + plan.counts.identical) * 10 > plan.counts.read * 9);
+        (void)support::take(apply(*store, plan, {.update = true}, {}));
+        // Brought up to date, both files have nothing more to say but what was kept.
+        for (const QString &name : {first, second}) {
+            const auto again = planOf(*store, files::real(name), state);
+            QCOMPARE(again.counts.added, 0);
+            QStringList unsettled;
+            for (const PlanItem &item : again.items) {
+                for (const PartChange &change : item.changes) {
+                    if (item.verdict == Verdict::Changed && change.accepted())
+                        unsettled << u"row %1, %2: %3 > %4"_s.arg(QString::number(item.row), QString(domain::code(change.part)), change.before, change.after);
+                }
+            }
+            QVERIFY2(unsettled.isEmpty(), qPrintable(unsettled.join(u'\n')));
+        }
+    }
+
     void refusedRowsAsATable()
     {
         QTemporaryDir dir;

@@ -45,8 +45,8 @@ private Q_SLOTS:
         QTest::newRow("empty list") << QByteArray("[]") << u"a.json"_s << code(domain::ErrorCode::EmptyFile);
         QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18) << u"a.xlsx"_s
                                  << code(domain::ErrorCode::UnknownFormat);
-        QTest::newRow("old Excel") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << u"a.xls"_s
-                                   << code(domain::ErrorCode::UnknownFormat);
+        QTest::newRow("the start of an old Excel file") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << u"a.xls"_s
+                                   << code(domain::ErrorCode::MalformedFile);
         QTest::newRow("a letter") << QByteArray("Dear Madam\nthank you\n") << u"a.csv"_s
                                   << code(domain::ErrorCode::UnknownFormat);
         QTest::newRow("other json") << QByteArray("[{\"name\":\"Ana\"}]") << u"a.json"_s

@@ -36,8 +36,6 @@ public:
         made.file = side(item.row, item.incoming);
         for (const Part part : shownParts)
             made.labels << importwords::part(part);
-        for (const exchange::PartChange &change : item.changes)
-            (change.kept ? made.kept : made.updated) << importwords::part(change.part);
         return made;
     }
 

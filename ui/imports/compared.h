@@ -24,8 +24,6 @@ struct Compared
     bool sameLanguage = true; ///< the texts can be compared word by word
     QStringList labels; ///< of the facts
     QList<bool> differs; ///< by fact
-    QStringList updated; ///< parts an update would change
-    QStringList kept; ///< parts that were edited here and stay
 };
 
 /// Reads the workspace. An error when it cannot be read; what is gone since the preview leaves `other` empty.

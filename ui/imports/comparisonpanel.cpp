@@ -3,21 +3,30 @@
 #include "ui/imports/comparisonpanel.h"
 
 #include "ui/frame/retranslate.h"
-#include "ui/theme/icons.h"
+#include "ui/imports/beforeafter.h"
+#include "ui/imports/candidatebar.h"
+#include "ui/imports/decisionbar.h"
+#include "ui/imports/partspanel.h"
+#include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/worddiff.h"
+#include "wording/cleanings.h"
 
-#include <QScrollBar>
+#include <QEvent>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int tallestParts = 132;
 
 QTextBrowser *textView(const char *name)
 {
@@ -32,72 +41,85 @@ QTextBrowser *textView(const char *name)
     return view;
 }
 
-QToolButton *stepButton(const QString &iconName, const char *name)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1StringView(name));
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    return button;
-}
-
-QString marked(const QList<DiffRun> &runs, const QString &style)
-{
-    QString html;
-    for (const DiffRun &run : runs) {
-        const QString text = run.text.toHtmlEscaped();
-        const QString blank = run.text.endsWith(u' ') ? u" "_s : QString();
-        html +=
-            run.same ? text : u"<span style=\"%1\">%2</span>%3"_s.arg(style, run.text.trimmed().toHtmlEscaped(), blank);
-    }
-    return html;
-}
-
 } // namespace
 
-ComparisonPanel::ComparisonPanel(QWidget *parent)
+ComparisonPanel::ComparisonPanel(const Language &language, QWidget *parent)
     : QWidget(parent)
+    , m_language(language)
     , m_panel(new Panel)
+    , m_cleaning(new QPushButton)
     , m_file(textView("importTextInFile"))
     , m_other(textView("importTextInWorkspace"))
+    , m_cleanings(textView("importRowCleanings"))
+    , m_candidates(new CandidateBar(language))
+    , m_partsArea(new QScrollArea)
+    , m_parts(new PartsPanel)
+    , m_decision(new DecisionBar(language))
     , m_note(new Label({}, Role::Label, Ink::Text2))
-    , m_previous(stepButton(u"go-previous"_s, "importPreviousRow"))
-    , m_next(stepButton(u"go-next"_s, "importNextRow"))
+    , m_previous(stepButton(u"go-previous"_s, u"importPreviousRow"_s))
+    , m_next(stepButton(u"go-next"_s, u"importNextRow"_s))
 {
+    build();
+    connectAll();
+    retranslate(this, [this] { retranslateUi(); });
+}
+
+void ComparisonPanel::build()
+{
+    m_cleaning->setObjectName(u"importRowCleaning"_s);
+    m_cleaning->setCheckable(true);
+    Style::setSmall(m_cleaning);
     m_panel->setEdgeToEdge(true);
-    m_panel->addHeaderWidget(m_previous);
-    m_panel->addHeaderWidget(m_next);
-    auto *line = new QWidget;
-    line->setFixedWidth(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    m_between = line;
-    auto *sides = new QHBoxLayout;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_cleaning, m_previous, m_next})
+        m_panel->addHeaderWidget(widget);
+    m_otherSide = new QWidget;
+    auto *other = new QVBoxLayout(m_otherSide);
+    other->setContentsMargins(0, 0, 0, 0);
+    other->setSpacing(0);
+    other->addWidget(m_candidates);
+    other->addWidget(m_other, 1);
+    m_between = new QWidget;
+    m_between->setFixedWidth(1);
+    m_between->setAutoFillBackground(true);
+    m_between->setBackgroundRole(QPalette::Mid);
+    m_sides = new QWidget;
+    auto *sides = new QHBoxLayout(m_sides);
     sides->setContentsMargins(1, 0, 1, 0);
     sides->setSpacing(0);
     sides->addWidget(m_file, 1);
-    sides->addWidget(line);
-    sides->addWidget(m_other, 1);
+    sides->addWidget(m_between);
+    sides->addWidget(m_otherSide, 1);
     m_note->setObjectName(u"importComparisonNote"_s);
     m_note->setWordWrap(true);
     m_note->setContentsMargins(13, 6, 13, 6);
-    m_panel->content()->addLayout(sides, 1);
-    m_panel->content()->addWidget(m_note);
+    m_partsArea->setFrameShape(QFrame::NoFrame);
+    m_partsArea->setWidgetResizable(true);
+    m_partsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_partsArea->setWidget(m_parts);
+    m_cleanings->hide();
+    QVBoxLayout *content = m_panel->content();
+    content->addWidget(m_sides, 1);
+    content->addWidget(m_cleanings, 1);
+    content->addWidget(m_note);
+    content->addWidget(m_partsArea);
+    content->addWidget(m_decision);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
+}
+
+void ComparisonPanel::connectAll()
+{
     connect(m_previous, &QToolButton::clicked, this, &ComparisonPanel::previousRequested);
     connect(m_next, &QToolButton::clicked, this, &ComparisonPanel::nextRequested);
-    retranslate(this, [this] {
-        m_panel->setTitle(tr("Comparison"));
-        m_file->setAccessibleName(tr("The row in the file"));
-        m_other->setAccessibleName(tr("What it resembles"));
-        const std::pair<QToolButton *, QString> buttons[] = {
-            {m_previous, tr("Previous row")}, {m_next, tr("Next row")}};
-        for (const auto &[button, text] : buttons) {
-            button->setToolTip(text);
-            button->setAccessibleName(text);
-        }
+    connect(m_candidates, &CandidateBar::candidateRequested, this, &ComparisonPanel::candidateRequested);
+    connect(m_parts, &PartsPanel::chosen, this, &ComparisonPanel::partChosen);
+    connect(m_decision, &DecisionBar::decided, this, &ComparisonPanel::decided);
+    connect(m_cleaning, &QPushButton::toggled, this, [this](bool on) {
+        m_sides->setVisible(!on);
+        m_cleanings->setVisible(on);
+        if (on && !m_done)
+            Q_EMIT cleaningsRequested();
     });
 }
 
@@ -106,19 +128,40 @@ void ComparisonPanel::setPlace(int row, int count, const QString &shown)
     m_panel->setContext(shown);
     m_previous->setEnabled(row > 0);
     m_next->setEnabled(row >= 0 && row + 1 < count);
+    m_cleaning->setEnabled(row >= 0);
+}
+
+void ComparisonPanel::setItem(const exchange::PlanItem *item, bool update, qsizetype similar, bool anew)
+{
+    using exchange::Decision;
+    using exchange::Verdict;
+    if (anew) {
+        m_done.reset();
+        m_cleanings->clear();
+        m_cleaning->setChecked(false);
+    }
+    const bool doubtful = item && item->verdict == Verdict::Doubtful;
+    m_candidates->setItem(doubtful ? item : nullptr);
+    m_decision->setVisible(doubtful);
+    if (doubtful)
+        m_decision->setItem(*item, similar, anew);
+    const bool hasParts = item && item->match && !item->changes.isEmpty()
+        && (!doubtful || item->decision == Decision::TakeAsUpdate);
+    m_partsArea->setVisible(hasParts);
+    if (hasParts) {
+        m_parts->setItem(item, update, m_language.wording());
+        m_parts->adjustSize();
+        m_partsArea->setFixedHeight(qMin(tallestParts, m_parts->sizeHint().height() + 2));
+    }
 }
 
 void ComparisonPanel::setCompared(const std::optional<Compared> &compared, const QString &why)
 {
     m_compared = compared;
-    m_other->setVisible(compared && compared->other);
+    m_otherSide->setVisible(compared && compared->other);
     QStringList notes;
     if (!why.isEmpty())
         notes << why;
-    if (compared && !compared->updated.isEmpty())
-        notes << tr("An update changes: %1.").arg(compared->updated.join(u", "_s));
-    if (compared && !compared->kept.isEmpty())
-        notes << tr("Edited here and kept: %1.").arg(compared->kept.join(u", "_s));
     if (compared && !compared->other)
         notes << tr("There is nothing to compare it with.");
     m_note->setText(notes.join(u' '));
@@ -126,6 +169,27 @@ void ComparisonPanel::setCompared(const std::optional<Compared> &compared, const
     m_file->setVisible(compared.has_value());
     m_between->setVisible(compared && compared->other);
     render();
+}
+
+void ComparisonPanel::setCleanings(const QList<exchange::Cleaning> &cleanings)
+{
+    m_done = cleanings;
+    renderCleanings();
+}
+
+void ComparisonPanel::renderCleanings()
+{
+    if (!m_done)
+        return;
+    const QString grey = tokens(this).text3.name();
+    QString html = m_done->isEmpty() ? tr("Cleaning changed nothing in this row.").toHtmlEscaped() : QString();
+    for (const exchange::Cleaning &one : std::as_const(*m_done)) {
+        const QString column = wording::importColumn(m_language.wording(), QString(domain::code(one.column)));
+        const QString rule = wording::cleaningRule(m_language.wording(), QString(domain::code(one.rule)));
+        html += u"<p style=\"margin-bottom:10px;line-height:125%\"><b>%1</b> <span style=\"color:%2\">%3</span><br>%4</p>"_s
+                    .arg(column.toHtmlEscaped(), grey, rule.toHtmlEscaped(), beforeAfter(one.before, one.after, this));
+    }
+    m_cleanings->setHtml(html);
 }
 
 QString ComparisonPanel::html(const ComparedSide &side, const QString &text) const
@@ -154,26 +218,38 @@ void ComparisonPanel::render()
         m_other->clear();
         return;
     }
-    const Tokens &t = tokens(this);
-    QString fileText = m_compared->file.text.toHtmlEscaped();
-    QString otherText = m_compared->other ? m_compared->other->text.toHtmlEscaped() : QString();
-    if (m_compared->other && m_compared->sameLanguage) {
-        const WordDiff diff = wordDiff(m_compared->file.text, m_compared->other->text);
-        fileText = marked(diff.left,
-            u"background-color:%1;color:%2;text-decoration:underline"_s.arg(t.sel.name(), t.accentText.name()));
-        otherText = marked(diff.right,
-            u"background-color:%1;color:%2;text-decoration:line-through"_s.arg(t.track.name(), t.text2.name()));
-    }
-    m_file->setHtml(html(m_compared->file, fileText));
+    MarkedTexts texts{m_compared->file.text.toHtmlEscaped(),
+        m_compared->other ? m_compared->other->text.toHtmlEscaped() : QString()};
+    if (m_compared->other && m_compared->sameLanguage)
+        texts = markedTexts(m_compared->file.text, m_compared->other->text, this);
+    m_file->setHtml(html(m_compared->file, texts.left));
     if (m_compared->other)
-        m_other->setHtml(html(*m_compared->other, otherText));
+        m_other->setHtml(html(*m_compared->other, texts.right));
 }
 
 void ComparisonPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         render();
+        renderCleanings();
+    }
+}
+
+void ComparisonPanel::retranslateUi()
+{
+    m_panel->setTitle(tr("Comparison"));
+    m_cleaning->setText(tr("Cleaning"));
+    m_cleaning->setToolTip(tr("Shows what cleaning did to this row"));
+    m_file->setAccessibleName(tr("The row in the file"));
+    m_other->setAccessibleName(tr("What it resembles"));
+    m_cleanings->setAccessibleName(tr("What cleaning did to this row"));
+    const std::pair<QToolButton *, QString> buttons[] = {{m_previous, tr("Previous row")}, {m_next, tr("Next row")}};
+    for (const auto &[button, text] : buttons) {
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+    }
+    renderCleanings();
 }
 
 } // namespace ui

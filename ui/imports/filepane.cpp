@@ -5,13 +5,14 @@
 #include "exchange/clean.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
+#include "ui/imports/importfile.h"
 #include "ui/imports/importwords.h"
+#include "ui/imports/readingpanel.h"
 #include "ui/imports/sourcepanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QFileInfo>
@@ -24,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 720;
+constexpr int narrow = 720; ///< where there is no table to show
+constexpr int wide = 1180;
 
 /// The workspace's State among those of a file, by code or by name; empty when it is not there.
 QString ownState(const QList<exchange::StateCount> &states, const storage::Workspace &workspace)
@@ -40,40 +42,40 @@ QString ownState(const QList<exchange::StateCount> &states, const storage::Works
 
 } // namespace
 
-FilePane::FilePane(const Language &language, QWidget *parent)
+FilePane::FilePane(const ImportFile &file, const Language &language, QWidget *parent)
     : QWidget(parent)
+    , m_file(file)
     , m_language(language)
     , m_dropPanel(new Panel)
     , m_drop(new EmptyState)
     , m_chosen(new QWidget)
     , m_source(new SourcePanel)
+    , m_reading(new ReadingPanel)
     , m_what(new Panel)
     , m_stateLabel(new Label({}, Role::Label, Ink::Text2))
     , m_states(new QComboBox)
     , m_stateNote(new Label({}, Role::Label, Ink::Text2))
-    , m_concerns(new QCheckBox)
-    , m_concernsNote(new Label({}, Role::Context, Ink::Text3))
 {
     m_drop->setObjectName(u"importDrop"_s);
     m_drop->setIconName(u"document-import"_s);
     m_dropPanel->content()->addWidget(m_drop, 1);
     buildChosen();
-    auto *inner = new QWidget;
-    inner->setMaximumWidth(widest);
-    auto *column = new QVBoxLayout(inner);
+    m_inner = new QWidget;
+    auto *column = new QVBoxLayout(m_inner);
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(m_dropPanel, 3);
-    column->addWidget(m_chosen);
+    column->addWidget(m_chosen, 1000);
     column->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
-    row->addWidget(inner, 1000);
+    row->addWidget(m_inner, 1000);
     row->addStretch(1);
     connect(m_drop, &EmptyState::actionTriggered, this, &FilePane::chooseRequested);
     connect(m_source, &SourcePanel::fileRequested, this, &FilePane::chooseRequested);
+    connect(m_reading, &ReadingPanel::readingChosen, this, &FilePane::readingChosen);
     retranslate(this, [this] { retranslateUi(); });
-    setFacts({});
+    showFile();
 }
 
 void FilePane::buildChosen()
@@ -89,29 +91,28 @@ void FilePane::buildChosen()
     m_stateLabel->setBuddy(m_states);
     m_stateNote->setObjectName(u"importStateNote"_s);
     m_stateNote->setWordWrap(true);
-    m_concerns->setObjectName(u"importConcerns"_s);
-    m_concernsNote->setWordWrap(true);
-    m_concernsNote->setContentsMargins(24, 0, 0, 0);
     auto *stateRow = new QHBoxLayout;
     stateRow->setSpacing(12);
     stateRow->addWidget(m_stateLabel);
     stateRow->addWidget(m_states, 1);
     m_what->content()->addLayout(stateRow);
     m_what->content()->addWidget(m_stateNote);
-    m_what->content()->addWidget(m_concerns);
-    m_what->content()->addWidget(m_concernsNote);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_source, 1);
+    top->addWidget(m_what, 1);
     auto *column = new QVBoxLayout(m_chosen);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(m_source);
-    column->addWidget(m_what);
+    column->addLayout(top);
+    column->addWidget(m_reading, 1);
+    column->addStretch();
     connect(m_states, &QComboBox::activated, this, [this](int index) {
         m_state = m_states->itemData(index).toString();
         showFacts();
         Q_EMIT changed();
     });
     connect(m_states->lineEdit(), &QLineEdit::editingFinished, this, &FilePane::restoreState);
-    connect(m_concerns, &QCheckBox::toggled, this, &FilePane::changed);
 }
 
 void FilePane::setWorkspace(const storage::Workspace &workspace)
@@ -119,28 +120,45 @@ void FilePane::setWorkspace(const storage::Workspace &workspace)
     m_workspace = workspace;
 }
 
-void FilePane::setFacts(const std::optional<FileFacts> &facts)
+void FilePane::showFile()
 {
-    m_facts = facts;
-    m_dropPanel->setVisible(!facts);
-    m_chosen->setVisible(facts.has_value());
-    m_state.clear();
-    if (facts) {
-        m_state = ownState(facts->states, m_workspace);
-        if (m_state.isEmpty() && facts->states.size() <= 1)
-            m_state = facts->states.isEmpty() ? m_workspace.state : facts->states.front().state;
-        m_source->setFile(QFileInfo(facts->path).fileName(), facts->recognised.format);
+    const bool open = m_file.isOpen();
+    m_dropPanel->setVisible(!open);
+    m_chosen->setVisible(open);
+    if (m_path != m_file.path())
+        m_state.clear();
+    m_path = m_file.path();
+    const bool table = open && m_file.sample().recognised.format.container != exchange::Container::Json;
+    m_inner->setMaximumWidth(table ? wide : narrow);
+    m_reading->setVisible(table);
+    if (open) {
+        m_source->setFile(QFileInfo(m_file.path()).fileName(), m_file.sample().recognised.format);
+        if (table)
+            m_reading->setSample(m_file.sample(), m_file.reading());
         fillStates();
         showFacts();
     }
     Q_EMIT changed();
 }
 
-std::optional<exchange::ImportOptions> FilePane::options() const
+void FilePane::showStates()
 {
-    if (!m_facts || m_state.isEmpty())
-        return {};
-    return exchange::ImportOptions{.state = m_state, .concerns = m_concerns->isChecked(), .language = {}};
+    const auto &states = m_file.states();
+    const auto has = [&states](const QString &state) {
+        return std::ranges::find(states, state, &exchange::StateCount::state) != states.end();
+    };
+    if (!has(m_state))
+        m_state = ownState(states, m_workspace);
+    if (m_state.isEmpty() && states.size() <= 1)
+        m_state = states.isEmpty() ? m_workspace.state : states.front().state;
+    fillStates();
+    showFacts();
+    Q_EMIT changed();
+}
+
+QString FilePane::state() const
+{
+    return m_file.isOpen() ? m_state : QString();
 }
 
 QString FilePane::stateName(const exchange::StateCount &state) const
@@ -153,9 +171,9 @@ QString FilePane::stateName(const exchange::StateCount &state) const
 void FilePane::fillStates()
 {
     QList<std::pair<QString, QString>> named;
-    for (const auto &state : m_facts->states)
+    for (const auto &state : m_file.states())
         named.append({stateName(state), state.state});
-    const QString own = ownState(m_facts->states, m_workspace);
+    const QString own = ownState(m_file.states(), m_workspace);
     std::ranges::sort(named, [&own](const auto &a, const auto &b) {
         if ((a.second == own) != (b.second == own))
             return a.second == own;
@@ -184,41 +202,55 @@ void FilePane::restoreState()
 void FilePane::showFacts()
 {
     const auto &wording = m_language.wording();
-    qint64 rows = 0;
-    for (const auto &state : m_facts->states)
-        rows += state.rows;
-    m_source->setFacts({{tr("Recognised by"), m_facts->recognised.by}, {tr("Size"), wording.fileSize(m_facts->size)},
-        {tr("Rows"), wording.number(rows)}, {tr("States"), wording.number(m_facts->states.size())}});
-    const bool several = m_facts->states.size() > 1;
+    const auto &states = m_file.states();
+    QList<SourcePanel::Fact> facts{{tr("Recognised by"), m_file.sample().recognised.by},
+        {tr("Size"), wording.fileSize(m_file.size())}};
+    if (!states.isEmpty()) {
+        qint64 rows = 0;
+        for (const auto &state : states)
+            rows += state.rows;
+        facts.append({tr("Rows"), wording.number(rows)});
+        facts.append({tr("States"), wording.number(states.size())});
+    }
+    m_source->setFacts(facts);
+    const bool several = states.size() > 1;
     m_stateLabel->setVisible(several);
     m_states->setVisible(several);
-    QString note;
-    if (several && m_state.isEmpty())
-        note = tr("The workspace's State is not in this file. Choose the State whose recommendations you want.");
-    else if (m_facts->states.isEmpty())
-        note = tr("No row of this file names a State.");
-    else if (m_state != ownState(m_facts->states, m_workspace))
-        note = tr("These are recommendations to %1, which is not the State of this workspace.")
-                   .arg(importwords::state(m_state, m_workspace, wording));
-    else if (!several)
-        note = tr("All rows are about %1.").arg(importwords::state(m_state, m_workspace, wording));
+    const QString note = stateNote();
     m_stateNote->setText(note);
     m_stateNote->setVisible(!note.isEmpty());
+}
+
+QString FilePane::stateNote() const
+{
+    const auto &states = m_file.states();
+    const auto name = [this](const QString &state) {
+        return importwords::state(state, m_workspace, m_language.wording());
+    };
+    if (!m_file.isCounted())
+        return m_file.sample().hasText ? tr("The States of the file are being counted.")
+                                       : tr("The States are counted when the column of the text is known.");
+    if (states.isEmpty())
+        return tr("No row of this file names a State: all are taken as recommendations to %1.").arg(name(m_state));
+    if (states.size() > 1 && m_state.isEmpty())
+        return tr("The workspace's State is not in this file. Choose the State whose recommendations you want.");
+    if (m_state != ownState(states, m_workspace))
+        return tr("These are recommendations to %1, which is not the State of this workspace.").arg(name(m_state));
+    return states.size() > 1 ? QString() : tr("All rows are about %1.").arg(name(m_state));
 }
 
 void FilePane::retranslateUi()
 {
     m_drop->setTexts(tr("Drop a file here or choose one"),
-        tr("UHRI exports (XLSX, JSON, CSV) and the UPR Info database (CSV). The format is recognised."));
+        tr("UHRI, UPR Info, the Danish Institute, OHCHR's matrix, IMPACT OSS, Uwazi, or a table of your own: XLSX, XLS, ODS, "
+           "CSV, DOCX, JSON. The format is recognised."));
     m_drop->setAction(tr("Choose file…"), u"document-open"_s);
-    m_what->setTitle(tr("What to import"));
+    m_what->setTitle(tr("Of which State"));
     m_stateLabel->setText(tr("State"));
     m_states->lineEdit()->setPlaceholderText(tr("Choose a State or type its name"));
     m_states->setAccessibleName(tr("State whose recommendations are imported"));
     m_states->lineEdit()->setAccessibleName(m_states->accessibleName());
-    m_concerns->setText(tr("Also concerns and observations"));
-    m_concernsNote->setText(tr("They are not recommendations; without this they are skipped."));
-    if (m_facts) {
+    if (m_file.isOpen()) {
         fillStates();
         showFacts();
     }

@@ -7,41 +7,36 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 
 namespace ui {
 
 class EmptyState;
+class ImportFile;
 class Label;
 class Panel;
+class ReadingPanel;
 class SourcePanel;
 
-/// What is known of a file before it is compared.
-struct FileFacts
-{
-    QString path;
-    qint64 size = 0;
-    exchange::Recognised recognised;
-    QList<exchange::StateCount> states;
-};
-
-/// The first step: which file, and what of it.
+/// The first step: which file, how it is read, and of which State.
 class FilePane final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FilePane(const Language &language, QWidget *parent = nullptr);
+    /// `file` is shown; it outlives the pane.
+    FilePane(const ImportFile &file, const Language &language, QWidget *parent = nullptr);
 
     void setWorkspace(const storage::Workspace &workspace);
-    /// None: no file is chosen.
-    void setFacts(const std::optional<FileFacts> &facts);
-    /// None when a State must still be chosen.
-    [[nodiscard]] std::optional<exchange::ImportOptions> options() const;
-    [[nodiscard]] bool hasFile() const { return m_facts.has_value(); }
+    /// The file, or its reading, is another; or there is none.
+    void showFile();
+    /// The States are known.
+    void showStates();
+    /// The chosen one: ISO3 or a name. Empty: one must still be chosen, or is not known yet.
+    [[nodiscard]] QString state() const;
 
 Q_SIGNALS:
     void chooseRequested();
+    void readingChosen(const exchange::Reading &reading);
     void changed();
 
 private:
@@ -49,23 +44,25 @@ private:
     void fillStates();
     void restoreState();
     void showFacts();
+    [[nodiscard]] QString stateNote() const;
     void retranslateUi();
     [[nodiscard]] QString stateName(const exchange::StateCount &state) const;
 
+    const ImportFile &m_file;
     const Language &m_language;
     storage::Workspace m_workspace;
-    std::optional<FileFacts> m_facts;
+    QString m_path; ///< for which the State was chosen
     QString m_state; ///< chosen; empty: none yet
     Panel *m_dropPanel;
     EmptyState *m_drop;
+    QWidget *m_inner = nullptr;
     QWidget *m_chosen;
     SourcePanel *m_source;
+    ReadingPanel *m_reading;
     Panel *m_what;
     Label *m_stateLabel;
     QComboBox *m_states;
     Label *m_stateNote;
-    QCheckBox *m_concerns;
-    Label *m_concernsNote;
 };
 
 } // namespace ui

@@ -5,7 +5,11 @@
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
+#include "ui/imports/columnspane.h"
+#include "ui/imports/filepane.h"
+#include "ui/imports/importfile.h"
 #include "ui/imports/importfoot.h"
+#include "ui/imports/importmessages.h"
 #include "ui/imports/previewpane.h"
 #include "ui/imports/rowslist.h"
 #include "ui/imports/summarypane.h"
@@ -15,7 +19,6 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/stepheader.h"
 
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
@@ -45,14 +48,16 @@ ImportPage::ImportPage(const Surroundings &surroundings, QWidget *parent)
     , m_around(surroundings)
     , m_header(new PageHeader)
     , m_steps(new StepHeader)
-    , m_bar(new MessageBar)
-    , m_file(new FilePane(surroundings.language))
-    , m_preview(new PreviewPane(surroundings.language))
+    , m_work(new ImportWork(surroundings.tasks, this))
+    , m_file(new ImportFile(*m_work, surroundings.settings, this))
+    , m_messages(new ImportMessages(surroundings.language, this))
+    , m_filePane(new FilePane(*m_file, surroundings.language))
+    , m_columns(new ColumnsPane(*m_file, surroundings))
+    , m_preview(new PreviewPane(surroundings.language, m_columns->columns()))
     , m_done(new SummaryPane(surroundings.language))
     , m_busy(new EmptyState)
     , m_foot(new ImportFoot)
-    , m_work(new ImportWork(surroundings.tasks, this))
-    , m_list(new RowsList(surroundings.language, this))
+    , m_list(new RowsList(*m_work, surroundings.language, this))
 {
     setObjectName(u"importPage"_s);
     setAcceptDrops(true);
@@ -63,34 +68,29 @@ ImportPage::ImportPage(const Surroundings &surroundings, QWidget *parent)
 
 void ImportPage::build()
 {
-    m_bar->setObjectName(u"importMessage"_s);
-    m_bar->setFlush(true);
-    m_bar->hide();
     m_busy->setObjectName(u"importBusy"_s);
     m_header->addTrailing(m_steps);
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(busyDelayMs);
     auto *panes = new QWidget;
     m_stack = new QStackedLayout(panes);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_file, m_preview, m_done, m_busy})
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_filePane, m_columns, m_preview, m_done, m_busy})
         m_stack->addWidget(pane);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_header);
-    page->addWidget(m_bar);
+    page->addWidget(m_messages->bar());
     page->addWidget(panes, 1);
     page->addWidget(m_foot);
 }
 
 void ImportPage::connectAll()
 {
-    connect(m_file, &FilePane::chooseRequested, this, &ImportPage::chooseFile);
-    connect(m_file, &FilePane::changed, this, &ImportPage::showButtons);
-    connect(m_preview, &PreviewPane::changed, this, &ImportPage::showButtons);
-    connect(m_preview, &PreviewPane::fileRequested, this, &ImportPage::chooseFile);
-    connect(m_preview, &PreviewPane::saveListRequested, this, &ImportPage::saveList);
-    connect(m_done, &SummaryPane::saveListRequested, this, &ImportPage::saveList);
+    connectFile();
+    connectPreview();
+    connectWork();
+    connect(m_done, &SummaryPane::saveLeftRequested, this, [this] { m_list->askLeft(m_preview->rows().toWrite()); });
     connect(m_done, &SummaryPane::undoRequested, this, &ImportPage::undo);
     connect(m_done, &SummaryPane::showRequested, this, [this] {
         if (m_summary && m_summary->import)
@@ -101,19 +101,42 @@ void ImportPage::connectAll()
     connect(m_foot->back(), &QPushButton::clicked, this, &ImportPage::back);
     connect(m_foot->next(), &QPushButton::clicked, this, &ImportPage::next);
     connect(m_busy, &EmptyState::actionTriggered, this, &ImportPage::cancel);
-    connect(m_list, &RowsList::saved, this, &ImportPage::sayListSaved);
+    connect(m_list, &RowsList::saved, m_messages, &ImportMessages::showSaved);
     connect(m_list, &RowsList::failed, this, &ImportPage::report);
-    connectWork();
-    connect(&m_busyDelay, &QTimer::timeout, this, &ImportPage::showBusy);
-    connect(m_bar, &MessageBar::closed, this, [this] {
-        m_error.reset();
-        m_outdated = false;
-        m_saved.clear();
+    connect(m_messages, &ImportMessages::compareRequested, this, &ImportPage::compare);
+}
+
+void ImportPage::connectFile()
+{
+    connect(m_file, &ImportFile::looked, this, &ImportPage::takeFile);
+    connect(m_file, &ImportFile::counted, m_filePane, &FilePane::showStates);
+    connect(m_file, &ImportFile::failed, this, [this](const domain::Error &error) {
+        // What was chosen and cannot be gives way to what is in force.
+        m_filePane->showFile();
+        report(error);
     });
-    connect(m_bar, &MessageBar::actionTriggered, this, [this] {
-        if (m_outdated)
-            compare();
+    connect(m_filePane, &FilePane::chooseRequested, this, &ImportPage::chooseFile);
+    connect(m_filePane, &FilePane::changed, this, &ImportPage::showButtons);
+    connect(m_filePane, &FilePane::readingChosen, this, [this](const exchange::Reading &reading) {
+        m_messages->clear();
+        m_file->setReading(reading);
     });
+    connect(m_columns, &ColumnsPane::mappingChosen, m_file, &ImportFile::setMapping);
+    connect(m_columns, &ColumnsPane::changed, this, &ImportPage::showButtons);
+}
+
+void ImportPage::connectPreview()
+{
+    connect(m_preview, &PreviewPane::changed, this, &ImportPage::showButtons);
+    connect(m_preview, &PreviewPane::fileRequested, this, &ImportPage::chooseFile);
+    connect(m_preview, &PreviewPane::columnsRequested, this, [this] { goTo(Step::Columns); });
+    connect(m_preview, &PreviewPane::saveListRequested, this,
+        [this] { m_list->askList(m_file->path(), m_preview->rows().toSave()); });
+    connect(m_preview, &PreviewPane::asPrintedChosen, this, [this](const exchange::Columns &asPrinted) {
+        m_asPrinted = asPrinted;
+        compare();
+    });
+    connect(m_preview, &PreviewPane::rowRequested, this, &ImportPage::readRow);
 }
 
 void ImportPage::connectWork()
@@ -130,6 +153,7 @@ void ImportPage::connectWork()
         m_busyDelay.stop();
         showState();
     });
+    connect(&m_busyDelay, &QTimer::timeout, this, &ImportPage::showState);
 }
 
 void ImportPage::setSession(Session *session)
@@ -141,8 +165,10 @@ void ImportPage::setSession(Session *session)
     }
     m_session = session;
     if (session) {
-        m_file->setWorkspace(session->workspace());
+        m_filePane->setWorkspace(session->workspace());
         connect(session, &Session::changed, this, &ImportPage::noticeChange);
+        connect(session, &Session::leftSome, this, &ImportPage::noticeUndo);
+        connect(session, &Session::announced, this, &ImportPage::noticeUndo);
         connect(&session->undoStack(), &QUndoStack::indexChanged, this, &ImportPage::followUndo);
         // Whoever closes the session may forget to say so.
         connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
@@ -150,27 +176,11 @@ void ImportPage::setSession(Session *session)
     reset();
 }
 
-void ImportPage::reset()
-{
-    m_work->drop();
-    m_busyDelay.stop();
-    m_path.clear();
-    m_summary.reset();
-    m_undoIndex = 0;
-    m_error.reset();
-    m_outdated = false;
-    m_saved.clear();
-    m_bar->hide();
-    m_file->setFacts({});
-    m_preview->setPlan({}, nullptr);
-    goTo(Step::File);
-}
-
 void ImportPage::focusSearch()
 {
     QWidget *pane = m_stack->currentWidget();
     pane->setFocus();
-    if (pane == m_file || !focusNextPrevChild(true))
+    if (pane == m_filePane || !focusNextPrevChild(true))
         m_foot->next()->setFocus();
 }
 
@@ -182,173 +192,49 @@ void ImportPage::chooseFile()
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Files that can be imported (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json)"), tr("All files (*)")});
-    dialog->setDirectory(m_path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)
-                                          : QFileInfo(m_path).path());
+    dialog->setNameFilters(
+        {tr("Files that can be imported (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt *.docx *.json)"), tr("All files (*)")});
+    dialog->setDirectory(m_file->path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)
+                                                  : QFileInfo(m_file->path()).path());
     connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::importFile);
     dialog->open();
 }
 
-void ImportPage::importFile(const QString &path)
-{
-    if (!m_session || m_work->job() == Job::Writing)
-        return;
-    reset();
-    m_path = path;
-    m_work->lookAt(path, [this](const domain::Result<FileFacts> &facts) { takeFacts(facts); });
-}
-
-void ImportPage::takeFacts(const domain::Result<FileFacts> &facts)
-{
-    if (!facts)
-        return report(facts.error());
-    m_file->setFacts(*facts);
-    m_foot->next()->setFocus();
-}
-
-void ImportPage::compare()
-{
-    const auto options = m_file->options();
-    if (!options)
-        return;
-    m_outdated = false;
-    m_bar->hide();
-    m_work->compare(m_path, *options, m_session->store(),
-        [this](const domain::Result<exchange::ImportPlan> &plan) { takePlan(plan); });
-}
-
-void ImportPage::takePlan(const domain::Result<exchange::ImportPlan> &plan)
-{
-    if (!plan)
-        return report(plan.error());
-    m_preview->setPlan(*plan, m_session);
-    m_step = Step::Preview;
-    m_foot->next()->setFocus();
-}
-
-void ImportPage::import()
-{
-    m_step = Step::Import;
-    m_work->write(m_preview->plan(), {.update = m_preview->updates()}, m_session->store(),
-        [this](const domain::Result<exchange::ImportSummary> &outcome) { takeOutcome(outcome); });
-    showState();
-}
-
-void ImportPage::takeOutcome(const domain::Result<exchange::ImportSummary> &outcome)
-{
-    if (outcome)
-        return take(*outcome);
-    m_step = Step::Preview;
-    report(outcome.error());
-    if (outcome.error().code == domain::ErrorCode::Conflict)
-        noticeChange();
-}
-
-
-void ImportPage::take(const exchange::ImportSummary &summary)
-{
-    m_step = Step::Done;
-    m_summary = summary;
-    m_done->setSummary(summary, m_preview->plan().fileName);
-    if (summary.change)
-        m_session->adopt(*summary.change);
-    m_undoIndex = m_session->undoStack().index();
-}
-
-void ImportPage::noticeChange()
-{
-    if (m_step != Step::Preview || m_work->job() != Job::None)
-        return;
-    m_outdated = true;
-    m_error.reset();
-    m_bar->showMessage(MessageBar::Kind::Warning, tr("The workspace has changed since the file was compared."), {},
-        tr("Compare again"));
-}
-
-void ImportPage::undo()
-{
-    if (!m_session || !m_summary || !m_summary->change)
-        return;
-    if (m_session->undoStack().index() == m_undoIndex)
-        m_session->undoStack().undo();
-    else if (m_session->revert(*m_summary->change))
-        m_done->setUndone(true);
-}
-
-void ImportPage::followUndo()
-{
-    if (m_step == Step::Done && m_summary && m_summary->change)
-        m_done->setUndone(m_session->undoStack().index() < m_undoIndex);
-}
-
-void ImportPage::saveList()
-{
-    m_list->ask(m_path, m_preview->rows().toSave());
-}
-
-void ImportPage::sayListSaved(const QString &path)
-{
-    m_saved = path;
-    m_error.reset();
-    m_outdated = false;
-    m_bar->showMessage(MessageBar::Kind::Neutral, tr("The list was saved."), QDir::toNativeSeparators(path));
-}
-
 void ImportPage::report(const domain::Error &error)
 {
-    m_error = error;
-    m_outdated = false;
-    m_bar->showMessage(error.code == domain::ErrorCode::Cancelled ? MessageBar::Kind::Neutral : MessageBar::Kind::Error,
-        m_around.language.wording().error(error));
+    m_messages->showError(error);
 }
 
-void ImportPage::next()
+QWidget *ImportPage::paneOfStep() const
 {
     switch (m_step) {
     case Step::File:
-        return m_file->hasFile() ? compare() : chooseFile();
+        return m_filePane;
+    case Step::Columns:
+        return m_table ? static_cast<QWidget *>(m_table) : m_columns;
     case Step::Preview:
-        return import();
-    case Step::Done:
-        return reset();
+        return m_preview;
     case Step::Import:
-        return;
+        return m_busy;
+    case Step::Done:
+        break;
     }
-}
-
-void ImportPage::back()
-{
-    m_outdated = false;
-    m_bar->hide();
-    goTo(Step::File);
-}
-
-/// Stops the job; without one, drops what was chosen.
-void ImportPage::cancel()
-{
-    if (m_work->job() != Job::None)
-        m_work->cancel();
-    else
-        reset();
-}
-
-void ImportPage::goTo(Step step)
-{
-    m_step = step;
-    showState();
+    return m_done;
 }
 
 void ImportPage::showState()
 {
-    m_steps->setCurrent(m_step == Step::Done ? m_steps->count() : static_cast<int>(m_step));
-    if (m_step == Step::Import || (m_work->job() != Job::None && m_stack->currentWidget() == m_busy))
+    m_steps->setCurrent(m_step == Step::Done ? m_steps->count()
+            : m_table && m_step == Step::Import ? 2
+                                                : static_cast<int>(m_step));
+    // What is short, or done beside what a person looks at, leaves it in its place.
+    const bool beside = m_work->job() == Job::ReadingRow || m_work->job() == Job::SavingRows
+        || (m_file->isOpen() && (m_work->job() == Job::LookingAtFile || m_work->job() == Job::CountingStates));
+    const bool isLong = m_work->job() != Job::None && !beside && !m_busyDelay.isActive();
+    if (m_step == Step::Import || isLong)
         showBusy();
-    else if (m_step == Step::File)
-        m_stack->setCurrentWidget(m_file);
-    else if (m_step == Step::Preview)
-        m_stack->setCurrentWidget(m_preview);
     else
-        m_stack->setCurrentWidget(m_done);
+        m_stack->setCurrentWidget(paneOfStep());
     showButtons();
 }
 
@@ -356,10 +242,22 @@ void ImportPage::showBusy()
 {
     m_busy->setTexts(m_work->name(),
         m_work->job() == Job::Writing ? tr("All rows come in or, if this is cancelled, none.")
-                              : tr("You can go on working elsewhere."));
+                                      : tr("You can go on working elsewhere."));
     m_busy->setAction(tr("Cancel"), u"process-stop"_s);
     m_busy->setProgress(m_work->share());
     m_stack->setCurrentWidget(m_busy);
+}
+
+/// Why there is nothing to import; empty when there is.
+QString ImportPage::whyNothing() const
+{
+    if (m_preview->rows().writesAnything())
+        return {};
+    const exchange::ImportCounts &counts = m_preview->plan().counts;
+    const bool all = counts.identical > 0 && counts.doubtful == 0 && counts.changed == 0;
+    return all ? tr("Nothing to import: all rows that can be imported are already here.")
+        : counts.doubtful + counts.changed > 0 ? tr("Nothing to import as decided so far.")
+                                               : tr("Nothing to import: no row is new.");
 }
 
 /// Why the primary button cannot be used; empty when it can.
@@ -371,59 +269,63 @@ QString ImportPage::whyNot() const
         return tr("This workspace can be read but not changed.");
     if (m_work->job() != Job::None)
         return m_work->name();
-    if (m_step == Step::File && m_file->hasFile() && !m_file->options())
-        return tr("Choose a State first.");
-    if (m_step != Step::Preview || m_preview->plan().writesAnything(m_preview->updates()))
+    if (m_step == Step::Preview)
+        return whyNothing();
+    if (m_table)
+        return m_step == Step::Columns ? m_table->whyNot() : QString();
+    if (m_step == Step::Columns && !m_columns->whyNot().isEmpty())
+        return m_columns->whyNot();
+    const bool asks = m_step == Step::Columns || (m_step == Step::File && m_file->isOpen() && m_file->isCounted());
+    if (!asks || !m_filePane->state().isEmpty())
         return {};
-    const exchange::ImportCounts &counts = m_preview->plan().counts;
-    if (counts.identical > 0 && counts.changed == 0 && counts.doubtful == 0)
-        return counts.refused == 0 ? tr("Nothing to import: all rows are already here.")
-                                   : tr("Nothing to import: all rows that can be imported are already here.");
-    if (counts.read == 0)
-        return tr("Nothing to import: no row is about this State.");
-    return counts.changed > 0 || counts.doubtful > 0 ? tr("Nothing to import as decided so far.")
-                                                     : tr("Nothing to import: no row is new.");
+    return m_step == Step::File ? tr("Choose a State first.") : tr("Go back and choose a State first.");
 }
 
 void ImportPage::showButtons()
 {
-    const auto &wording = m_around.language.wording();
     const QString why = whyNot();
+    const bool busy = m_work->job() != Job::None;
     m_foot->next()->setEnabled(why.isEmpty());
     m_foot->next()->setToolTip(why);
-    m_foot->back()->setVisible(m_step == Step::Preview || m_step == Step::Import);
-    m_foot->back()->setEnabled(m_work->job() == Job::None);
-    m_foot->cancel()->setVisible(m_work->job() != Job::None || (m_step != Step::Done && m_file->hasFile()));
-    m_foot->next()->setIcon(icon(m_step == Step::Preview        ? u"document-import"_s
-            : m_step == Step::File && m_file->hasFile() ? u"go-next"_s
-                                                        : u"document-open"_s));
-    const qint64 rows = m_preview->rows().rowsToWrite(m_preview->updates());
-    if (m_step == Step::Preview || m_step == Step::Import)
-        m_foot->next()->setText(tr("Import %n row(s)", nullptr, static_cast<int>(rows))
-                            .replace(QString::number(rows), wording.number(rows)));
-    else
-        m_foot->next()->setText(m_step == Step::Done ? tr("Import another file")
-                : m_file->hasFile()          ? tr("Preview")
-                                             : tr("Choose file…"));
-    QString remark = m_work->job() == Job::None ? why : QString();
-    if (remark.isEmpty() && m_step == Step::Preview && m_preview->rows().undecided() > 0)
+    m_foot->back()->setVisible(m_step != Step::File && m_step != Step::Done);
+    m_foot->back()->setEnabled(!busy);
+    m_foot->cancel()->setVisible(busy || (m_step != Step::Done && m_file->isOpen()));
+    showNext();
+    QString remark = m_stack->currentWidget() == m_busy ? QString() : why;
+    if (remark.isEmpty() && m_step == Step::Preview && !busy && m_preview->rows().undecided() > 0)
         remark = tr("Doubtful rows can be decided later.");
     m_foot->setRemark(remark);
 }
 
+void ImportPage::showNext()
+{
+    QPushButton *button = m_foot->next();
+    if (m_step == Step::Preview || m_step == Step::Import) {
+        const qint64 rows = m_preview->rows().rowsToWrite();
+        button->setText(tr("Import %n row(s)", nullptr, static_cast<int>(rows))
+                            .replace(QString::number(rows), m_around.language.wording().number(rows)));
+        button->setIcon(icon(u"document-import"_s));
+    } else if (m_step == Step::Columns && m_table) {
+        button->setText(m_table->verb());
+        button->setIcon(icon(u"document-import"_s));
+    } else if (m_step == Step::Done || !m_file->isOpen()) {
+        button->setText(m_step == Step::Done ? tr("Import another file") : tr("Choose file…"));
+        button->setIcon(icon(u"document-open"_s));
+    } else {
+        button->setText(m_step == Step::Columns ? tr("Preview") : m_table ? tr("Continue") : tr("Columns"));
+        button->setIcon(icon(u"go-next"_s));
+    }
+}
+
 void ImportPage::retranslateUi()
 {
-    m_header->setTitle(tr("Import recommendations"));
-    m_steps->setSteps({tr("File"), tr("Preview"), tr("Import")});
+    m_header->setTitle(m_table ? tr("Import a table") : tr("Import recommendations"));
+    m_steps->setSteps(m_table ? QStringList{tr("File"), tr("Preview"), tr("Import")}
+                              : QStringList{tr("File"), tr("Columns"), tr("Preview"), tr("Import")});
     m_foot->cancel()->setText(tr("Cancel"));
     m_foot->back()->setText(tr("Back"));
     m_work->retranslate();
-    if (m_error)
-        m_bar->retranslate(m_around.language.wording().error(*m_error), {}, {});
-    else if (m_outdated)
-        m_bar->retranslate(tr("The workspace has changed since the file was compared."), {}, tr("Compare again"));
-    else if (!m_saved.isEmpty())
-        m_bar->retranslate(tr("The list was saved."), QDir::toNativeSeparators(m_saved), {});
+    m_messages->retranslate();
     showState();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/frame/page.h"
 #include "ui/frame/surroundings.h"
 #include "ui/imports/importwork.h"
+#include "ui/imports/tablepane.h"
 
 #include <QTimer>
 
@@ -13,18 +14,21 @@ class QStackedLayout;
 
 namespace ui {
 
+class ColumnsPane;
 class EmptyState;
 class FilePane;
+class ImportFile;
 class ImportFoot;
-class MessageBar;
+class ImportMessages;
 class PageHeader;
 class PreviewPane;
 class RowsList;
 class StepHeader;
 class SummaryPane;
 
-/// Takes a file's recommendations in: File, Preview, Import. Everything long runs on a worker and can be cancelled;
-/// nothing is written before the last step, and that in one change, which the session can undo.
+/// Takes a file's recommendations in: File, Columns, Preview, Import. Everything long runs on a worker and can be cancelled;
+/// nothing is written before the last step, and that in one change, which the session can undo. A table of other things is handed
+/// to the pane that takes it in.
 class ImportPage final : public Page
 {
     Q_OBJECT
@@ -38,61 +42,76 @@ public:
     void importFile(const QString &path) override;
     /// Asks for a file.
     void chooseFile();
+    /// Who takes tables of other things in; none: every table is one of recommendations.
+    void setTablePanes(const TablePanes &panes) { m_tablePanes = panes; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum class Step { File, Preview, Import, Done };
+    enum class Step { File, Columns, Preview, Import, Done };
     using Job = ImportWork::Job;
 
+    // The page (importpage.cpp)
     void build();
     void connectAll();
+    void connectFile();
+    void connectPreview();
     void connectWork();
     void retranslateUi();
+    void report(const domain::Error &error);
+    void showState();
+    [[nodiscard]] QWidget *paneOfStep() const;
+    void showBusy();
+    void showButtons();
+    void showNext();
+    [[nodiscard]] QString whyNot() const;
+    [[nodiscard]] QString whyNothing() const;
+
+    // The steps (importsteps.cpp)
     void reset();
     void goTo(Step step);
     void next();
     void back();
     void cancel();
-    void takeFacts(const domain::Result<FileFacts> &facts);
+    void takeFile();
+    void takeTable();
     void compare();
-    void takePlan(const domain::Result<exchange::ImportPlan> &plan);
+    void takePlan(const domain::Result<exchange::ImportPlan> &plan, bool again);
     void import();
     void takeOutcome(const domain::Result<exchange::ImportSummary> &outcome);
     void take(const exchange::ImportSummary &summary);
     void noticeChange();
     void undo();
     void followUndo();
-    void saveList();
-    void sayListSaved(const QString &path);
-    void report(const domain::Error &error);
-    void showState();
-    void showButtons();
-    [[nodiscard]] QString whyNot() const;
-    void showBusy();
+    void noticeUndo(domain::ChangeId change);
+    void readRow(qint64 row);
+    [[nodiscard]] QStringList bodies() const;
 
     Surroundings m_around;
+    TablePanes m_tablePanes;
     Session *m_session = nullptr;
-    QString m_path;
     Step m_step = Step::File;
     QTimer m_busyDelay; ///< short jobs do not flicker
+    exchange::Columns m_asPrinted; ///< columns whose cleaning is refused
+    exchange::Columns m_plannedAsPrinted; ///< those of the plan that is shown
+    exchange::ImportOptions m_options; ///< the plan was made with
     std::optional<exchange::ImportSummary> m_summary;
     int m_undoIndex = 0; ///< of the session's stack, just after the import
-    std::optional<domain::Error> m_error;
-    bool m_outdated = false; ///< the workspace changed since the preview
-    QString m_saved; ///< the list last saved
     PageHeader *m_header;
     StepHeader *m_steps;
-    MessageBar *m_bar;
     QStackedLayout *m_stack = nullptr;
-    FilePane *m_file;
+    ImportWork *m_work;
+    ImportFile *m_file;
+    ImportMessages *m_messages;
+    FilePane *m_filePane;
+    ColumnsPane *m_columns;
     PreviewPane *m_preview;
     SummaryPane *m_done;
+    TablePane *m_table = nullptr; ///< takes the file in, instead of Columns and Preview
     EmptyState *m_busy;
     ImportFoot *m_foot;
-    ImportWork *m_work;
     RowsList *m_list;
 };
 

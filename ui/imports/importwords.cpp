@@ -104,19 +104,82 @@ public:
         //: what columns a table has, and the kind of file that holds it: "UPR Info database (CSV)"
         return tr("%1 (%2)").arg(family(format.family), container(format.container));
     }
-    static QString decision(exchange::Decision decision)
+    static QString decision(exchange::Decision decision, bool changed)
     {
         switch (decision) {
         case exchange::Decision::None:
             return tr("Not decided");
         case exchange::Decision::TakeAsNew:
-            return tr("Add as new");
+            return tr("Different: add as new");
         case exchange::Decision::TakeAsUpdate:
-            return tr("Update the existing one");
+            return changed ? tr("Update") : tr("The same: update it");
         case exchange::Decision::Leave:
-            return tr("Decide later");
+            return changed ? tr("Leave as it is") : tr("Decide later");
         }
         return {};
+    }
+    static QString encoding(exchange::Encoding encoding)
+    {
+        using exchange::Encoding;
+        switch (encoding) {
+        case Encoding::Utf8:
+            return u"UTF-8"_s;
+        case Encoding::Utf16Le:
+            return u"UTF-16 LE"_s;
+        case Encoding::Utf16Be:
+            return u"UTF-16 BE"_s;
+        case Encoding::Windows1252:
+            return u"Windows-1252"_s;
+        case Encoding::Latin1:
+            return u"Latin-1 (ISO 8859-1)"_s;
+        case Encoding::MacRoman:
+            return u"Mac Roman"_s;
+        }
+        return {};
+    }
+    static QString separator(QChar separator)
+    {
+        switch (separator.unicode()) {
+        case u',':
+            return tr("Comma");
+        case u';':
+            return tr("Semicolon");
+        case u'\t':
+            return tr("Tabulator");
+        case u'|':
+            return tr("Vertical bar");
+        default:
+            return separator.isNull() ? tr("None") : QString(separator);
+        }
+    }
+    static QString partValue(exchange::Part part, const QString &value, const wording::Wording &wording)
+    {
+        using exchange::Part;
+        if (value.isEmpty())
+            return u"–"_s;
+        switch (part) {
+        case Part::Kind:
+            return coded<domain::RecommendationKind>(value, [&](auto kind) { return wording.kind(kind); });
+        case Part::Position:
+            return coded<domain::Position>(value, [&](auto position) { return wording.position(position); });
+        case Part::Priority:
+            return coded<domain::Priority>(value, [&](auto priority) { return wording.priority(priority); });
+        case Part::Status:
+            return coded<domain::Status>(value, [&](auto status) { return wording.status(status); });
+        case Part::Due:
+            return wording.date(QDate::fromString(value, Qt::ISODate));
+        case Part::Text:
+        case Part::Translation:
+            return value.simplified();
+        default:
+            return value.split(u'\n').join(u", "_s);
+        }
+    }
+    template <class Value, class Say>
+    static QString coded(const QString &code, Say say)
+    {
+        const auto value = domain::fromCode<Value>(code);
+        return value ? say(*value) : code;
     }
 };
 
@@ -132,9 +195,24 @@ QString format(exchange::Format format)
     return Words::format(format);
 }
 
-QString decision(exchange::Decision decision)
+QString decision(exchange::Decision decision, exchange::Verdict verdict)
 {
-    return Words::decision(decision);
+    return Words::decision(decision, verdict == exchange::Verdict::Changed);
+}
+
+QString partValue(exchange::Part part, const QString &value, const wording::Wording &wording)
+{
+    return Words::partValue(part, value, wording);
+}
+
+QString encoding(exchange::Encoding encoding)
+{
+    return Words::encoding(encoding);
+}
+
+QString separator(QChar separator)
+{
+    return Words::separator(separator);
 }
 
 QString family(exchange::Family family)

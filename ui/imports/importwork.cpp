@@ -2,29 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/importwork.h"
 
+#include "exchange/refused.h"
 #include "ui/widgets/taskview.h"
 
-#include <QFileInfo>
 #include <QFutureWatcher>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-domain::Result<FileFacts> factsOf(const QString &path, const work::Progress &progress)
-{
-    const auto recognised = exchange::recognise(path);
-    if (!recognised)
-        return tl::unexpected(recognised.error());
-    const auto states = exchange::states(path, progress);
-    if (!states)
-        return tl::unexpected(states.error());
-    return FileFacts{path, QFileInfo(path).size(), *recognised, *states};
-}
-
-} // namespace
 
 ImportWork::ImportWork(TaskView &tasks, QObject *parent)
     : QObject(parent)
@@ -62,7 +47,8 @@ void ImportWork::run(Job job, const work::Task<T> &task, const Then<T> &then)
         m_job = Job::None;
         m_stop = nullptr;
         then(result);
-        Q_EMIT ended();
+        if (m_job == Job::None)
+            Q_EMIT ended();
     });
 }
 
@@ -72,11 +58,20 @@ void ImportWork::showInCorner(QFutureWatcherBase *watcher)
     m_tasks.watch(watcher, name(), tr("Cancel"));
 }
 
-void ImportWork::lookAt(const QString &path, const Then<FileFacts> &then)
+void ImportWork::lookAt(const QString &path, const exchange::Reading &reading, const Then<exchange::Sample> &then)
 {
-    const auto task =
-        work::start<FileFacts>([path](const work::Progress &progress) { return factsOf(path, progress); });
-    run<FileFacts>(Job::LookingAtFile, task, then);
+    const auto task = work::start<exchange::Sample>(
+        [path, reading](const work::Progress &) { return exchange::sample(path, reading); });
+    run<exchange::Sample>(Job::LookingAtFile, task, then);
+}
+
+void ImportWork::countStates(
+    const QString &path, const exchange::Reading &reading, const Then<QList<exchange::StateCount>> &then)
+{
+    using States = QList<exchange::StateCount>;
+    const auto task = work::start<States>(
+        [path, reading](const work::Progress &progress) { return exchange::states(path, progress, reading); });
+    run<States>(Job::CountingStates, task, then);
 }
 
 void ImportWork::compare(const QString &path, const exchange::ImportOptions &options, const storage::Store &store,
@@ -105,6 +100,31 @@ void ImportWork::write(const exchange::ImportPlan &plan, const exchange::ApplyOp
         Job::Writing, task, [outcome, then](const Outcome &result) { then(*outcome ? **outcome : result); });
 }
 
+void ImportWork::readRow(const exchange::ImportPlan &plan, const exchange::ImportOptions &options, qint64 row,
+    const storage::Store &store, const Then<QList<exchange::Cleaning>> &then)
+{
+    using Cleanings = QList<exchange::Cleaning>;
+    const auto task = work::start<Cleanings>(
+        [plan, options, row, workspace = store.path(), context = store.context()](
+            const work::Progress &progress) -> domain::Result<Cleanings> {
+            const auto opened = storage::Store::open(workspace, context, storage::Store::Access::ReadOnly);
+            if (!opened)
+                return tl::unexpected(opened.error());
+            return exchange::cleaningsOf(plan, options, row, **opened, progress);
+        });
+    run<Cleanings>(Job::ReadingRow, task, then);
+}
+
+void ImportWork::saveRows(const QString &path, const exchange::ImportPlan &plan, const QList<exchange::Remark> &rows,
+    const QHash<exchange::Reason, QString> &reasons, const Then<qint64> &then)
+{
+    const auto task = work::start<qint64>([path, plan, rows, reasons](const work::Progress &progress) {
+        return exchange::writeLeftRows(path, rows, exchange::tableRows(plan),
+            [&reasons](exchange::Reason reason) { return reasons.value(reason); }, progress);
+    });
+    run<qint64>(Job::SavingRows, task, then);
+}
+
 void ImportWork::cancel()
 {
     if (m_stop)
@@ -129,11 +149,16 @@ QString ImportWork::name() const
 {
     switch (m_job) {
     case Job::LookingAtFile:
+    case Job::CountingStates:
         return tr("Looking at the file");
     case Job::Comparing:
         return tr("Comparing with the workspace");
     case Job::Writing:
         return tr("Importing");
+    case Job::ReadingRow:
+        return tr("Reading the row again");
+    case Job::SavingRows:
+        return tr("Saving the rows");
     case Job::None:
         break;
     }

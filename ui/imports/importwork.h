@@ -4,7 +4,6 @@
 
 #include "exchange/plan.h"
 #include "ui/frame/surroundings.h"
-#include "ui/imports/filepane.h"
 #include "work/task.h"
 
 #include <QFutureWatcherBase>
@@ -19,7 +18,7 @@ class ImportWork : public QObject
 {
     Q_OBJECT
 public:
-    enum class Job { None, LookingAtFile, Comparing, Writing };
+    enum class Job { None, LookingAtFile, CountingStates, Comparing, Writing, ReadingRow, SavingRows };
 
     ImportWork(TaskView &tasks, QObject *parent);
     ~ImportWork() override;
@@ -32,11 +31,19 @@ public:
     /// What is told when a job has ended. (No signals: what a job gives cannot be compared, which Qt's meta-types want.)
     template <class T>
     using Then = std::function<void(const domain::Result<T> &)>;
-    void lookAt(const QString &path, const Then<FileFacts> &then);
+    void lookAt(const QString &path, const exchange::Reading &reading, const Then<exchange::Sample> &then);
+    void countStates(
+        const QString &path, const exchange::Reading &reading, const Then<QList<exchange::StateCount>> &then);
     void compare(const QString &path, const exchange::ImportOptions &options, const storage::Store &store,
         const Then<exchange::ImportPlan> &then);
     void write(const exchange::ImportPlan &plan, const exchange::ApplyOptions &options, const storage::Store &store,
         const Then<exchange::ImportSummary> &then);
+    /// What cleaning did to one row.
+    void readRow(const exchange::ImportPlan &plan, const exchange::ImportOptions &options, qint64 row,
+        const storage::Store &store, const Then<QList<exchange::Cleaning>> &then);
+    /// Writes these rows of the plan's file as a file of its shape.
+    void saveRows(const QString &path, const exchange::ImportPlan &plan, const QList<exchange::Remark> &rows,
+        const QHash<exchange::Reason, QString> &reasons, const Then<qint64> &then);
     /// Asks the job to stop; what came of it is still told.
     void cancel();
     /// Stops the job and tells nothing more of it.
@@ -47,7 +54,7 @@ public:
 Q_SIGNALS:
     void began();
     void progressed();
-    /// After the result was told.
+    /// After the result was told, when no other job has begun with it.
     void ended();
 
 private:

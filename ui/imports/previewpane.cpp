@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/previewpane.h"
 
-#include "storage/recommendations.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
+#include "ui/imports/cleaningpanel.h"
 #include "ui/imports/comparisonpanel.h"
-#include "ui/imports/importwords.h"
+#include "ui/imports/decisions.h"
+#include "ui/imports/previewside.h"
 #include "ui/imports/rowstable.h"
-#include "ui/imports/sourcepanel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/keyfigure.h"
@@ -16,10 +16,10 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segmentedcontrol.h"
 
-#include <QCheckBox>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace ui {
@@ -35,67 +35,90 @@ enum Figure { New, Changed, Identical, Doubtful, Rejected, Skipped };
 
 } // namespace
 
-PreviewPane::PreviewPane(const Language &language, QWidget *parent)
+PreviewPane::PreviewPane(const Language &language, ColumnsModel &columns, QWidget *parent)
     : QScrollArea(parent)
     , m_language(language)
     , m_model(new RowsModel(language, this))
-    , m_source(new SourcePanel)
-    , m_updatePanel(new ui::Panel)
-    , m_update(new QCheckBox)
-    , m_parts(new Label({}, Role::Label, Ink::Text3))
-    , m_unknownPanel(new ui::Panel)
-    , m_unknown(new Label({}, Role::Label, Ink::Text2))
+    , m_side(new PreviewSide(language, columns))
     , m_strip(new KeyFigureStrip)
+    , m_views(new QStackedWidget)
     , m_rowsPanel(new ui::Panel)
     , m_kinds(new SegmentedControl(QStringList(5, u"…"_s)))
     , m_save(new QPushButton)
     , m_table(new RowsTable)
     , m_nothing(new Label({}, Role::Body, Ink::Text2))
-    , m_comparison(new ComparisonPanel)
+    , m_comparison(new ComparisonPanel(language))
+    , m_cleaning(new CleaningPanel(language))
 {
     setObjectName(u"importPreview"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     build();
-    connect(m_source, &SourcePanel::fileRequested, this, &PreviewPane::fileRequested);
-    connect(m_update, &QCheckBox::toggled, this, &PreviewPane::changed);
-    connect(m_model, &RowsModel::decided, this, &PreviewPane::changed);
+    connectAll();
+    connectComparison();
+    retranslate(this, [this] { retranslateUi(); });
+}
+
+void PreviewPane::connectAll()
+{
+    connect(m_side, &PreviewSide::fileRequested, this, &PreviewPane::fileRequested);
+    connect(m_side, &PreviewSide::columnsRequested, this, &PreviewPane::columnsRequested);
+    connect(m_side, &PreviewSide::cleaningRequested, this, [this] {
+        m_views->setCurrentWidget(m_cleaning);
+        m_cleaning->setFocus();
+    });
+    connect(m_side, &PreviewSide::updatesChosen, m_model, &RowsModel::setUpdates);
+    connect(m_model, &RowsModel::decided, this, [this] {
+        showChoices();
+        Q_EMIT changed();
+    });
     connect(m_kinds, &SegmentedControl::chosen, this, &PreviewPane::showKind);
     connect(m_save, &QPushButton::clicked, this, &PreviewPane::saveListRequested);
     connect(m_table, &RowsTable::currentRowChanged, this, &PreviewPane::compareCurrent);
+    connect(m_cleaning, &CleaningPanel::asPrintedChosen, this, &PreviewPane::asPrintedChosen);
+    connect(m_cleaning, &CleaningPanel::backRequested, this, [this] {
+        m_views->setCurrentIndex(0);
+        m_table->setFocus();
+    });
+}
+
+void PreviewPane::connectComparison()
+{
+    const auto row = [this] { return m_table->currentIndex().row(); };
     connect(m_comparison, &ComparisonPanel::previousRequested, this, [this] { step(-1); });
     connect(m_comparison, &ComparisonPanel::nextRequested, this, [this] { step(1); });
-    retranslate(this, [this] { retranslateUi(); });
+    connect(m_comparison, &ComparisonPanel::candidateRequested, this, [this, row](qsizetype candidate) {
+        m_model->chooseCandidate(row(), candidate);
+        compareCurrent();
+    });
+    connect(m_comparison, &ComparisonPanel::partChosen, this,
+        [this, row](exchange::Part part, bool take) { m_model->choosePart(row(), part, take); });
+    connect(m_comparison, &ComparisonPanel::decided, this, [this, row](exchange::Decision decision, bool alsoSimilar) {
+        m_model->setData(m_model->index(row(), RowsModel::ToDo), static_cast<int>(decision));
+        if (alsoSimilar)
+            m_model->decideSimilar(row());
+    });
+    connect(m_comparison, &ComparisonPanel::cleaningsRequested, this, [this] { Q_EMIT rowRequested(m_compared); });
 }
 
 void PreviewPane::build()
 {
-    m_update->setObjectName(u"importUpdate"_s);
-    m_parts->setWordWrap(true);
-    m_parts->setContentsMargins(24, 0, 0, 0);
-    m_unknown->setWordWrap(true);
-    m_unknown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_updatePanel->content()->addWidget(m_update);
-    m_updatePanel->content()->addWidget(m_parts);
-    m_unknownPanel->content()->addWidget(m_unknown);
-    m_left = new QWidget;
-    auto *column = new QVBoxLayout(m_left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(m_source);
-    column->addWidget(m_updatePanel);
-    column->addWidget(m_unknownPanel);
-    column->addStretch(1);
     buildFigures();
     buildRows();
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_rowsPanel, 5);
+    column->addWidget(m_comparison, 6);
+    m_views->addWidget(rows);
+    m_views->addWidget(m_cleaning);
     auto *inner = new QWidget;
     m_grid = new QGridLayout(inner);
     m_grid->setContentsMargins(16, 12, 16, 12);
     m_grid->setSpacing(12);
-    m_grid->setRowStretch(1, 5);
-    m_grid->setRowStretch(2, 4);
-    m_grid->addWidget(m_rowsPanel, 1, 1);
-    m_grid->addWidget(m_comparison, 2, 1);
+    m_grid->setRowStretch(1, 1);
+    m_grid->addWidget(m_views, 1, 1);
     setWidget(inner);
     arrange();
 }
@@ -144,16 +167,16 @@ void PreviewPane::arrange()
 {
     m_wide = width() >= wideFrom;
     m_grid->removeWidget(m_strip);
-    m_grid->removeWidget(m_left);
+    m_grid->removeWidget(m_side);
     m_grid->addWidget(m_strip, 0, m_wide ? 1 : 0, 1, m_wide ? 1 : 2);
-    m_grid->addWidget(m_left, m_wide ? 0 : 1, 0, m_wide ? 3 : 2, 1);
+    m_grid->addWidget(m_side, m_wide ? 0 : 1, 0, m_wide ? 2 : 1, 1);
     // Spanish words and large counts leave no room for the button beside the kinds of rows.
     if (m_wide)
         m_rowsPanel->addHeaderWidget(m_save);
     else
-        qobject_cast<QVBoxLayout *>(m_left->layout())->insertWidget(1, m_save);
+        m_side->take(m_save);
     m_save->show();
-    m_left->setFixedWidth(m_wide ? 304 : 252);
+    m_side->setFixedWidth(m_wide ? 304 : 252);
 }
 
 void PreviewPane::resizeEvent(QResizeEvent *event)
@@ -163,21 +186,32 @@ void PreviewPane::resizeEvent(QResizeEvent *event)
         arrange();
 }
 
-void PreviewPane::setPlan(exchange::ImportPlan plan, const Session *session)
+void PreviewPane::setPlan(
+    exchange::ImportPlan plan, const Session *session, const exchange::Columns &asPrinted, bool again)
 {
     m_session = session;
-    const QSignalBlocker quiet(m_update);
-    m_update->setChecked(false);
-    m_kinds->setCurrentIndex(0);
-    m_model->setShown({});
+    m_compared = -1;
+    m_side->setPlan(nullptr, nullptr);
+    if (again) {
+        decisions::carryOver(m_model->plan(), plan);
+    } else {
+        m_side->setUpdates(false);
+        m_model->setUpdates(false);
+        m_views->setCurrentIndex(0);
+        m_kinds->setCurrentIndex(0);
+        m_model->setShown({});
+    }
     m_model->setPlan(std::move(plan));
+    m_cleaning->setCleanings(m_model->plan().cleanings, asPrinted);
+    m_side->setPlan(session ? &m_model->plan() : nullptr, session);
     retranslateUi();
     Q_EMIT changed();
 }
 
-bool PreviewPane::updates() const
+void PreviewPane::setRowCleanings(qint64 row, const QList<exchange::Cleaning> &cleanings)
 {
-    return m_update->isChecked();
+    if (row == m_compared)
+        m_comparison->setCleanings(cleanings);
 }
 
 void PreviewPane::showKind(int segment)
@@ -216,69 +250,22 @@ void PreviewPane::showFigures()
             : tr("No row is doubtful or rejected."));
 }
 
-void PreviewPane::showSource()
-{
-    if (!m_session)
-        return;
-    const auto &wording = m_language.wording();
-    m_source->setFile(plan().fileName, plan().recognised.format);
-    QString there = QFileInfo(m_session->store().path()).fileName();
-    if (const auto count =
-            m_session->store().read([](const storage::Reader &db) { return storage::recommendations::count(db, {}); }))
-        there =
-            tr("%1, %2", "a workspace's file and how many recommendations it holds").arg(there, wording.number(*count));
-    QList<SourcePanel::Fact> facts{{tr("Recognised by"), plan().recognised.by},
-        {tr("State"), importwords::state(plan().state, m_session->workspace(), wording)},
-        {tr("Rows"), wording.number(plan().counts.read)}};
-    if (plan().counts.otherState > 0)
-        facts.append({tr("Other States"), wording.number(plan().counts.otherState)});
-    facts.append({tr("Compared with"), there});
-    m_source->setFacts(facts);
-}
-
-void PreviewPane::showParts()
-{
-    const auto &wording = m_language.wording();
-    std::array<qint64, exchange::codesOf(exchange::Part{}).size()> counts{};
-    qint64 kept = 0;
-    for (const auto &item : plan().items) {
-        if (item.verdict != exchange::Verdict::Changed)
-            continue;
-        for (const auto &change : item.changes)
-            ++(change.kept ? kept : counts.at(static_cast<size_t>(change.part)));
-    }
-    QStringList parts;
-    for (size_t i = 0; i < counts.size(); ++i) {
-        if (counts.at(i) > 0)
-            parts << tr("%1: %2", "part of a recommendation and how many times it changes")
-                         .arg(importwords::part(static_cast<exchange::Part>(i)), wording.number(counts.at(i)));
-    }
-    QString text = parts.join(u" · "_s);
-    if (kept > 0)
-        text += (text.isEmpty() ? QString() : u"\n"_s) + tr("Edited here and kept: %1").arg(wording.number(kept));
-    m_parts->setText(text);
-    m_parts->setVisible(!text.isEmpty());
-    m_updatePanel->setVisible(plan().counts.changed > 0);
-    QStringList names;
-    for (auto it = plan().unknownStates.cbegin(); it != plan().unknownStates.cend(); ++it)
-        names << tr("%1 (%2)", "a name and how many rows have it").arg(it.key(), wording.number(it.value()));
-    names.sort();
-    m_unknown->setText(names.mid(0, 12).join(u'\n') + (names.size() > 12 ? u"\n…"_s : QString()));
-    m_unknownPanel->setVisible(!names.isEmpty());
-}
-
 void PreviewPane::compareCurrent()
 {
     const int row = m_table->currentIndex().row();
+    const qint64 number = row < 0 ? -1 : m_model->number(row);
+    const bool anew = number != m_compared;
+    m_compared = number;
     const auto *item = m_model->item(row);
     const QString place = row < 0
         ? QString()
         : tr("%1 of %2").arg(m_language.wording().number(row + 1), m_language.wording().number(m_model->rowCount()));
     m_comparison->setPlace(row, m_model->rowCount(), place);
+    m_comparison->setItem(item, m_model->updates(), m_model->similar(row), anew);
     if (!item || !m_session) {
         const QString reason = row < 0 ? QString() : m_model->index(row, RowsModel::Wrong).data().toString();
         m_comparison->setCompared(
-            {}, reason.isEmpty() ? tr("Choose a doubtful or changed row to compare it.") : reason + u'.');
+            {}, reason.isEmpty() ? tr("Choose a doubtful or changed row to compare it.") : reason);
         return;
     }
     const auto made = compared(plan(), *item, m_session->store(), m_language.wording());
@@ -286,6 +273,13 @@ void PreviewPane::compareCurrent()
         m_comparison->setCompared(*made);
     else
         m_comparison->setCompared({}, m_language.wording().error(made.error()));
+}
+
+/// What is chosen about the row that is shown; the texts stay.
+void PreviewPane::showChoices()
+{
+    const int row = m_table->currentIndex().row();
+    m_comparison->setItem(m_model->item(row), m_model->updates(), m_model->similar(row), false);
 }
 
 void PreviewPane::step(int by)
@@ -302,13 +296,8 @@ void PreviewPane::retranslateUi()
     m_table->setAccessibleName(tr("Rows to look at"));
     m_save->setText(tr("Save list…"));
     m_nothing->setText(tr("There are no such rows."));
-    m_updatePanel->setTitle(tr("Already in the workspace"));
-    m_update->setText(tr("Update the recommendations that changed"));
-    m_unknownPanel->setTitle(tr("Names taken for other States"));
     m_model->retranslate();
     showFigures();
-    showSource();
-    showParts();
     m_table->setVisible(m_model->rowCount() > 0);
     m_nothing->setVisible(m_model->rowCount() == 0);
     compareCurrent();

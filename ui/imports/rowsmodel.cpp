@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/rowsmodel.h"
 
+#include "ui/imports/choicedelegate.h"
+#include "ui/imports/decisions.h"
 #include "ui/imports/importwords.h"
 #include "wording/reasons.h"
 
@@ -15,18 +17,6 @@ using exchange::PlanItem;
 using exchange::Verdict;
 
 namespace {
-
-bool wouldWrite(const PlanItem &item, bool update)
-{
-    switch (item.verdict) {
-    case Verdict::Changed:
-        return update && item.hasUpdate();
-    case Verdict::Doubtful:
-        return item.decision == Decision::TakeAsNew || (item.decision == Decision::TakeAsUpdate && item.hasUpdate());
-    default:
-        return false;
-    }
-}
 
 QStringList partNames(const PlanItem &item)
 {
@@ -77,7 +67,7 @@ void RowsModel::fill()
         m_entries.append({RowKind::Refused, i});
     for (qsizetype i = 0; wanted(RowKind::Remark) && i < m_plan.remarks.size(); ++i)
         m_entries.append({RowKind::Remark, i});
-    std::ranges::stable_sort(m_entries, {}, [this](const Entry &entry) { return number(entry); });
+    std::ranges::stable_sort(m_entries, {}, [this](const Entry &entry) { return numberOf(entry); });
 }
 
 qint64 RowsModel::count(RowKind kind) const
@@ -102,7 +92,7 @@ const exchange::Remark *RowsModel::remark(const Entry &entry) const
     return entry.kind == RowKind::Remark ? &m_plan.remarks.at(entry.place) : nullptr;
 }
 
-qint64 RowsModel::number(const Entry &entry) const
+qint64 RowsModel::numberOf(const Entry &entry) const
 {
     const exchange::Remark *said = remark(entry);
     return said ? said->row : m_plan.items.at(entry.place).row;
@@ -115,10 +105,91 @@ const PlanItem *RowsModel::item(int row) const
     return &m_plan.items.at(m_entries.at(row).place);
 }
 
-qint64 RowsModel::rowsToWrite(bool update) const
+PlanItem *RowsModel::itemAt(int row)
 {
-    return m_plan.additions.rows()
-        + std::ranges::count_if(m_plan.items, [update](const PlanItem &item) { return wouldWrite(item, update); });
+    return const_cast<PlanItem *>(item(row)); // the plan is this model's own
+}
+
+qint64 RowsModel::number(int row) const
+{
+    return numberOf(m_entries.at(row));
+}
+
+void RowsModel::noticeRow(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT decided();
+}
+
+void RowsModel::setUpdates(bool update)
+{
+    m_update = update;
+    if (!m_entries.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT decided();
+}
+
+qsizetype RowsModel::similar(int row) const
+{
+    const PlanItem *one = item(row);
+    if (!one)
+        return 0;
+    return std::ranges::count_if(m_plan.items, [one](const PlanItem &other) {
+        return other.decision == Decision::None && decisions::areSimilar(*one, other);
+    });
+}
+
+void RowsModel::decideSimilar(int row)
+{
+    const PlanItem *one = item(row);
+    if (!one || one->decision == Decision::None)
+        return;
+    for (PlanItem &other : m_plan.items) {
+        if (other.decision == Decision::None && decisions::areSimilar(*one, other))
+            decisions::decide(other, one->decision);
+    }
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT decided();
+}
+
+void RowsModel::chooseCandidate(int row, qsizetype candidate)
+{
+    PlanItem *chosen = itemAt(row);
+    if (!chosen || candidate < 0 || candidate >= chosen->candidates.size())
+        return;
+    chosen->chooseCandidate(candidate);
+    noticeRow(row);
+}
+
+void RowsModel::choosePart(int row, exchange::Part part, bool take)
+{
+    PlanItem *chosen = itemAt(row);
+    if (!chosen)
+        return;
+    for (exchange::PartChange &change : chosen->changes) {
+        if (change.part == part)
+            change.choice = take;
+    }
+    noticeRow(row);
+}
+
+qint64 RowsModel::rowsToWrite() const
+{
+    return m_plan.additions.rows() + std::ranges::count_if(m_plan.items, [this](const PlanItem &item) {
+        return decisions::isWritten(item, m_update);
+    });
+}
+
+bool RowsModel::writesAnything() const
+{
+    return rowsToWrite() > 0 || std::ranges::any_of(m_plan.items, [](const PlanItem &item) {
+        return item.verdict == Verdict::Doubtful && item.decision == Decision::Leave;
+    });
+}
+
+exchange::ImportPlan RowsModel::toWrite() const
+{
+    return decisions::settled(m_plan, m_update);
 }
 
 qint64 RowsModel::undecided() const
@@ -179,15 +250,13 @@ QString RowsModel::itemText(const PlanItem &item, int column) const
     default:
         break;
     }
-    if (!changed)
-        return importwords::decision(item.decision);
-    return item.hasUpdate() ? tr("Updated if so chosen") : tr("Stays: edited here");
+    return importwords::decision(decisions::of(item, m_update), item.verdict);
 }
 
 QString RowsModel::shownText(const Entry &entry, int column) const
 {
     if (column == Row)
-        return m_language.wording().number(number(entry));
+        return m_language.wording().number(numberOf(entry));
     const exchange::Remark *said = remark(entry);
     if (!said)
         return itemText(m_plan.items.at(entry.place), column);
@@ -203,15 +272,46 @@ QString RowsModel::shownText(const Entry &entry, int column) const
     }
 }
 
-QVariant RowsModel::offered(const Entry &entry) const
+QVariantList RowsModel::offered(const Entry &entry) const
 {
-    if (entry.kind != RowKind::Doubtful)
-        return {};
-    QVariantList all{static_cast<int>(Decision::TakeAsNew)};
-    if (m_plan.items.at(entry.place).hasUpdate())
-        all.append(static_cast<int>(Decision::TakeAsUpdate));
-    all.append(static_cast<int>(Decision::Leave));
+    QVariantList all;
+    if (!remark(entry)) {
+        for (const Decision decision : decisions::offered(m_plan.items.at(entry.place)))
+            all.append(static_cast<int>(decision));
+    }
     return all;
+}
+
+QStringList RowsModel::offeredNames(const Entry &entry) const
+{
+    QStringList names;
+    if (!remark(entry)) {
+        const PlanItem &item = m_plan.items.at(entry.place);
+        for (const Decision decision : decisions::offered(item))
+            names << importwords::decision(decision, item.verdict);
+    }
+    return names;
+}
+
+/// What concerns the choice of a row.
+QVariant RowsModel::choice(const QModelIndex &index, int role) const
+{
+    const Entry &entry = m_entries.at(index.row());
+    const bool isChoice = index.column() == ToDo;
+    const PlanItem *decidedItem = isChoice ? item(index.row()) : nullptr;
+    switch (role) {
+    case OfferedRole:
+        return isChoice ? offered(entry) : QVariant();
+    case OfferedNamesRole:
+        return isChoice ? offeredNames(entry) : QVariant();
+    case MutedRole:
+        return index.column() == Reference
+            || (isChoice && (!decidedItem || decisions::of(*decidedItem, m_update) == Decision::None));
+    case Qt::EditRole:
+        return decidedItem ? QVariant(static_cast<int>(decisions::of(*decidedItem, m_update))) : QVariant();
+    default:
+        return {};
+    }
 }
 
 QVariant RowsModel::data(const QModelIndex &index, int role) const
@@ -231,14 +331,8 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue((index.column() == Row ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case KindRole:
         return static_cast<int>(entry.kind);
-    case OfferedRole:
-        return offered(entry);
-    case Qt::EditRole:
-        if (index.column() == ToDo && entry.kind == RowKind::Doubtful)
-            return static_cast<int>(m_plan.items.at(entry.place).decision);
-        return {};
     default:
-        return {};
+        return choice(index, role);
     }
 }
 
@@ -247,11 +341,10 @@ bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != ToDo)
         return false;
     const Entry &entry = m_entries.at(index.row());
-    if (!offered(entry).toList().contains(value))
+    if (!offered(entry).contains(value))
         return false;
-    m_plan.items[entry.place].decision = static_cast<Decision>(value.toInt());
-    Q_EMIT dataChanged(index, index);
-    Q_EMIT decided();
+    decisions::decide(m_plan.items[entry.place], static_cast<Decision>(value.toInt()));
+    noticeRow(index.row());
     return true;
 }
 
@@ -271,7 +364,7 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags all = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == ToDo && m_entries.at(index.row()).kind == RowKind::Doubtful)
+    if (index.isValid() && index.column() == ToDo && item(index.row()))
         all |= Qt::ItemIsEditable;
     return all;
 }

@@ -19,7 +19,6 @@ public:
     enum Column { Row, Reference, Value, Wrong, ToDo, ColumnCount };
     enum Role {
         KindRole = Qt::UserRole, ///< RowKind as int
-        OfferedRole, ///< QList<QVariant>: the decisions one can take, as int
     };
 
     explicit RowsModel(const Language &language, QObject *parent = nullptr);
@@ -32,8 +31,25 @@ public:
     [[nodiscard]] qint64 count(RowKind kind) const;
     /// The item behind a row; null for refused rows and remarks.
     [[nodiscard]] const exchange::PlanItem *item(int row) const;
+    /// The number of a row in the file.
+    [[nodiscard]] qint64 number(int row) const;
+    /// Whether changed rows are updated where nobody said otherwise.
+    void setUpdates(bool update);
+    [[nodiscard]] bool updates() const { return m_update; }
+    /// How many other doubtful rows of the same kind are not decided.
+    [[nodiscard]] qsizetype similar(int row) const;
+    /// Decides about them as about this one, as far as it is decided.
+    void decideSimilar(int row);
+    /// Takes another candidate for what a doubtful row is about.
+    void chooseCandidate(int row, qsizetype candidate);
+    /// Whether a field is taken from the file or kept as it is here.
+    void choosePart(int row, exchange::Part part, bool take);
     /// Rows of the file that an import would write now.
-    [[nodiscard]] qint64 rowsToWrite(bool update) const;
+    [[nodiscard]] qint64 rowsToWrite() const;
+    /// Whether an import would leave a trace now: something is written, or left for later.
+    [[nodiscard]] bool writesAnything() const;
+    /// The plan as decided, to be applied with updates.
+    [[nodiscard]] exchange::ImportPlan toWrite() const;
     /// Doubtful rows nobody has decided about.
     [[nodiscard]] qint64 undecided() const;
     /// For a file of its own: refused and doubtful rows, by number.
@@ -43,7 +59,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    /// A decision, as int, about a doubtful row.
+    /// A decision, as int, about a doubtful or changed row.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
@@ -59,15 +75,20 @@ private:
         qsizetype place; ///< in the plan's list of that kind
     };
     void fill();
-    [[nodiscard]] qint64 number(const Entry &entry) const;
+    void noticeRow(int row);
+    [[nodiscard]] exchange::PlanItem *itemAt(int row);
+    [[nodiscard]] qint64 numberOf(const Entry &entry) const;
     [[nodiscard]] const exchange::Remark *remark(const Entry &entry) const;
     [[nodiscard]] QString shownText(const Entry &entry, int column) const;
     [[nodiscard]] QString wrong(exchange::Reason reason, const QString &detail) const;
     [[nodiscard]] QString itemText(const exchange::PlanItem &item, int column) const;
-    [[nodiscard]] QVariant offered(const Entry &entry) const;
+    [[nodiscard]] QVariantList offered(const Entry &entry) const;
+    [[nodiscard]] QStringList offeredNames(const Entry &entry) const;
+    [[nodiscard]] QVariant choice(const QModelIndex &index, int role) const;
 
     const Language &m_language;
     exchange::ImportPlan m_plan;
+    bool m_update = false;
     std::optional<RowKind> m_kind;
     QList<Entry> m_entries;
 };

@@ -40,7 +40,7 @@ SummaryPane::SummaryPane(const Language &language, QWidget *parent)
     build();
     connect(m_show, &QPushButton::clicked, this, &SummaryPane::showRequested);
     connect(m_undo, &QPushButton::clicked, this, &SummaryPane::undoRequested);
-    connect(m_save, &QPushButton::clicked, this, &SummaryPane::saveListRequested);
+    connect(m_save, &QPushButton::clicked, this, &SummaryPane::saveLeftRequested);
     retranslate(this, [this] { retranslateUi(); });
 }
 
@@ -83,41 +83,76 @@ void SummaryPane::build()
     row->addStretch(1);
 }
 
-void SummaryPane::setSummary(const exchange::ImportSummary &summary, const QString &fileName)
+void SummaryPane::setSummary(const exchange::ImportSummary &summary, const QString &fileName, qint64 left)
 {
     m_summary = summary;
     m_fileName = fileName;
+    m_left = left;
     m_undone = false;
+    m_stayed = {};
     retranslateUi();
 }
 
 void SummaryPane::setUndone(bool undone)
 {
     m_undone = undone;
+    if (!undone)
+        m_stayed = {};
     retranslateUi();
 }
 
-void SummaryPane::retranslateUi()
+void SummaryPane::setStayed(const storage::Stayed &stayed)
+{
+    m_stayed = stayed;
+    retranslateUi();
+}
+
+QString SummaryPane::what() const
+{
+    if (m_undone)
+        return m_stayed.nothing() ? tr("The import was undone; the workspace is as it was before.")
+                                  : tr("The import was undone, but for what was edited since.");
+    const QString added = tr("%n recommendation(s) added", nullptr, static_cast<int>(m_summary.written));
+    const QString updated = tr("%n recommendation(s) updated", nullptr, static_cast<int>(m_summary.updated));
+    return m_summary.updated == 0 ? added : m_summary.written == 0 ? updated : tr("%1, %2").arg(added, updated);
+}
+
+QString SummaryPane::stayed() const
+{
+    QStringList lines;
+    if (m_stayed.recommendations > 0) {
+        QString names = m_stayed.references.join(u"; "_s);
+        if (m_stayed.recommendations > m_stayed.references.size())
+            names += u"; …"_s;
+        lines << tr("%n recommendation(s) stay(s) in the workspace: %1.", nullptr, static_cast<int>(m_stayed.recommendations))
+                     .arg(names);
+    }
+    if (m_stayed.others > 0)
+        lines << tr("%n other thing(s) edited since stay(s) too.", nullptr, static_cast<int>(m_stayed.others));
+    return lines.join(u' ');
+}
+
+QString SummaryPane::remark() const
+{
+    if (m_undone)
+        return stayed();
+    const exchange::ImportCounts &c = m_summary.counts;
+    QStringList remarks;
+    if (c.refused > 0)
+        remarks << tr("%n row(s) could not be imported.", nullptr, static_cast<int>(c.refused));
+    if (m_left > c.refused)
+        remarks << tr("%n doubtful row(s) wait(s) for a decision; they are offered again when the file is imported again.",
+            nullptr, static_cast<int>(m_left - c.refused));
+    if (m_left > 0)
+        remarks << tr("The rows that did not come in can be saved as a file of the same columns with the reasons, corrected and "
+                      "imported again.");
+    return remarks.join(u' ');
+}
+
+void SummaryPane::showFigures()
 {
     const auto &wording = m_language.wording();
     const exchange::ImportCounts &c = m_summary.counts;
-    m_panel->setTitle(m_fileName);
-    const QString added = tr("%n recommendation(s) added", nullptr, static_cast<int>(m_summary.written));
-    const QString updated = tr("%n recommendation(s) updated", nullptr, static_cast<int>(m_summary.updated));
-    if (m_undone)
-        m_what->setText(tr("The import was undone; the workspace is as it was before."));
-    else
-        m_what->setText(m_summary.updated == 0 ? added
-                : m_summary.written == 0       ? updated
-                                               : tr("%1, %2").arg(added, updated));
-    QStringList remarks;
-    if (c.refused > 0)
-        remarks << tr("%n row(s) could not be imported; the list with the reasons can be saved.", nullptr,
-            static_cast<int>(c.refused));
-    if (c.doubtful > 0)
-        remarks << tr("Doubtful rows nobody decided about are offered again when the file is imported again.");
-    m_remark->setText(remarks.join(u' '));
-    m_remark->setVisible(!remarks.isEmpty() && !m_undone);
     const std::tuple<qint64, QString, QString> figures[] = {{m_summary.written, tr("Added"), tr("recommendations")},
         {m_summary.updated, tr("Updated"), tr("recommendations")},
         {c.identical, tr("Identical"), tr("rows, left as they are")}, {c.doubtful, tr("Doubtful"), tr("rows")},
@@ -128,12 +163,21 @@ void SummaryPane::retranslateUi()
     }
     m_figures.at(3)->setUrgency(c.doubtful > 0 ? domain::Urgency::Soon : domain::Urgency::None);
     m_figures.at(4)->setUrgency(c.refused > 0 ? domain::Urgency::Overdue : domain::Urgency::None);
+}
+
+void SummaryPane::retranslateUi()
+{
+    m_panel->setTitle(m_fileName);
+    m_what->setText(what());
+    m_remark->setText(remark());
+    m_remark->setVisible(!m_remark->text().isEmpty());
+    showFigures();
     m_show->setText(tr("Show them"));
     m_show->setVisible(m_summary.written > 0 && !m_undone);
     m_undo->setText(tr("Undo the import"));
     m_undo->setVisible(m_summary.change && !m_undone);
-    m_save->setText(tr("Save the list of rejected rows…"));
-    m_save->setVisible(c.refused + c.doubtful > 0);
+    m_save->setText(tr("Save the rows that did not come in…"));
+    m_save->setVisible(m_left > 0);
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/plan.h"
+#include "storage/changes.h"
 #include "ui/frame/language.h"
 
 #include <QWidget>
@@ -23,23 +24,32 @@ class SummaryPane final : public QWidget
 public:
     explicit SummaryPane(const Language &language, QWidget *parent = nullptr);
 
-    void setSummary(const exchange::ImportSummary &summary, const QString &fileName);
-    /// The import was taken back.
+    /// `left`: how many rows of the file were left out.
+    void setSummary(const exchange::ImportSummary &summary, const QString &fileName, qint64 left);
+    /// The import was taken back, or came again.
     void setUndone(bool undone);
+    /// What the undo left in the workspace.
+    void setStayed(const storage::Stayed &stayed);
 
 Q_SIGNALS:
     void showRequested();
     void undoRequested();
-    void saveListRequested();
+    void saveLeftRequested();
 
 private:
     void build();
+    void showFigures();
+    [[nodiscard]] QString what() const;
+    [[nodiscard]] QString remark() const;
+    [[nodiscard]] QString stayed() const;
     void retranslateUi();
 
     const Language &m_language;
     exchange::ImportSummary m_summary;
     QString m_fileName;
+    qint64 m_left = 0;
     bool m_undone = false;
+    storage::Stayed m_stayed;
     Panel *m_panel;
     Label *m_what;
     Label *m_remark;

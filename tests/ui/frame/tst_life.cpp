@@ -101,8 +101,11 @@ class tst_Life : public QObject
         m_under->window().openFile(path);
         auto *next = child<QPushButton>("importNext");
         QTRY_VERIFY(next->isVisible() && next->isEnabled());
-        QTest::mouseClick(next, Qt::LeftButton);
+        QTest::mouseClick(next, Qt::LeftButton); // to the columns
         QTRY_VERIFY(child<QPushButton>("importBack")->isEnabled());
+        QTRY_VERIFY(next->isEnabled());
+        QTest::mouseClick(next, Qt::LeftButton); // to the preview
+        QTRY_VERIFY(child<QWidget>("importPreview")->isVisible());
         QTRY_VERIFY(next->isEnabled());
         QTest::mouseClick(next, Qt::LeftButton);
         QTRY_COMPARE(read([](const storage::Reader &db) { return storage::recommendations::count(db, {}); }), 1);

@@ -7,6 +7,8 @@
 #include "ui/frame/language.h"
 #include "ui/frame/session.h"
 #include "ui/frame/settings.h"
+#include "ui/imports/cleaningmodel.h"
+#include "ui/imports/columnsmodel.h"
 #include "ui/imports/importpage.h"
 #include "wording/reasons.h"
 #include "ui/imports/rowsmodel.h"
@@ -14,6 +16,8 @@
 #include "ui/widgets/worddiff.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyfigure.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/stepheader.h"
 #include "ui/widgets/taskview.h"
@@ -23,12 +27,16 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -148,18 +156,78 @@ struct Scene
         QTest::keyClick(states, Qt::Key_Down);
         QVERIFY(states->currentText().startsWith(u"Chile"));
     }
-    void preview()
+    /// From the file to its columns.
+    void columns()
     {
         click(u"importNext"_s);
-        QTRY_COMPARE(step(), 1);
+        QCOMPARE(step(), 1);
+    }
+    void compare()
+    {
+        QTRY_VERIFY(next()->isEnabled());
+        click(u"importNext"_s);
+        QTRY_COMPARE(step(), 2);
         QTRY_VERIFY(child<QPushButton>(u"importBack"_s)->isEnabled());
+    }
+    void preview()
+    {
+        columns();
+        compare();
     }
     void import(const QString &path)
     {
         openFile(path);
         preview();
+        finish();
+    }
+    void finish()
+    {
         click(u"importNext"_s);
-        QTRY_COMPARE(step(), 3);
+        QTRY_COMPARE(step(), 4);
+    }
+    /// Chooses in a table by keyboard: the current row's choice, then this one.
+    void choose(const QString &table, const QString &editor, const QString &text)
+    {
+        auto *view = child<QTableView>(table);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Return);
+        auto *box = child<QComboBox>(editor);
+        QTRY_VERIFY(box->view()->isVisible());
+        const int place = box->findText(text);
+        QVERIFY2(place >= 0, qPrintable(text));
+        QTest::keyClick(box->view(), Qt::Key_Home);
+        for (int i = 0; i < place; ++i)
+            QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QTRY_VERIFY(!page.findChild<QComboBox *>(editor));
+    }
+    /// Lets the open file dialog save here.
+    void saveAs(const QString &path)
+    {
+        auto *dialog = child<QFileDialog>(u"importListDialog"_s);
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_VERIFY(child<QWidget>(u"importMessage"_s)->isVisible());
+    }
+    template <class T>
+    T read(const std::function<T(const storage::Reader &)> &work)
+    {
+        return support::take(session.store().read(work));
+    }
+    QStringList texts()
+    {
+        return read<QStringList>([](const storage::Reader &db) {
+            QStringList all;
+            for (const auto id : storage::recommendations::ids(db, {}, {}))
+                all << storage::recommendations::find(db, id).text.en;
+            return all;
+        });
+    }
+    domain::Recommendation byReference(const QString &reference)
+    {
+        return read<domain::Recommendation>([&](const storage::Reader &db) {
+            return storage::recommendations::find(db, storage::recommendations::byReference(db, reference));
+        });
     }
 
     support::Folder folder;
@@ -194,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(scene.next()->text().startsWith(u"Import 4 row"));
         QSignalSpy announced(&scene.session, &Session::announced);
         scene.click(u"importNext"_s);
-        QTRY_COMPARE(scene.step(), 3);
+        QTRY_COMPARE(scene.step(), 4);
         QCOMPARE(announced.size(), 1);
         QCOMPARE(scene.recommendations(), 4);
 
@@ -230,6 +298,8 @@ private Q_SLOTS:
             scene.text(u"importRemark"_s), u"Nothing to import: all rows that can be imported are already here."_s);
         QCOMPARE(scene.next()->toolTip(), scene.text(u"importRemark"_s));
         scene.click(u"importBack"_s);
+        QCOMPARE(scene.step(), 1);
+        scene.click(u"importBack"_s);
         QCOMPARE(scene.step(), 0);
         scene.click(u"importCancel"_s);
         QCOMPARE(scene.next()->text(), u"Choose file…"_s);
@@ -258,7 +328,7 @@ private Q_SLOTS:
         scene.click(u"importUpdate"_s);
         QVERIFY(scene.next()->isEnabled());
         scene.click(u"importNext"_s);
-        QTRY_COMPARE(scene.step(), 3);
+        QTRY_COMPARE(scene.step(), 4);
         QVERIFY(scene.text(u"importSummary"_s).startsWith(u"1 recommendation"));
         QVERIFY(!scene.child<QPushButton>(u"importShow"_s)->isVisible());
     }
@@ -284,10 +354,405 @@ private Q_SLOTS:
         QTest::keyClick(choice->view(), Qt::Key_Home);
         QTest::keyClick(choice->view(), Qt::Key_Return);
         QTRY_VERIFY(scene.next()->isEnabled());
-        QCOMPARE(table->model()->index(0, RowsModel::ToDo).data().toString(), u"Add as new"_s);
+        QCOMPARE(table->model()->index(0, RowsModel::ToDo).data().toString(), u"Different: add as new"_s);
         scene.click(u"importNext"_s);
-        QTRY_COMPARE(scene.step(), 3);
+        QTRY_COMPARE(scene.step(), 4);
         QCOMPARE(scene.recommendations(), 3);
+    }
+
+    void theEncodingIsCorrected()
+    {
+        Scene scene;
+        scene.openFile(scene.file("Text;Document Symbol;Body;Countries\r\n119.1 Garantizar la educaci\xF3n de las ni\xF1" "as;A/HRC/41/6;UPR;"
+                                  "Republic of Valdoria\r\n"));
+        auto *encodings = scene.child<QComboBox>(u"importEncoding"_s);
+        auto *sample = scene.child<QTableView>(u"importSample"_s);
+        QVERIFY(encodings->isVisible());
+        QCOMPARE(scene.child<QComboBox>(u"importSeparator"_s)->currentText(), u"Semicolon"_s);
+        QCOMPARE(sample->model()->columnCount(), 4);
+        QCOMPARE(sample->model()->index(0, 0).data().toString(), u"119.1 Garantizar la educación de las niñas"_s);
+        encodings->setFocus();
+        QTest::keyClick(encodings, Qt::Key_End); // Mac Roman
+        QTRY_VERIFY(!sample->model()->index(0, 0).data().toString().contains(u"educación"));
+        QTRY_VERIFY(scene.next()->isEnabled());
+        QCOMPARE(encodings->currentText(), u"Mac Roman"_s);
+        QTest::keyClick(encodings, Qt::Key_Up); // Latin-1
+        QTRY_VERIFY(sample->model()->index(0, 0).data().toString().contains(u"educación"));
+        QTRY_VERIFY(scene.next()->isEnabled());
+        scene.preview();
+        scene.finish();
+        QCOMPARE(scene.byReference(u"A/HRC/41/6 119.1"_s).text.es, u"Garantizar la educación de las niñas"_s);
+        // The next file of the shape is read so from the first.
+        scene.click(u"importNext"_s);
+        scene.openFile(scene.file("Text;Document Symbol;Body;Countries\r\n119.2 Otra;A/HRC/41/6;UPR;Republic of Valdoria\r\n"));
+        QCOMPARE(encodings->currentText(), u"Latin-1 (ISO 8859-1)"_s);
+        // A wrong separator leaves one column; the right one brings them back.
+        auto *separators = scene.child<QComboBox>(u"importSeparator"_s);
+        separators->setFocus();
+        QTest::keyClick(separators, Qt::Key_End);
+        QTRY_COMPARE(sample->model()->columnCount(), 1);
+        QTRY_VERIFY(scene.next()->isEnabled());
+        QTest::keyClick(separators, Qt::Key_Home);
+        QTest::keyClick(separators, Qt::Key_Down);
+        QTRY_COMPARE(sample->model()->columnCount(), 4);
+    }
+
+    void columnsAreMappedAndRememberedByShape()
+    {
+        Scene scene;
+        const QByteArray header = "aaa,bbb,ccc\n";
+        scene.openFile(scene.file(header + "Ratify the Convention against Torture without delay,24,Ministry of Justice\n"));
+        scene.columns();
+        QVERIFY(!scene.next()->isEnabled());
+        QCOMPARE(scene.text(u"importRemark"_s), u"Say first which column holds the text of the recommendations."_s);
+        auto *table = scene.child<QTableView>(u"importMapping"_s);
+        QCOMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->model()->index(0, ColumnsModel::InAvance).data().toString(), u"Not imported"_s);
+        QVERIFY(table->model()->index(0, ColumnsModel::Values).data().toString().startsWith(u"Ratify"));
+        table->setCurrentIndex(table->model()->index(0, 0));
+        scene.choose(u"importMapping"_s, u"importMeaning"_s, u"Text"_s);
+        QTRY_VERIFY(scene.next()->isEnabled());
+        table->setCurrentIndex(table->model()->index(1, 0));
+        scene.choose(u"importMapping"_s, u"importMeaning"_s, u"Paragraph"_s);
+        auto *create = scene.child<QCheckBox>(u"importCreateInstitutions"_s);
+        QVERIFY(!create->isVisible());
+        table->setCurrentIndex(table->model()->index(2, 0));
+        scene.choose(u"importMapping"_s, u"importMeaning"_s, u"Lead institution"_s);
+        QVERIFY(create->isVisible());
+        QTest::mouseClick(create, Qt::LeftButton, {}, {8, create->height() / 2});
+        QTest::keyClicks(scene.child<QComboBox>(u"importDefaultBody"_s)->lineEdit(), u"CEDAW"_s);
+        QTest::keyClicks(scene.child<QLineEdit>(u"importDefaultSymbol"_s), u"CEDAW/C/VAL/CO/8"_s);
+        auto *date = scene.child<QLineEdit>(u"importDefaultDate"_s);
+        QTest::keyClicks(date, u"no date"_s);
+        QVERIFY(!scene.next()->isEnabled());
+        date->selectAll();
+        QTest::keyClicks(date, u"18/11/2022"_s);
+        scene.compare();
+        QCOMPARE(scene.figures().front(), u"1"_s);
+        scene.finish();
+        QCOMPARE(scene.byReference(u"CEDAW/C/VAL/CO/8 24"_s).text.en, u"Ratify the Convention against Torture without delay"_s);
+        QCOMPARE(scene.read<qsizetype>([](const storage::Reader &db) { return storage::institutions::all(db).size(); }), 1);
+
+        scene.click(u"importNext"_s);
+        scene.openFile(scene.file("AAA,Bbb,ccc\nAdopt a law,25,Ministry of Justice\n"));
+        scene.columns();
+        QCOMPARE(scene.text(u"importColumnsNote"_s), u"Filled in as you chose for the last file with these columns."_s);
+        QCOMPARE(table->model()->index(1, ColumnsModel::InAvance).data().toString(), u"Paragraph"_s);
+        QVERIFY(create->isChecked());
+        QCOMPARE(scene.child<QComboBox>(u"importDefaultBody"_s)->currentText(), u"CEDAW"_s);
+        QVERIFY(scene.child<QLineEdit>(u"importDefaultSymbol"_s)->text().isEmpty());
+        QVERIFY(scene.next()->isEnabled());
+    }
+
+    void knownColumnsCanBeMappedByHand()
+    {
+        Scene scene;
+        scene.openFile(scene.file(csv("119.2 Give judges training")));
+        scene.columns();
+        auto *table = scene.child<QTableView>(u"importMapping"_s);
+        QVERIFY(!(table->model()->flags(table->model()->index(0, ColumnsModel::InAvance)) & Qt::ItemIsEditable));
+        auto *own = scene.child<QCheckBox>(u"importOwnMapping"_s);
+        own->setFocus();
+        QTest::keyClick(own, Qt::Key_Space);
+        QTRY_VERIFY(scene.next()->isEnabled());
+        QVERIFY(table->model()->flags(table->model()->index(0, ColumnsModel::InAvance)) & Qt::ItemIsEditable);
+        table->setCurrentIndex(table->model()->index(1, 0));
+        scene.choose(u"importMapping"_s, u"importMeaning"_s, u"Not imported"_s);
+        QVERIFY(!scene.next()->isEnabled());
+        own->setFocus();
+        QTest::keyClick(own, Qt::Key_Space);
+        QTRY_COMPARE(table->model()->index(1, ColumnsModel::InAvance).data().toString(), u"Text"_s);
+        QTRY_VERIFY(scene.next()->isEnabled());
+    }
+
+    void theParagraphNumberCanStayInTheText()
+    {
+        Scene scene;
+        scene.openFile(scene.file(csv("119.2 Give judges training")));
+        scene.columns();
+        auto *box = scene.child<QCheckBox>(u"importTakeParagraph"_s);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(!box->isChecked());
+        scene.compare();
+        scene.finish();
+        QCOMPARE(scene.recommendations(), 2);
+        QVERIFY(scene.texts().contains(u"119.2 Give judges training"_s));
+    }
+
+    void fieldsAreAcceptedOrKept()
+    {
+        Scene scene;
+        scene.import(scene.file(csv("119.2 Give judges training in the rights of the child", "second")));
+        auto edited = scene.byReference(u"A/HRC/41/6 119.2"_s);
+        edited.text.en = u"Give all judges training in the rights of the child"_s;
+        QVERIFY(scene.session.change(storage::Intent::EditRecommendation,
+            [&](const storage::Writer &db) { storage::recommendations::save(db, edited); }));
+        scene.click(u"importNext"_s);
+        scene.openFile(
+            scene.file(csv("119.2 Give judges and prosecutors training in the rights of the child", "second")));
+        scene.preview();
+        QCOMPARE(scene.figures().at(1), u"1"_s);
+        scene.click(u"importChanged"_s);
+        auto *table = scene.child<QTableView>(u"importRows"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        auto *text = scene.child<QCheckBox>(u"importPart_text"_s);
+        QTRY_VERIFY(text->isVisible());
+        // Edited by hand: it stays, also when the others are updated.
+        scene.click(u"importUpdate"_s);
+        QVERIFY(!text->isChecked());
+        QVERIFY(!scene.next()->isEnabled());
+        QVERIFY(text->accessibleName().contains(u"prosecutors"));
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Space);
+        QVERIFY(text->isChecked() && text->hasFocus());
+        QCOMPARE(table->model()->index(0, RowsModel::ToDo).data().toString(), u"Update"_s);
+        QVERIFY(scene.next()->isEnabled());
+        // The whole row the other way and back, by its choice.
+        scene.choose(u"importRows"_s, u"importDecision"_s, u"Leave as it is"_s);
+        QVERIFY(!text->isChecked());
+        scene.choose(u"importRows"_s, u"importDecision"_s, u"Update"_s);
+        QVERIFY(text->isChecked());
+        scene.finish();
+        QCOMPARE(scene.byReference(u"A/HRC/41/6 119.2"_s).text.en,
+            u"Give judges and prosecutors training in the rights of the child"_s);
+    }
+
+    void aChosenRowIsUpdatedAndNoOther()
+    {
+        Scene scene;
+        const auto two = [](const QByteArray &word) {
+            QByteArray rows = "countries_concerned,text,document_symbol,upr_session,reccomending_body,type,ohchr_annotation_id\n";
+            for (const char *number : {"1", "2"})
+                rows += QByteArray("Republic of Valdoria,119.") + number + " Give judges " + word
+                    + " training,A/HRC/41/6,32,- UPR,- Recommendations,id" + number + "\n";
+            return rows;
+        };
+        scene.import(scene.file(two("more")));
+        scene.click(u"importNext"_s);
+        scene.openFile(scene.file(two("regular")));
+        scene.preview();
+        scene.click(u"importChanged"_s);
+        scene.choose(u"importRows"_s, u"importDecision"_s, u"Update"_s);
+        QVERIFY(scene.next()->text().startsWith(u"Import 1 row"));
+        scene.finish();
+        QCOMPARE(scene.byReference(u"A/HRC/41/6 119.1"_s).text.en, u"Give judges regular training"_s);
+        QCOMPARE(scene.byReference(u"A/HRC/41/6 119.2"_s).text.en, u"Give judges more training"_s);
+    }
+
+    void aCandidateIsChosen()
+    {
+        Scene scene;
+        // Two of the same document without a paragraph, alike: the row could be either.
+        QVERIFY(scene.session.change(storage::Intent::EditRecommendation, [](const storage::Writer &db) {
+            const auto document = support::addDocument(db, u"CEDAW"_s, u"CEDAW/C/VAL/CO/8"_s);
+            support::addRecommendation(db, document, {}, {}, u"Give all judges and prosecutors regular training in the rights of girls"_s);
+            support::addRecommendation(db, document, {}, {}, u"Give all judges and prosecutors regular training in the rights of women"_s);
+        }));
+        scene.openFile(scene.file("text,body,symbol,countries\n"
+                                  "Give all judges and prosecutors regular training in the rights of persons,CEDAW,CEDAW/C/VAL/CO/8,Republic of Valdoria\n"
+                                  "Give all judges and prosecutors regular training in the rights of elders,CEDAW,CEDAW/C/VAL/CO/8,Republic of Valdoria\n"));
+        scene.preview();
+        QCOMPARE(scene.figures().at(3), u"2"_s);
+        auto *other = scene.child<QTextBrowser>(u"importTextInWorkspace"_s);
+        QTRY_VERIFY(scene.child<QWidget>(u"importNextCandidate"_s)->isVisible());
+        QVERIFY(scene.text(u"importCandidate"_s).startsWith(u"Candidate 1 of 2"));
+        const QString first = other->toPlainText();
+        auto *following = scene.child<QToolButton>(u"importNextCandidate"_s);
+        following->setFocus();
+        QTest::keyClick(following, Qt::Key_Space);
+        QVERIFY(scene.text(u"importCandidate"_s).startsWith(u"Candidate 2 of 2"));
+        QVERIFY(other->toPlainText() != first);
+        const QString second = other->toPlainText().contains(u"women") ? u"women"_s : u"girls"_s;
+        auto *same = scene.child<QRadioButton>(u"importSame"_s);
+        same->setFocus();
+        QTest::keyClick(same, Qt::Key_Space);
+        QTRY_VERIFY(scene.child<QCheckBox>(u"importPart_text"_s)->isVisible());
+        QVERIFY(scene.next()->isEnabled());
+        // The other row is of the same kind.
+        auto *also = scene.child<QCheckBox>(u"importAlsoSimilar"_s);
+        QCOMPARE(also->text(), u"Also for 1 similar row"_s);
+        scene.click(u"importNextRow"_s);
+        auto *later = scene.child<QRadioButton>(u"importLater"_s);
+        QTest::mouseClick(later, Qt::LeftButton, {}, {8, later->height() / 2});
+        QCOMPARE(scene.child<QTableView>(u"importRows"_s)->model()->index(1, RowsModel::ToDo).data().toString(), u"Decide later"_s);
+        scene.finish();
+        QCOMPARE(scene.recommendations(), 2);
+        const QStringList texts = scene.texts();
+        QVERIFY(!texts.join(u' ').contains(second));
+        QVERIFY(texts.join(u' ').contains(u"persons"));
+    }
+
+    void similarRowsAreDecidedTogether()
+    {
+        Scene scene;
+        QByteArray rows = "countries_concerned,text,document_symbol,upr_session,reccomending_body,type,ohchr_annotation_id\n";
+        for (const char *word : {"girls", "women", "elders", "workers"})
+            rows += QByteArray("Republic of Valdoria,Protect ") + word + ",CEDAW/C/VAL/CO/8,,- CEDAW,- Recommendations,same\n";
+        scene.openFile(scene.file(rows));
+        scene.preview();
+        QCOMPARE(scene.figures().at(3), u"3"_s); // the identifier of the first again
+        auto *also = scene.child<QCheckBox>(u"importAlsoSimilar"_s);
+        QTRY_VERIFY(also->isVisible());
+        QCOMPARE(also->text(), u"Also for 2 similar rows"_s);
+        QVERIFY(!scene.child<QRadioButton>(u"importSame"_s)->isVisible()); // nothing stored
+        also->setFocus();
+        QTest::keyClick(also, Qt::Key_Space);
+        auto *different = scene.child<QRadioButton>(u"importDifferent"_s);
+        QTest::mouseClick(different, Qt::LeftButton, {}, {8, different->height() / 2});
+        QVERIFY(scene.next()->text().startsWith(u"Import 4 rows"));
+        scene.finish();
+        QCOMPARE(scene.recommendations(), 4);
+    }
+
+    void cleaningIsRefusedByColumn()
+    {
+        Scene scene;
+        scene.openFile(scene.file(csv("119.2 Give  judges <b>training</b>")));
+        scene.preview();
+        auto *link = scene.child<QWidget>(u"importCleaningPanel"_s)->findChild<LinkButton *>();
+        QVERIFY(link);
+        QTest::mouseClick(link, Qt::LeftButton);
+        auto *table = scene.child<QTableView>(u"importCleanings"_s);
+        QTRY_VERIFY(table->isVisible());
+        QVERIFY(table->model()->rowCount() > 1);
+        QCOMPARE(table->model()->index(0, CleaningModel::Cleaned).data().toString(), u"Text"_s);
+        QVERIFY(scene.child<QTextBrowser>(u"importCleaningExamples"_s)->toPlainText().contains(u'→'));
+        const int before = table->model()->rowCount();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Space);
+        QTRY_COMPARE(table->model()->index(0, CleaningModel::Rule).data().toString(), u"Taken as it is printed"_s);
+        QCOMPARE(table->model()->index(0, CleaningModel::Cleaned).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+        QTRY_VERIFY(scene.next()->isEnabled());
+        QVERIFY(table->model()->rowCount() < before);
+        QCOMPARE(scene.step(), 2);
+        // Allowed again, and refused once more.
+        QTest::keyClick(table, Qt::Key_Space);
+        QTRY_COMPARE(table->model()->rowCount(), before);
+        QTRY_VERIFY(scene.next()->isEnabled());
+        QTest::keyClick(table, Qt::Key_Space);
+        QTRY_VERIFY(table->model()->rowCount() < before);
+        QTRY_VERIFY(scene.next()->isEnabled());
+        scene.finish();
+        const QStringList texts = scene.texts();
+        QVERIFY2(texts.contains(u"119.2 Give  judges <b>training</b>"_s), qPrintable(texts.join(u'|')));
+    }
+
+    void decisionsStayWhenTheFileIsComparedAgain()
+    {
+        Scene scene;
+        scene.import(
+            scene.file(csv("119.2 Give all judges of the country training in the rights of the child every year")));
+        scene.click(u"importNext"_s);
+        scene.openFile(
+            scene.file(csv("119.2 Give all judges of the land training in the rights of women every single year")));
+        scene.preview();
+        scene.click(u"importDoubtful"_s);
+        scene.choose(u"importRows"_s, u"importDecision"_s, u"Different: add as new"_s);
+        QVERIFY(scene.session.change(storage::Intent::EditInstitution,
+            [](const storage::Writer &db) { support::addInstitution(db, u"MIM"_s, u"Ministerio"_s, u"Ministry"_s); }));
+        auto *bar = scene.child<QWidget>(u"importMessage"_s);
+        QTRY_VERIFY(bar->isVisible());
+        Q_EMIT static_cast<MessageBar *>(bar)->actionTriggered();
+        QTRY_VERIFY(!bar->isVisible() && scene.next()->isEnabled());
+        QCOMPARE(scene.child<QTableView>(u"importRows"_s)->model()->index(0, RowsModel::ToDo).data().toString(),
+            u"Different: add as new"_s);
+    }
+
+    void theCleaningOfOneRowIsShown()
+    {
+        Scene scene;
+        scene.import(scene.file(csv("119.2 Give judges training in the rights of the child", "second")));
+        scene.click(u"importNext"_s);
+        scene.openFile(
+            scene.file(csv("119.2 Give judges and <i>prosecutors</i> training in the rights of the child", "second")));
+        scene.preview();
+        scene.click(u"importChanged"_s);
+        scene.click(u"importRowCleaning"_s);
+        auto *said = scene.child<QTextBrowser>(u"importRowCleanings"_s);
+        QTRY_VERIFY(said->toPlainText().contains(u"HTML and formatting marks taken off"));
+        QVERIFY(said->isVisible());
+        QVERIFY(!scene.child<QTextBrowser>(u"importTextInFile"_s)->isVisible());
+        scene.click(u"importRowCleaning"_s);
+        QVERIFY(scene.child<QTextBrowser>(u"importTextInFile"_s)->isVisible());
+    }
+
+    void leftRowsAreSavedCorrectedAndImportedAgain()
+    {
+        Scene scene;
+        scene.import(scene.file(csv("119.2 Give judges training")));
+        QCOMPARE(scene.recommendations(), 2);
+        scene.click(u"importSaveRejected"_s);
+        const QString path = scene.folder.path(u"left.csv"_s);
+        scene.saveAs(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto rows = csvRows(QString::fromUtf8(file.readAll()));
+        file.close();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.front().size(), 9); // the file's seven columns, reason and detail
+        QVERIFY(rows.at(1).at(7).contains(u' '));
+        rows[1][1] = u"119.3 Build schools"_s;
+        QByteArray corrected;
+        for (const QStringList &row : std::as_const(rows))
+            corrected += '"' + row.join(u"\",\""_s).toUtf8() + "\"\r\n";
+        scene.click(u"importNext"_s);
+        scene.openFile(scene.file(corrected));
+        scene.preview();
+        QCOMPARE(scene.figures(), (QStringList{u"1"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s}));
+        scene.finish();
+        QCOMPARE(scene.recommendations(), 3);
+        QVERIFY(!scene.child<QPushButton>(u"importSaveRejected"_s)->isVisible());
+    }
+
+    void undoLeavesWhatWasEditedAndSaysSo()
+    {
+        Scene scene;
+        scene.import(scene.file(csv("119.2 Give judges training", "second")));
+        auto edited = scene.byReference(u"A/HRC/41/6 119.2"_s);
+        edited.text.en = u"Give all judges training"_s;
+        QVERIFY(scene.session.change(storage::Intent::EditRecommendation,
+            [&](const storage::Writer &db) { storage::recommendations::save(db, edited); }));
+        scene.click(u"importUndo"_s);
+        QTRY_COMPARE(scene.recommendations(), 1);
+        QCOMPARE(scene.text(u"importSummary"_s), u"The import was undone, but for what was edited since."_s);
+        QCOMPARE(scene.text(u"importSummaryRemark"_s), u"1 recommendation stays in the workspace: A/HRC/41/6, 119.2."_s);
+        QVERIFY(!scene.child<QPushButton>(u"importUndo"_s)->isVisible());
+    }
+
+    void aTableOfOtherThingsHasItsOwnPane()
+    {
+        class Other final : public TablePane
+        {
+        public:
+            QString whyNot() const override { return ready ? QString() : u"Not yet."_s; }
+            QString verb() const override { return u"Import 2 institutions"_s; }
+            void import() override { Q_EMIT finished(); }
+            bool ready = false;
+        };
+        Scene scene;
+        QPointer<Other> other;
+        scene.page.setTablePanes([&other](const TableFile &file, Session &, const Surroundings &) -> TablePane * {
+            if (!file.sample.header.contains(u"acronym"_s))
+                return nullptr;
+            other = new Other;
+            return other;
+        });
+        scene.openFile(scene.file("acronym,name\nMIM,Ministerio\n"));
+        QVERIFY(other);
+        scene.click(u"importNext"_s);
+        QVERIFY(other->isVisible());
+        QVERIFY(!scene.next()->isEnabled());
+        QCOMPARE(scene.text(u"importRemark"_s), u"Not yet."_s);
+        other->ready = true;
+        Q_EMIT other->changed();
+        QCOMPARE(scene.next()->text(), u"Import 2 institutions"_s);
+        scene.click(u"importNext"_s);
+        QCOMPARE(scene.step(), 0);
+        QTRY_VERIFY(!other);
+        scene.openFile(scene.file(csv("119.2 Give judges training")));
+        scene.preview();
     }
 
     void badFilesGiveASentence_data()
@@ -333,7 +798,7 @@ private Q_SLOTS:
         table->setCurrentIndex(table->model()->index(1, 0));
         scene.language.set(PseudoTranslator::wording(), std::make_unique<PseudoTranslator>());
         QTRY_VERIFY(PseudoTranslator::isBracketed(scene.next()->text()));
-        QCOMPARE(scene.step(), 1);
+        QCOMPARE(scene.step(), 2);
         QCOMPARE(table->currentIndex().row(), 1);
         for (int column = 0; column < table->model()->columnCount(); ++column)
             QVERIFY(PseudoTranslator::isBracketed(table->model()->headerData(column, Qt::Horizontal).toString()));
@@ -394,23 +859,24 @@ private Q_SLOTS:
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QVERIFY(QApplication::sendEvent(&scene.page, &drop) && drop.isAccepted());
         QTRY_VERIFY(scene.next()->isEnabled());
-        QCOMPARE(scene.next()->text(), u"Preview"_s);
+        QCOMPARE(scene.next()->text(), u"Columns"_s);
     }
 
     void cancellingLeavesAllOrNothing()
     {
         Scene scene;
         scene.openFile(scene.file(csv("119.2 Give judges training")));
+        scene.columns();
         scene.click(u"importNext"_s);
         scene.click(u"importCancel"_s); // before the result can be delivered
         QTRY_VERIFY(scene.next()->isEnabled());
-        QCOMPARE(scene.step(), 0);
-        scene.preview();
+        QCOMPARE(scene.step(), 1);
+        scene.compare();
         scene.click(u"importNext"_s);
         scene.click(u"importCancel"_s);
         QTRY_VERIFY(scene.next()->isEnabled());
-        QVERIFY(scene.step() == 1 || scene.step() == 3);
-        QCOMPARE(scene.recommendations(), scene.step() == 3 ? 2 : 0);
+        QVERIFY(scene.step() == 2 || scene.step() == 4);
+        QCOMPARE(scene.recommendations(), scene.step() == 4 ? 2 : 0);
     }
 
     void aChangedWorkspaceIsComparedAgain()
@@ -447,7 +913,7 @@ private Q_SLOTS:
         model.setPlan(support::take(exchange::preview(
             fixture(u"uprinfo.csv"_s), {.state = u"CHL"_s, .concerns = false, .language = {}}, *store, {})));
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.rowsToWrite(false), model.plan().counts.added);
+        QCOMPARE(model.rowsToWrite(), model.plan().counts.added);
         QCOMPARE(model.undecided(), 1);
         for (const auto kind : {RowKind::Doubtful, RowKind::Refused, RowKind::Changed, RowKind::Remark}) {
             model.setShown(kind);
@@ -464,9 +930,33 @@ private Q_SLOTS:
         QVERIFY(model.setData(choice, static_cast<int>(exchange::Decision::TakeAsNew)));
         QCOMPARE(decided.size(), 1);
         QCOMPARE(model.undecided(), 0);
-        QCOMPARE(model.rowsToWrite(false), model.plan().counts.added + 1);
+        QCOMPARE(model.rowsToWrite(), model.plan().counts.added + 1);
         model.setPlan({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void theModelsOfColumnsAndCleaningsKeepTheirPromises()
+    {
+        const Language language(domain::Language::English);
+        ColumnsModel columns(language);
+        QAbstractItemModelTester tester(&columns, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        columns.setSample(support::take(exchange::sample(fixture(u"uprinfo.csv"_s))));
+        const QModelIndex meaning = columns.index(0, ColumnsModel::InAvance);
+        QVERIFY(!columns.setData(meaning, QString()));
+        columns.setEditable(true);
+        QSignalSpy mapped(&columns, &ColumnsModel::mapped);
+        QVERIFY(columns.setData(meaning, QString()));
+        QVERIFY(!columns.setData(meaning, u"nonsense"_s));
+        QCOMPARE(mapped.size(), 1);
+
+        CleaningModel cleanings(language);
+        QAbstractItemModelTester other(&cleanings, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        exchange::Columns asPrinted;
+        asPrinted.set(static_cast<size_t>(exchange::Column::Themes));
+        cleanings.setCleanings({{.column = exchange::Column::Published, .rule = exchange::Rule::Date, .count = 3, .examples = {}}}, asPrinted);
+        QCOMPARE(cleanings.rowCount(), 2);
+        QVERIFY(!cleanings.setData(cleanings.index(1, 0), Qt::Unchecked, Qt::CheckStateRole)); // a date must be understood
+        QVERIFY(cleanings.setData(cleanings.index(0, 0), Qt::Checked, Qt::CheckStateRole));
     }
 
     void everyReasonHasWords()

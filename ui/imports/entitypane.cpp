@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/entitypane.h"
+
+#include "ui/frame/language.h"
+#include "ui/frame/retranslate.h"
+#include "ui/frame/session.h"
+#include "ui/imports/tablepreviewpane.h"
+#include "ui/widgets/taskview.h"
+#include "work/task.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using domain::Result;
+
+EntityPane::EntityPane(const QString &path, Session &session, const Surroundings &surroundings)
+    : m_session(session)
+    , m_surroundings(surroundings)
+    , m_pane(new TablePreviewPane(surroundings.language, this))
+{
+    setObjectName(u"entityPane"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pane);
+    connect(m_pane, &TablePreviewPane::changed, this, &TablePane::changed);
+    connect(m_pane, &TablePreviewPane::saveRefusedRequested, this, &EntityPane::askWhereRefusedGo);
+    retranslate(this, [this] { Q_EMIT changed(); });
+    compare(path);
+}
+
+/// Beside `run`: translations find their class only outside of templates.
+void EntityPane::showInCorner(QFutureWatcherBase *watcher, const QString &what)
+{
+    m_surroundings.tasks.watch(watcher, what, tr("Cancel"));
+}
+
+template <class T, class Handler>
+void EntityPane::run(const QString &what, const work::Task<T> &task, Handler handler)
+{
+    m_busy = true;
+    auto *watcher = new QFutureWatcher<Result<T>>(this);
+    showInCorner(watcher, what);
+    watcher->setFuture(task);
+    work::whenDone(this, task, [this, watcher, handler](const Result<T> &done) {
+        watcher->deleteLater();
+        m_busy = false;
+        if (done)
+            handler(*done);
+        else
+            Q_EMIT failed(done.error());
+        Q_EMIT changed();
+    });
+    Q_EMIT changed();
+}
+
+void EntityPane::compare(const QString &path)
+{
+    const auto &store = m_session.store();
+    run<exchange::EntityPlan>(tr("Comparing the table"),
+        work::start<exchange::EntityPlan>([path, workspace = store.path(), context = store.context()](
+                                              const work::Progress &progress) { return exchange::previewEntities(path, workspace, context, progress); }),
+        [this](const exchange::EntityPlan &plan) {
+            m_compared = true;
+            m_pane->setPlan(plan);
+        });
+}
+
+QString EntityPane::whyNot() const
+{
+    if (m_busy)
+        return tr("The table is being read.");
+    return m_compared ? m_pane->whyNothing() : tr("The table could not be compared.");
+}
+
+QString EntityPane::verb() const
+{
+    const auto rows = m_compared ? m_pane->plan().rowsToWrite(m_pane->updates()) : 0;
+    return rows > 0 ? tr("Import %n row(s)", nullptr, static_cast<int>(rows)) : tr("Import");
+}
+
+void EntityPane::import()
+{
+    const auto &store = m_session.store();
+    run<exchange::EntitySummary>(tr("Writing the table"),
+        work::start<exchange::EntitySummary>([plan = m_pane->plan(), update = m_pane->updates(), workspace = store.path(), context = store.context()](
+                                                 const work::Progress &progress) { return exchange::applyEntities(workspace, context, plan, update, progress); }),
+        [this](const exchange::EntitySummary &summary) { take(summary); });
+}
+
+void EntityPane::take(const exchange::EntitySummary &summary)
+{
+    if (summary.change)
+        m_session.adopt(*summary.change);
+    Q_EMIT finished();
+}
+
+void EntityPane::askWhereRefusedGo()
+{
+    const QFileInfo file(m_pane->plan().path);
+    auto *dialog = new QFileDialog(this, tr("Save the rows left out"));
+    dialog->setObjectName(u"refusedFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Workbooks (*.xlsx)"));
+    dialog->setDefaultSuffix(u"xlsx"_s);
+    dialog->setDirectory(file.absolutePath());
+    dialog->selectFile(tr("%1 - left out.xlsx", "name of a file").arg(file.completeBaseName()));
+    connect(dialog, &QFileDialog::fileSelected, this, &EntityPane::saveRefused);
+    dialog->open();
+}
+
+void EntityPane::saveRefused(const QString &path)
+{
+    run<qint64>(tr("Saving the rows left out"),
+        work::start<qint64>([path, plan = m_pane->plan(), language = m_surroundings.language.wording().language()](const work::Progress &progress) {
+            return exchange::writeRefusedEntities(path, plan, wording::Wording(language), progress);
+        }),
+        [](qint64) {});
+}
+
+TablePane *entityPane(const TableFile &file, Session &session, const Surroundings &surroundings)
+{
+    if (file.sample.recognised.format.family != exchange::Family::Mapped)
+        return nullptr; // one of recommendations, for certain
+    const auto kind = exchange::entityKindOf(file.path);
+    return kind && *kind ? new EntityPane(file.path, session, surroundings) : nullptr;
+}
+
+} // namespace ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/entityplan.h"
+#include "ui/frame/surroundings.h"
+#include "ui/imports/tablepane.h"
+
+class QFutureWatcherBase;
+
+namespace ui {
+
+class TablePreviewPane;
+
+/// A table of institutions, persons, actions and the like in the import page: compares it on a worker, shows what it would bring in, writes it on a worker
+/// in one change that the session can undo, and saves the refused rows.
+class EntityPane final : public TablePane
+{
+    Q_OBJECT
+public:
+    EntityPane(const QString &path, Session &session, const Surroundings &surroundings);
+
+    [[nodiscard]] QString whyNot() const override;
+    [[nodiscard]] QString verb() const override;
+    void import() override;
+
+private:
+    void showInCorner(QFutureWatcherBase *watcher, const QString &what);
+    template <class T, class Handler>
+    void run(const QString &what, const work::Task<T> &task, Handler handler);
+    void compare(const QString &path);
+    void askWhereRefusedGo();
+    void saveRefused(const QString &path);
+    void take(const exchange::EntitySummary &summary);
+
+    Session &m_session;
+    Surroundings m_surroundings;
+    TablePreviewPane *m_pane;
+    bool m_busy = false;
+    bool m_compared = false;
+};
+
+/// For ImportPage::setTablePanes: an EntityPane for a file that is such a table.
+[[nodiscard]] TablePane *entityPane(const TableFile &file, Session &session, const Surroundings &surroundings);
+
+} // namespace ui

@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>“%1” is empty, and it is required.</source>
-        <translation>«%1» está vacía y es obligatoria.</translation>
+        <translation>La celda «%1» está vacía y es obligatoria.</translation>
     </message>
     <message>
         <source>“%1”: no institution of the workspace is called “%2”.</source>

@@ -6,7 +6,6 @@
 #include "domain/rules.h"
 #include "storage/actions.h"
 #include "storage/indicators.h"
-#include "storage/names.h"
 #include "wording/figures.h"
 
 #include <cmath>
@@ -233,8 +232,9 @@ public:
     QStringList keys(const QStringList &values) override
     {
         // The category counts as it is written: the workspace may hold two that differ in letter case.
-        return {u"value\x1f%1\x1f%2\x1f"_s.arg(storage::folded(value(values, L("indicator"))), value(values, L("date")))
-            + value(values, L("category")).simplified()};
+        constexpr qsizetype enough = 8000;
+        return {u"value\x1f%1\x1f%2\x1f"_s.arg(keyPart(value(values, L("indicator"))), value(values, L("date")))
+            + value(values, L("category")).left(enough).simplified()};
     }
 
     domain::LocalText title(const QStringList &values) override

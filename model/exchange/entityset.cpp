@@ -75,11 +75,18 @@ QString EntitySet::value(const QStringList &values, QLatin1StringView code) cons
     return values.value(at(code));
 }
 
+/// Of a text as much as every container holds: a key is the same where the text is cut.
+QString EntitySet::keyPart(const QString &text)
+{
+    constexpr qsizetype enough = 8000;
+    return storage::folded(text.left(enough));
+}
+
 QString EntitySet::key(QLatin1StringView name, const QStringList &parts) const
 {
     QString made = name;
     for (const QString &part : parts) {
-        const QString plain = storage::folded(part);
+        const QString plain = keyPart(part);
         if (plain.isEmpty())
             return {};
         made += u'\x1f' + plain;
@@ -94,7 +101,7 @@ void EntitySet::addKeys(QStringList &keys, QLatin1StringView name, const QString
         if (made.isEmpty())
             continue;
         for (const QString &part : with)
-            made += u'\x1f' + storage::folded(part);
+            made += u'\x1f' + keyPart(part);
         if (!keys.contains(made))
             keys << made;
     }

@@ -61,6 +61,7 @@ protected:
     EntitySet(EntityKind kind, EntityNames &names);
     [[nodiscard]] qsizetype at(QLatin1StringView code) const;
     [[nodiscard]] QString value(const QStringList &values, QLatin1StringView code) const;
+    [[nodiscard]] static QString keyPart(const QString &text);
     /// A key of one or several values; empty when one of them is.
     [[nodiscard]] QString key(QLatin1StringView name, const QStringList &parts) const;
     /// By the words of either language.

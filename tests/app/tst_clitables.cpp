@@ -56,7 +56,7 @@ void TestCliTables::aTableComesIn()
     const QString file = table("Sigla;Nombre (español);Depende de\nINE;Instituto de Estadística;MSP\n;Sin sigla;\n");
     const Outcome words = run({u"import"_s, path, file, u"--dry-run"_s, u"--lang"_s, u"es"_s});
     QCOMPARE(words.code, 1);
-    QVERIFY2(words.out.contains("«Sigla» está vacía"), words.out.constData());
+    QVERIFY2(words.out.contains("La celda «Sigla» está vacía"), words.out.constData());
     const Outcome outcome = english({u"import"_s, path, file, u"--json"_s});
     QCOMPARE(outcome.code, 1);
     const QJsonObject object = outcome.object();

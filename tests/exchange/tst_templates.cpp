@@ -253,6 +253,8 @@ void TestTemplates::whatLeavesComesBackTheSame()
         if (!canBeFilled(kind))
             continue;
         for (const auto language : domain::allOf<domain::Language>()) {
+            if (language == domain::Language::English && words.size() > 8) // which words they are does not matter then
+                continue;
             const QString path = files.filePath(u"tabla.xlsx"_s);
             const auto rows = support::take(writeEntities(path, kind, *store, wording::Wording(language)));
             QVERIFY(rows > 0);

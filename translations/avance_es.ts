@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Where a row does not say it itself. A body and a symbol or name are needed.</source>
-        <translation>Donde la fila misma no lo dice. Hacen falta un órgano y un símbolo o nombre.</translation>
+        <translation>Donde la fila misma no lo dice. Hacen falta un órgano y una signatura o un nombre.</translation>
     </message>
     <message>
         <source>Body</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Symbol of the document</source>
-        <translation>Símbolo del documento</translation>
+        <translation>Signatura del documento</translation>
     </message>
     <message>
         <source>Name of the document</source>
@@ -6439,10 +6439,6 @@
         <translation>Omitidas</translation>
     </message>
     <message>
-        <source>not recommendations</source>
-        <translation>otros textos</translation>
-    </message>
-    <message>
         <source>All %1</source>
         <translation>Todas %1</translation>
     </message>
@@ -6501,6 +6497,10 @@
     <message>
         <source>cannot be read</source>
         <translation>no se pueden leer</translation>
+    </message>
+    <message>
+        <source>other texts</source>
+        <translation>otros textos</translation>
     </message>
 </context>
 <context>
@@ -6583,12 +6583,12 @@
         <translation>Ya en el espacio de trabajo</translation>
     </message>
     <message>
-        <source>Update the recommendations that changed</source>
-        <translation>Actualizar las recomendaciones que cambiaron</translation>
-    </message>
-    <message>
         <source>Names taken for other States</source>
         <translation>Nombres tomados por otros Estados</translation>
+    </message>
+    <message>
+        <source>Update those that changed</source>
+        <translation>Actualizar las que cambiaron</translation>
     </message>
 </context>
 <context>

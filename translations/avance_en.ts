@@ -8081,10 +8081,6 @@
         <translation>Skipped</translation>
     </message>
     <message>
-        <source>not recommendations</source>
-        <translation>not recommendations</translation>
-    </message>
-    <message>
         <source>All %1</source>
         <translation>All %1</translation>
     </message>
@@ -8143,6 +8139,10 @@
     <message>
         <source>cannot be read</source>
         <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>other texts</source>
+        <translation>other texts</translation>
     </message>
 </context>
 <context>
@@ -8225,12 +8225,12 @@
         <translation>Already in the workspace</translation>
     </message>
     <message>
-        <source>Update the recommendations that changed</source>
-        <translation>Update the recommendations that changed</translation>
-    </message>
-    <message>
         <source>Names taken for other States</source>
         <translation>Names taken for other States</translation>
+    </message>
+    <message>
+        <source>Update those that changed</source>
+        <translation>Update those that changed</translation>
     </message>
 </context>
 <context>

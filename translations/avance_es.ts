@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>Where a row does not say it itself. A body and a symbol or name are needed.</source>
-        <translation>Donde la fila misma no lo dice. Hacen falta un órgano y un símbolo o nombre.</translation>
+        <translation>Donde la fila misma no lo dice. Hacen falta un órgano y una signatura o un nombre.</translation>
     </message>
     <message>
         <source>Body</source>
@@ -4291,7 +4291,7 @@
     </message>
     <message>
         <source>Symbol of the document</source>
-        <translation>Símbolo del documento</translation>
+        <translation>Signatura del documento</translation>
     </message>
     <message>
         <source>Name of the document</source>
@@ -8081,10 +8081,6 @@
         <translation>Omitidas</translation>
     </message>
     <message>
-        <source>not recommendations</source>
-        <translation>otros textos</translation>
-    </message>
-    <message>
         <source>All %1</source>
         <translation>Todas %1</translation>
     </message>
@@ -8143,6 +8139,10 @@
     <message>
         <source>cannot be read</source>
         <translation>no se pueden leer</translation>
+    </message>
+    <message>
+        <source>other texts</source>
+        <translation>otros textos</translation>
     </message>
 </context>
 <context>
@@ -8225,12 +8225,12 @@
         <translation>Ya en el espacio de trabajo</translation>
     </message>
     <message>
-        <source>Update the recommendations that changed</source>
-        <translation>Actualizar las recomendaciones que cambiaron</translation>
-    </message>
-    <message>
         <source>Names taken for other States</source>
         <translation>Nombres tomados por otros Estados</translation>
+    </message>
+    <message>
+        <source>Update those that changed</source>
+        <translation>Actualizar las que cambiaron</translation>
     </message>
 </context>
 <context>

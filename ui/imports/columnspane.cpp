@@ -77,7 +77,7 @@ void ColumnsPane::build()
     side->setSpacing(12);
     side->addWidget(m_options);
     side->addWidget(m_defaults);
-    side->addStretch();
+    side->addStretch(1);
     m_options->setFixedWidth(sideWidth);
     m_defaults->setFixedWidth(sideWidth);
     auto *inner = new QWidget;

@@ -96,6 +96,8 @@ void ComparisonPanel::build()
     m_partsArea->setWidgetResizable(true);
     m_partsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_partsArea->setWidget(m_parts);
+    m_partsArea->viewport()->setAutoFillBackground(false);
+    m_parts->setAutoFillBackground(false);
     m_cleanings->hide();
     QVBoxLayout *content = m_panel->content();
     content->addWidget(m_sides, 1);
@@ -150,7 +152,7 @@ void ComparisonPanel::setItem(const exchange::PlanItem *item, bool update, qsize
     m_partsArea->setVisible(hasParts);
     if (hasParts) {
         m_parts->setItem(item, update, m_language.wording());
-        m_parts->adjustSize();
+        m_parts->layout()->activate();
         m_partsArea->setFixedHeight(qMin(tallestParts, m_parts->sizeHint().height() + 2));
     }
 }

@@ -97,6 +97,7 @@ void FilePane::buildChosen()
     stateRow->addWidget(m_states, 1);
     m_what->content()->addLayout(stateRow);
     m_what->content()->addWidget(m_stateNote);
+    m_what->content()->addStretch(1);
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
     top->addWidget(m_source, 1);

@@ -66,6 +66,9 @@ void PartsPanel::addLine(exchange::Part part)
     m_grid->addWidget(line.before, row, 1);
     m_grid->addWidget(line.after, row, 2);
     m_grid->addWidget(line.kept, row, 3);
+    // Now, so that the panel's size counts them.
+    for (QWidget *widget : std::initializer_list<QWidget *>{line.take, line.before, line.after, line.kept})
+        widget->show();
     connect(line.take, &QCheckBox::clicked, this, [this, part](bool take) { Q_EMIT chosen(part, take); });
     m_lines.append(line);
 }

@@ -235,7 +235,7 @@ void PreviewPane::showFigures()
     set(Identical, c.identical, tr("Identical"), tr("nothing to do"));
     set(Doubtful, c.doubtful, tr("Doubtful"), tr("need a decision"));
     set(Rejected, c.refused, tr("Rejected"), tr("cannot be read"));
-    set(Skipped, c.skipped, tr("Skipped"), tr("not recommendations"));
+    set(Skipped, c.skipped, tr("Skipped"), tr("other texts"));
     m_figures.at(Doubtful)->setUrgency(c.doubtful > 0 ? domain::Urgency::Soon : domain::Urgency::None);
     m_figures.at(Rejected)->setUrgency(c.refused > 0 ? domain::Urgency::Overdue : domain::Urgency::None);
     const QString all = wording.number(c.doubtful + plan().refused.size());
@@ -269,8 +269,10 @@ void PreviewPane::compareCurrent()
         return;
     }
     const auto made = compared(plan(), *item, m_session->store(), m_language.wording());
+    // The table has no room for the whole sentence.
+    const bool doubtful = item->verdict == exchange::Verdict::Doubtful;
     if (made)
-        m_comparison->setCompared(*made);
+        m_comparison->setCompared(*made, doubtful ? m_model->index(row, RowsModel::Wrong).data().toString() : QString());
     else
         m_comparison->setCompared({}, m_language.wording().error(made.error()));
 }

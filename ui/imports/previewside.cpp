@@ -189,7 +189,7 @@ void PreviewSide::retranslateUi()
     m_cleaningPanel->setTitle(tr("What cleaning did"));
     m_cleaningPanel->setLink(tr("Look at it…"));
     m_updatePanel->setTitle(tr("Already in the workspace"));
-    m_update->setText(tr("Update the recommendations that changed"));
+    m_update->setText(tr("Update those that changed"));
     m_unknownPanel->setTitle(tr("Names taken for other States"));
     if (!m_plan || !m_session)
         return;

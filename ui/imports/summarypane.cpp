@@ -75,7 +75,7 @@ void SummaryPane::build()
     column->setSpacing(12);
     column->addWidget(m_panel);
     column->addWidget(m_strip);
-    column->addStretch();
+    column->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);

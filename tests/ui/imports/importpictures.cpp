@@ -117,7 +117,7 @@ int main(int argc, char **argv)
     for (const auto language : {domain::Language::English, domain::Language::Spanish}) {
         for (const bool dark : {false, true}) {
             theme.setScheme(dark ? ui::Scheme::Dark : ui::Scheme::Light);
-            for (const QSize size : {QSize(1228, 872), QSize(812, 672)}) {
+            for (const QSize size : {QSize(1228, 872), QSize(976, 672)}) {
                 ui::Language words(language);
                 ui::ImportPage page({words, settings, tasks, [] { return support::moment; }});
                 page.setSession(&session);

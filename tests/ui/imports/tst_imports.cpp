@@ -336,10 +336,9 @@ private Q_SLOTS:
     void doubtfulRowsAreDecidedByKeyboard()
     {
         Scene scene;
-        scene.import(
-            scene.file(csv("119.2 Give all judges of the country training in the rights of the child every year")));
-        scene.openFile(
-            scene.file(csv("119.2 Give all judges of the land training in the rights of women every single year")));
+        scene.import(scene.file(csv("119.2 Give all judges training in the rights of the child", "second")));
+        // The same text with another identifier: is it the same?
+        scene.openFile(scene.file(csv("119.2 Give all judges training in the rights of the child", "other")));
         scene.preview();
         QCOMPARE(scene.figures(), (QStringList{u"0"_s, u"0"_s, u"1"_s, u"1"_s, u"1"_s, u"0"_s}));
         QVERIFY(!scene.next()->isEnabled());
@@ -567,7 +566,12 @@ private Q_SLOTS:
         auto *same = scene.child<QRadioButton>(u"importSame"_s);
         same->setFocus();
         QTest::keyClick(same, Qt::Key_Space);
-        QTRY_VERIFY(scene.child<QCheckBox>(u"importPart_text"_s)->isVisible());
+        // Written here by hand, its text stays unless one takes the file's.
+        auto *text = scene.child<QCheckBox>(u"importPart_text"_s);
+        QTRY_VERIFY(text->isVisible());
+        QVERIFY(!text->isChecked() && !scene.next()->isEnabled());
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Space);
         QVERIFY(scene.next()->isEnabled());
         // The other row is of the same kind.
         auto *also = scene.child<QCheckBox>(u"importAlsoSimilar"_s);
@@ -642,11 +646,10 @@ private Q_SLOTS:
     void decisionsStayWhenTheFileIsComparedAgain()
     {
         Scene scene;
-        scene.import(
-            scene.file(csv("119.2 Give all judges of the country training in the rights of the child every year")));
+        scene.import(scene.file(csv("119.2 Give all judges training in the rights of the child", "second")));
         scene.click(u"importNext"_s);
-        scene.openFile(
-            scene.file(csv("119.2 Give all judges of the land training in the rights of women every single year")));
+        // The same text with another identifier: is it the same?
+        scene.openFile(scene.file(csv("119.2 Give all judges training in the rights of the child", "other")));
         scene.preview();
         scene.click(u"importDoubtful"_s);
         scene.choose(u"importRows"_s, u"importDecision"_s, u"Different: add as new"_s);

@@ -152,7 +152,9 @@ std::optional<std::optional<Column>> ownColumn(QStringView key)
         return all;
     }();
     const auto found = titles.constFind(key.toString());
-    return found == titles.constEnd() ? std::nullopt : std::optional(*found);
+    if (found == titles.constEnd())
+        return std::nullopt;
+    return std::make_optional<std::optional<Column>>(*found);
 }
 
 std::optional<Column> columnOf(Family family, QStringView key)

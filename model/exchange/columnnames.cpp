@@ -152,9 +152,9 @@ std::optional<std::optional<Column>> ownColumn(QStringView key)
         return all;
     }();
     const auto found = titles.constFind(key.toString());
-    if (found == titles.constEnd())
-        return std::nullopt;
-    return std::make_optional<std::optional<Column>>(*found);
+    using Answer = std::optional<std::optional<Column>>;
+    // Not std::optional(*found), which is *found itself: a title that is not ours would count as one that is not imported.
+    return found == titles.constEnd() ? Answer() : Answer(std::in_place, *found);
 }
 
 std::optional<Column> columnOf(Family family, QStringView key)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entityfiles.h"
 #include "exchange/entityhead.h"
+#include "exchange/header.h"
 #include "exchange/table.h"
 #include "wording/tables.h"
 
@@ -140,6 +141,10 @@ void TestTemplates::templates()
     QVERIFY(partOf(path, u"xl/styles.xml"_s).contains("<font><b/>"));
     const auto known = support::take(entityKindOf(path));
     QCOMPARE(known, kind == EntityKind::Recommendations ? std::nullopt : std::optional(kind));
+    for (qsizetype i = 0; kind == EntityKind::Recommendations && i < columns.size(); ++i) {
+        const auto meant = columnNamed(wording::tables::column(wording, columns[i].code));
+        QVERIFY2(meant && domain::code(*meant) == columns[i].code, columns[i].code.data());
+    }
     QVERIFY(support::take(table->openSheet(1)));
     QStringList instructions;
     while (support::take(table->next()))

@@ -186,31 +186,12 @@ private:
     {
         if (const auto id = m_names.institution(name))
             return *id;
-        domain::Institution fresh{.kind = u"other"_s, .acronym = acronymFor(name)};
+        domain::Institution fresh{.kind = u"other"_s, .acronym = m_names.freeAcronym(name)};
         fresh.name.in(language) = name;
         const auto id = storage::institutions::save(m_db, fresh);
         m_names.learn(name, id);
         m_names.learn(fresh.acronym, id);
         return id;
-    }
-
-    /// A short name is its own acronym; a long one has that of its words' first letters, with a number where somebody has it.
-    [[nodiscard]] QString acronymFor(const QString &name)
-    {
-        constexpr qsizetype shortName = 20;
-        QString acronym = name;
-        if (name.size() > shortName) {
-            acronym.clear();
-            for (const QString &word : clean::folded(name).toUpper().split(u' ')) {
-                if (word.size() > 3)
-                    acronym += word.front();
-            }
-        }
-        const QString stem = acronym.isEmpty() ? name.left(shortName) : acronym;
-        acronym = stem;
-        for (int number = 2; m_names.institution(acronym); ++number)
-            acronym = stem + QString::number(number);
-        return acronym;
     }
 
     void addStates(RecommendationId id, const QList<domain::RecommendingState> &states)

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double shareOfBoth = 0.7; ///< of the likeness; the rest is the share of the shorter text
 constexpr double misspelt = 0.9; ///< what a misspelt word counts of the right one
+constexpr double replacement = 0.5; ///< what the share of words that stand for others costs
 constexpr double contradiction = 0.8; ///< what is left of a likeness
 constexpr size_t fewWords = 4; ///< a difference of so many words may be a denial; in a longer one "not" is a word among others
 constexpr qsizetype compared = 24; ///< of the texts with the heaviest words in common
@@ -178,8 +179,11 @@ double Texts::likeness(const Asked &asked, const Words &words) const
     common += misspelt * paired;
     if (common <= 0)
         return 0;
-    const double alike = shareOfBoth * 2 * common / (mine + other) + (1 - shareOfBoth) * common / std::min(mine, other);
-    return contradict(missingHere, missingThere) ? alike * contradiction : alike;
+    // Words in the place of others say something else; words left out do not.
+    const double replaced = std::min(sum(missingHere), sum(missingThere)) / std::max(mine, other);
+    const double alike = shareOfBoth * 2 * common / (mine + other) + (1 - shareOfBoth) * common / std::min(mine, other)
+        - replacement * replaced;
+    return std::max(0.0, contradict(missingHere, missingThere) ? alike * contradiction : alike);
 }
 
 double Texts::likeness(const QString &folded, qsizetype text) const

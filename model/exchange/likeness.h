@@ -16,7 +16,7 @@ inline constexpr double similarText = 0.6; ///< from here on somebody should loo
 ///
 /// The likeness of two texts is 0 to 1: seven tenths of it how much of both their words is common, three tenths how much of the
 /// shorter one's is, so that a dropped clause costs less than another one in its place. Words weigh by how few of the texts have
-/// them; a misspelt word counts nearly as the right one. Order, accents, letter case and punctuation do not matter. Texts with
+/// them; a misspelt word counts nearly as the right one; a word in the place of another counts against it. Order, accents, letter case and punctuation do not matter. Texts with
 /// different numbers, or of which one denies a little thing that the other does not, are a fifth less alike.
 class Texts
 {

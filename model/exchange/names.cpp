@@ -75,6 +75,24 @@ std::optional<domain::InstitutionId> Names::institution(const QString &name)
     return found == m_institutions->constEnd() ? std::nullopt : std::optional(*found);
 }
 
+QString Names::freeAcronym(const QString &name)
+{
+    constexpr qsizetype shortName = 20;
+    QString acronym = name;
+    if (name.size() > shortName) {
+        acronym.clear();
+        for (const QString &word : clean::folded(name).toUpper().split(u' ')) {
+            if (word.size() > 3)
+                acronym += word.front();
+        }
+    }
+    const QString stem = acronym.isEmpty() ? name.left(shortName) : acronym;
+    acronym = stem;
+    for (int number = 2; institution(acronym); ++number)
+        acronym = stem + QString::number(number);
+    return acronym;
+}
+
 void Names::learn(const QString &vocabulary, const QString &name, domain::TermId id)
 {
     m_terms.insert({vocabulary, name}, id);

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString bodyName(const QString &name);
     /// By acronym or name in either language; letter case, accents, blanks and punctuation do not matter.
     [[nodiscard]] std::optional<domain::InstitutionId> institution(const QString &name);
+    /// An acronym for a new institution that no other has: a short name is its own; a long one has that of its words' first letters.
+    [[nodiscard]] QString freeAcronym(const QString &name);
     /// What was added meanwhile.
     void learn(const QString &vocabulary, const QString &name, domain::TermId id);
     void learn(const QString &name, domain::MechanismId id);

@@ -607,7 +607,7 @@ void TestCli::importSaysWhatWasRefused()
     QFile rows(left);
     QVERIFY(rows.open(QIODevice::ReadOnly));
     const QByteArray written = rows.readAll();
-    QVERIFY2(written.contains("aaaa-3,No tiene texto.,"), written.constData());
+    QVERIFY2(written.contains(",aaaa-3,,No tiene texto.,"), written.constData());
     QCOMPARE(written.count('\n'), 2);
     QCOMPARE(english({u"import"_s, path, file, u"--left"_s, left}).code, 3);
     QCOMPARE(run({u"list"_s, path, u"--json"_s}).array().size(), 2);

@@ -5,8 +5,8 @@
 #include "ui/editing/evidencestrip.h"
 #include "ui/frame/session.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/filedialog.h"
 
-#include <QFileDialog>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +63,7 @@ void EvidenceStrip::fillKnown(QMenu *menu, const domain::Evidence &evidence)
 
 void EvidenceStrip::chooseFiles()
 {
-    auto *files = new QFileDialog(this, tr("Attach evidence"));
+    auto *files = new FileDialog(this, tr("Attach evidence"));
     files->setObjectName(u"attachDialog"_s);
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFiles);

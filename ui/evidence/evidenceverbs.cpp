@@ -4,9 +4,9 @@
 
 #include "ui/evidence/newevidence.h"
 #include "ui/frame/language.h"
+#include "ui/widgets/filedialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -80,7 +80,7 @@ void EvidenceVerbs::refuse(const domain::Evidence &evidence, Runs why)
 
 void EvidenceVerbs::saveCopy(const domain::Evidence &evidence)
 {
-    auto *files = new QFileDialog(m_window, tr("Save a copy"));
+    auto *files = new FileDialog(m_window, tr("Save a copy"));
     files->setObjectName(u"saveEvidence"_s);
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);

@@ -9,13 +9,13 @@
 #include "ui/frame/session.h"
 #include "ui/frame/settings.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/labels.h"
 #include "wording/columns.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QRadioButton>
@@ -180,7 +180,7 @@ bool ExportDialog::submit()
         setProblem([this] { return tr("No column is ticked, so nothing was written. Tick at least one."); });
         return false;
     }
-    auto *dialog = new QFileDialog(this, tr("Export"));
+    auto *dialog = new FileDialog(this, tr("Export"));
     dialog->setObjectName(u"exportFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

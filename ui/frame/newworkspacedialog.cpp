@@ -5,13 +5,13 @@
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/labels.h"
 #include "wording/countries.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -189,7 +189,7 @@ void NewWorkspaceDialog::takeState()
 
 void NewWorkspaceDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Where to put the workspace"));
+    auto *dialog = new FileDialog(this, tr("Where to put the workspace"));
     dialog->setObjectName(u"newFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -8,10 +8,10 @@
 #include "ui/frame/language.h"
 #include "ui/frame/newworkspacedialog.h"
 #include "ui/frame/settings.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/taskview.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFutureWatcher>
 #include <QStandardPaths>
 
@@ -24,7 +24,7 @@ namespace {
 /// A dialog that asks for one file and deletes itself; never waits.
 QFileDialog *fileDialog(QWidget *window, const QString &name, const QString &title, QFileDialog::AcceptMode mode, const QString &filter)
 {
-    auto *dialog = new QFileDialog(window, title);
+    auto *dialog = new FileDialog(window, title);
     dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);

@@ -6,10 +6,10 @@
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
 #include "ui/imports/tablepreviewpane.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/taskview.h"
 #include "work/task.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QVBoxLayout>
 
@@ -102,7 +102,7 @@ void EntityPane::take(const exchange::EntitySummary &summary)
 void EntityPane::askWhereRefusedGo()
 {
     const QFileInfo file(m_pane->plan().path);
-    auto *dialog = new QFileDialog(this, tr("Save the rows left out"));
+    auto *dialog = new FileDialog(this, tr("Save the rows left out"));
     dialog->setObjectName(u"refusedFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

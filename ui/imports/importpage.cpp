@@ -15,12 +15,12 @@
 #include "ui/imports/summarypane.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/stepheader.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -188,7 +188,7 @@ void ImportPage::chooseFile()
 {
     if (!m_session || m_work->job() == Job::Writing)
         return;
-    auto *dialog = new QFileDialog(this, tr("Choose the file to import"));
+    auto *dialog = new FileDialog(this, tr("Choose the file to import"));
     dialog->setObjectName(u"importFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

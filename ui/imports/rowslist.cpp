@@ -5,10 +5,10 @@
 #include "exchange/refused.h"
 #include "ui/frame/language.h"
 #include "ui/imports/importwork.h"
+#include "ui/widgets/filedialog.h"
 #include "wording/reasons.h"
 #include "work/task.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -26,7 +26,7 @@ RowsList::RowsList(ImportWork &work, const Language &language, QWidget *window)
 
 QFileDialog *RowsList::dialog(const QString &title, const QString &file)
 {
-    auto *dialog = new QFileDialog(m_window, title);
+    auto *dialog = new FileDialog(m_window, title);
     dialog->setObjectName(u"importListDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -6,13 +6,13 @@
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/taskview.h"
 #include "wording/tables.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFutureWatcher>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -104,7 +104,7 @@ bool TemplateDialog::submit()
 {
     if (m_watcher)
         return false;
-    auto *dialog = new QFileDialog(this, tr("Save a template"));
+    auto *dialog = new FileDialog(this, tr("Save a template"));
     dialog->setObjectName(u"templateFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/paper.h"
 
+#include "ui/widgets/filedialog.h"
+
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -69,7 +70,7 @@ void print(QWidget *parent, const QString &dialogName, const reports::Pages &pag
 
 void askForFile(QWidget *parent, const QString &dialogName, const QString &heading, const QString &title, const std::function<void(const QString &)> &chosen)
 {
-    auto *dialog = new QFileDialog(parent, heading);
+    auto *dialog = new FileDialog(parent, heading);
     dialog->setObjectName(dialogName);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

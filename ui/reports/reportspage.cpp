@@ -12,6 +12,7 @@
 #include "ui/reports/reportform.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filedialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/taskview.h"
@@ -19,7 +20,6 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -261,7 +261,7 @@ void ReportsPage::askForFile()
     if (!m_draft)
         return;
     const bool pdf = m_form->format() == reports::Format::Pdf;
-    auto *dialog = new QFileDialog(this, tr("Create report"));
+    auto *dialog = new FileDialog(this, tr("Create report"));
     dialog->setObjectName(u"reportFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -4,10 +4,10 @@
 #include "app/cli/runs.h"
 #include "app/cli/typed.h"
 #include "storage/followup.h"
+#include "work/savefile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace app {
 
@@ -75,16 +75,13 @@ int get(Console &console, const Arguments &arguments)
     const auto store = console.open(arguments.operand(0), storage::Store::Access::ReadOnly);
     if (!store)
         return store.error();
-    QSaveFile file(*out);
-    if (!file.open(QIODevice::WriteOnly))
-        return console.fail({ErrorCode::FileNotWritable, *out});
     const work::Progress progress = console.progress(console.text(QT_TRANSLATE_NOOP("cli", "Saving")));
-    const auto copied = (*store)->read(
-        [&](const storage::Reader &db) { storage::evidence::copyTo(db, domain::EvidenceId(number), file, work::told(progress)); });
+    const auto copied = work::saveFile(*out, [&](QIODevice &device) {
+        return (*store)->read(
+            [&](const storage::Reader &db) { storage::evidence::copyTo(db, domain::EvidenceId(number), device, work::told(progress)); });
+    });
     if (!copied)
-        return console.fail(copied.error().code == ErrorCode::FileNotWritable ? domain::Error {ErrorCode::FileNotWritable, *out} : copied.error());
-    if (!file.commit())
-        return console.fail({ErrorCode::FileNotWritable, *out});
+        return console.fail(copied.error());
     if (console.json())
         console.printJson({{u"file"_s, *out}});
     else

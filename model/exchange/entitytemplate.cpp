@@ -8,6 +8,7 @@
 #include "exchange/entitytable.h"
 #include "storage/indicators.h"
 #include "storage/institutions.h"
+#include "storage/openfiles.h"
 #include "storage/recommendations.h"
 #include "storage/terms.h"
 #include "wording/tables.h"
@@ -195,7 +196,8 @@ void fill(Book &book, EntityKind kind, EntityNames &names, const work::Progress 
 
 domain::Result<void> save(const QString &path, const Book &book)
 {
-    return work::saveFile(path, [&](QIODevice &device) { return writeBook(device, book); });
+    return storage::openfiles::mayBeReplaced(path).and_then(
+        [&] { return work::saveFile(path, [&](QIODevice &device) { return writeBook(device, book); }); });
 }
 
 } // namespace

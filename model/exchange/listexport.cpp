@@ -167,8 +167,8 @@ std::optional<ListFormat> listFormatOf(const QString &path)
 domain::Result<SheetTotals> exportList(const storage::Store &store, const ListExport &what, const QString &path,
     const wording::Wording &wording, const work::Progress &progress)
 {
-    if (storage::openfiles::contains(path))
-        return domain::failure(domain::ErrorCode::FileExists, path); // a workspace in use is not written over
+    if (const auto allowed = storage::openfiles::mayBeReplaced(path); !allowed)
+        return tl::unexpected(allowed.error());
     const auto columns = columnsOf(what);
     if (!columns)
         return tl::unexpected(columns.error());

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/refused.h"
 
-#include <QFileInfo>
+#include "storage/openfiles.h"
+#include "work/savefile.h"
+
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,27 @@ QString sameLine(const QStringList &values)
     return cells.join(u',');
 }
 
+QString said(const Remark &remark, const ReasonText &text)
+{
+    return text ? text(remark.reason) : QString(domain::code(remark.reason));
+}
+
+using PutLine = std::function<void(const QString &)>;
+
+/// A CSV for spreadsheets of the lines that `write` puts.
+domain::Result<void> saved(const QString &path, const std::function<domain::Result<void>(const PutLine &)> &write)
+{
+    const auto toDevice = [&](QIODevice &device) {
+        bool whole = device.write("\xEF\xBB\xBF") == 3;
+        const auto done = write([&](const QString &line) {
+            const QByteArray bytes = line.toUtf8() + "\r\n";
+            whole = device.write(bytes) == bytes.size() && whole;
+        });
+        return !done || whole ? done : domain::failure(domain::ErrorCode::FileNotWritable, path);
+    };
+    return storage::openfiles::mayBeReplaced(path).and_then([&] { return work::saveFile(path, toDevice); });
+}
+
 } // namespace
 
 QJsonArray toJson(const QList<Remark> &remarks)
@@ -69,58 +91,39 @@ QString csvLine(const QStringList &values)
 domain::Result<void> writeRemarks(
     const QString &path, const QList<Remark> &remarks, const QStringList &header, const ReasonText &text)
 {
-    if (QFileInfo(path).isDir())
-        return domain::failure(domain::ErrorCode::IsDirectory, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return domain::failure(domain::ErrorCode::FileNotWritable, path);
-    const auto line = [&file](const QStringList &values) { file.write(csvLine(values).toUtf8() + "\r\n"); };
-    file.write("\xEF\xBB\xBF");
-    line(header);
-    for (const Remark &remark : remarks)
-        line({QString::number(remark.row), text ? text(remark.reason) : QString(domain::code(remark.reason)),
-            remark.detail});
-    if (!file.commit())
-        return domain::failure(domain::ErrorCode::DiskFull, path);
-    return {};
+    return saved(path, [&](const PutLine &put) -> domain::Result<void> {
+        put(csvLine(header));
+        for (const Remark &remark : remarks)
+            put(csvLine({QString::number(remark.row), said(remark, text), remark.detail}));
+        return {};
+    });
 }
 
 domain::Result<qint64> writeLeftRows(const QString &path, const QList<Remark> &left, const TableRows &rows, const ReasonText &text,
     const work::Progress &progress)
 {
-    if (QFileInfo(path).isDir())
-        return domain::failure(domain::ErrorCode::IsDirectory, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return domain::failure(domain::ErrorCode::FileNotWritable, path);
     QHash<qint64, const Remark *> wanted;
     for (const Remark &remark : left)
         wanted.insert(remark.row, &remark);
-    qsizetype columns = -1;
     qint64 written = 0;
-    const auto put = [&](QStringList cells, const QString &reason, const QString &detail) {
-        while (cells.size() < columns)
-            cells << QString();
-        file.write(sameLine(cells).toUtf8() + ',' + csvLine({reason, detail}).toUtf8() + "\r\n");
+    const auto write = [&](const PutLine &put) {
+        qsizetype columns = -1;
+        return rows(
+            [&](qint64 number, QStringList cells) {
+                const Remark *remark = columns < 0 ? nullptr : wanted.value(number);
+                const bool isHeader = columns < 0;
+                columns = isHeader ? cells.size() : columns;
+                cells.resize(std::max(columns, cells.size()));
+                if (isHeader)
+                    put(sameLine(cells) + u',' + csvLine({reasonColumn, detailColumn}));
+                else if (remark)
+                    put(sameLine(cells) + u',' + csvLine({said(*remark, text), remark->detail}));
+                written += remark ? 1 : 0;
+                return written < wanted.size();
+            },
+            progress);
     };
-    file.write("\xEF\xBB\xBF");
-    const auto done = rows(
-        [&](qint64 number, const QStringList &cells) {
-            if (columns < 0) {
-                columns = cells.size();
-                put(cells, reasonColumn, detailColumn);
-            } else if (const Remark *remark = wanted.value(number)) {
-                put(cells, text ? text(remark->reason) : QString(domain::code(remark->reason)), remark->detail);
-                ++written;
-            }
-            return written < wanted.size();
-        },
-        progress);
-    if (!done)
-        return tl::unexpected(done.error());
-    if (!file.commit())
-        return domain::failure(domain::ErrorCode::DiskFull, path);
-    return written;
+    return saved(path, write).map([&written] { return written; });
 }
 
 } // namespace exchange

@@ -8,6 +8,7 @@
 #include "exchange/odstable.h"
 #include "exchange/xlstable.h"
 #include "exchange/xlsxtable.h"
+#include "storage/openfiles.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -135,6 +136,8 @@ domain::Result<Container> containerOf(const QString &path)
         return failure(ErrorCode::FileNotFound, path);
     if (info.isDir())
         return failure(ErrorCode::IsDirectory, path);
+    if (storage::openfiles::contains(path)) // to look into it would take SQLite's locks away
+        return failure(ErrorCode::UnknownFormat, info.fileName());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, path);

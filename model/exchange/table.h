@@ -63,7 +63,7 @@ protected:
     Table() = default;
 };
 
-/// What holds the table of a file, by its content and not its name. EmptyFile, FileNotFound, IsDirectory,
+/// What holds the table of a file, by its content and not its name. A workspace that is open here is none, and is not looked into. EmptyFile, FileNotFound, IsDirectory,
 /// FileNotReadable, PasswordProtected, WebPage (a page of HTML under another name), UnknownFormat (no table at all).
 [[nodiscard]] domain::Result<Container> containerOf(const QString &path);
 

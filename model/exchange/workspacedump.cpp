@@ -167,8 +167,8 @@ private:
 
 domain::Result<Written> write(const storage::Store &store, const QString &path, const WriteOptions &options, const work::Progress &progress)
 {
-    if (storage::openfiles::contains(path))
-        return domain::failure(domain::ErrorCode::FileExists, path); // a workspace in use is not written over
+    if (const auto allowed = storage::openfiles::mayBeReplaced(path); !allowed)
+        return tl::unexpected(allowed.error());
     Written written;
     const auto saved = work::saveFile(path, [&](QIODevice &device) -> domain::Result<void> {
         auto read = store.read([&](const storage::Reader &db) { return Writing(db, device, options, progress).run(); });

@@ -4,6 +4,7 @@
 
 #include "reports/html.h"
 #include "reports/pdf.h"
+#include "storage/openfiles.h"
 #include "work/savefile.h"
 
 #include <QFileInfo>
@@ -40,7 +41,8 @@ domain::Result<void> write(const Document &document, Format format, QIODevice &d
 
 domain::Result<void> save(const Document &document, Format format, const QString &path, const work::Progress &progress)
 {
-    return work::saveFile(path, [&](QIODevice &device) { return write(document, format, device, progress); });
+    return storage::openfiles::mayBeReplaced(path).and_then(
+        [&] { return work::saveFile(path, [&](QIODevice &device) { return write(document, format, device, progress); }); });
 }
 
 std::optional<Format> formatOf(const QString &path)

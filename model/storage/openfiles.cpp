@@ -10,6 +10,8 @@
 
 namespace storage::openfiles {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Register
@@ -51,9 +53,20 @@ Hold::~Hold()
 
 bool contains(const QString &path)
 {
-    const QString file = fileAt(path);
+    QString file = fileAt(path);
+    for (const QString &note : {u"-wal"_s, u"-shm"_s}) {
+        if (file.endsWith(note))
+            file.chop(note.size());
+    }
     const QMutexLocker lock(&all().mutex);
     return all().held.contains(file);
+}
+
+domain::Result<void> mayBeReplaced(const QString &path)
+{
+    if (contains(path))
+        return domain::failure(domain::ErrorCode::FileExists, path);
+    return {};
 }
 
 bool unlessOpen(const QString &path, const std::function<void()> &work)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
+
 #include <QString>
 #include <functional>
 
@@ -23,7 +25,10 @@ private:
     QString m_file;
 };
 
+/// Whether the file, or the one whose notes these are (NAME-wal, NAME-shm), is open here.
 [[nodiscard]] bool contains(const QString &path);
+/// FileExists for what is open here: a workspace in use is not written over, nor replaced.
+[[nodiscard]] domain::Result<void> mayBeReplaced(const QString &path);
 /// Runs `work`, which may open and close the file, unless SQLite has it open here; meanwhile SQLite does not open any. False: it was not run.
 bool unlessOpen(const QString &path, const std::function<void()> &work);
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidencework.h"
 
+#include "storage/openfiles.h"
 #include "ui/frame/session.h"
 #include "ui/widgets/taskview.h"
+#include "work/savefile.h"
 
 #include <QDir>
 #include <QFutureWatcher>
-#include <QSaveFile>
 
 namespace ui {
 
@@ -63,15 +64,10 @@ domain::Error about(domain::Error error, const QString &path)
 
 Result<QString> saved(const Store &store, domain::EvidenceId id, const QString &path, const storage::Step &step)
 {
-    QSaveFile file(path); // takes back what is half written
-    if (!file.open(QIODevice::WriteOnly))
-        return domain::failure(ErrorCode::FileNotWritable, path);
-    const auto copied = store.read([&](const Reader &db) { storage::evidence::copyTo(db, id, file, step); });
-    if (!copied)
-        return tl::unexpected(about(copied.error(), path));
-    if (!file.commit())
-        return domain::failure(ErrorCode::FileNotWritable, path);
-    return path;
+    const auto copy = [&](QIODevice &device) {
+        return store.read([&](const Reader &db) { storage::evidence::copyTo(db, id, device, step); });
+    };
+    return storage::openfiles::mayBeReplaced(path).and_then([&] { return work::saveFile(path, copy); }).map([&path] { return path; });
 }
 
 /// Into `folder`, which is made; a former copy goes.

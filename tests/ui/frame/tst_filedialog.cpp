@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/locks.h"
 #include "support/windows.h"
 #include "support/workspace.h"
 #include "ui/widgets/filedialog.h"
 
 #include <QFileSystemModel>
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,25 +17,6 @@ private Q_SLOTS:
     void init() { support::failOnWarnings(); }
     void looksIntoNoFile();
     void showsEveryFile();
-
-private:
-    /// Whether another process finds a lock of ours on the file.
-    [[nodiscard]] static bool isLocked(const QString &path)
-    {
-        const QByteArray name = QFile::encodeName(path);
-        const pid_t child = fork();
-        if (child == 0) {
-            const int file = open(name.constData(), O_RDWR | O_CLOEXEC);
-            struct flock lock {};
-            lock.l_type = F_WRLCK;
-            lock.l_whence = SEEK_SET;
-            const bool asked = file >= 0 && fcntl(file, F_GETLK, &lock) == 0;
-            _exit(asked && lock.l_type != F_UNLCK ? 0 : 1);
-        }
-        int status = 1;
-        waitpid(child, &status, 0);
-        return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-    }
 };
 
 void TestFileDialog::looksIntoNoFile()
@@ -45,7 +24,7 @@ void TestFileDialog::looksIntoNoFile()
     const support::Folder folder;
     const auto store = folder.create();
     const QString notes = folder.path() + u"-shm"_s;
-    QVERIFY(isLocked(notes));
+    QVERIFY(support::isLocked(notes));
     ui::FileDialog dialog(nullptr, u"Choose"_s);
     dialog.setViewMode(QFileDialog::Detail);
     auto *files = dialog.findChild<QFileSystemModel *>();
@@ -56,7 +35,7 @@ void TestFileDialog::looksIntoNoFile()
     QTRY_VERIFY(listed.count() > 0);
     QTRY_VERIFY(files->index(folder.path()).isValid());
     QVERIFY(!files->fileIcon(files->index(folder.path())).isNull() || files->type(files->index(folder.path())).size() > 0);
-    QVERIFY(isLocked(notes));
+    QVERIFY(support::isLocked(notes));
 }
 
 void TestFileDialog::showsEveryFile()

@@ -14,7 +14,6 @@ namespace exchange::bookparts {
 /// How a cell looks: the place among the styles of `around`.
 enum class Look { Plain, Header, Text, Date, Percent, Number, Title, Words, Count };
 
-[[nodiscard]] QString mainSpace();
 /// The parts of a workbook of these sheets but the sheets themselves (xl/worksheets/sheet1.xml, …): names and contents. The first sheet's first row is
 /// printed on every page.
 [[nodiscard]] QList<std::pair<QString, QByteArray>> around(const QStringList &sheetNames, domain::Language language);

@@ -3,6 +3,7 @@
 #include "exchange/entitybook.h"
 
 #include "exchange/bookparts.h"
+#include "exchange/officepackage.h"
 #include "exchange/xlsxsheet.h"
 #include "exchange/zipparts.h"
 
@@ -56,7 +57,7 @@ public:
     {
         QXmlStreamWriter &xml = m_parts.xml();
         xml.writeStartDocument(u"1.0"_s, true);
-        start(xml, "worksheet"_L1, {{"xmlns"_L1, bookparts::mainSpace()}});
+        start(xml, "worksheet"_L1, {{"xmlns"_L1, officepackage::mainSpace()}});
         start(xml, "sheetPr"_L1);
         empty(xml, "pageSetUpPr"_L1, {{"fitToPage"_L1, u"1"_s}});
         xml.writeEndElement();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsonreader.h"
 
+#include "exchange/jsonstream.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <rapidjson/error/error.h>
@@ -14,59 +16,13 @@ using namespace Qt::StringLiterals;
 namespace exchange {
 namespace {
 
-/// What RapidJSON reads from: a device in large pieces. A byte order mark is passed over.
-class Stream
-{
-public:
-    using Ch = char;
-
-    explicit Stream(QIODevice &device)
-        : m_device(device)
-        , m_buffer(1 << 20, Qt::Uninitialized)
-    {
-        fill();
-        if (QByteArrayView(m_current, m_last - m_current).startsWith("\xEF\xBB\xBF"))
-            m_current += 3;
-    }
-    [[nodiscard]] Ch Peek() const { return *m_current; }
-    Ch Take()
-    {
-        const Ch c = *m_current;
-        if (++m_current == m_last)
-            fill();
-        return c;
-    }
-    [[nodiscard]] size_t Tell() const { return static_cast<size_t>(m_before + (m_current - m_buffer.constData())); }
-    // Writing is for parsing in place, which a stream cannot do.
-    Ch *PutBegin() { return nullptr; }
-    void Put(Ch) { }
-    void Flush() { }
-    size_t PutEnd(Ch *) { return 0; }
-
-private:
-    void fill()
-    {
-        m_before += m_last - m_buffer.constData();
-        const qint64 got = std::max<qint64>(m_device.read(m_buffer.data(), m_buffer.size() - 1), 0);
-        m_buffer[got] = '\0'; // what the parser takes for the end
-        m_current = m_buffer.constData();
-        m_last = m_current + std::max<qint64>(got, 1);
-    }
-
-    QIODevice &m_device;
-    QByteArray m_buffer;
-    const char *m_current = nullptr;
-    const char *m_last = m_buffer.constData();
-    qint64 m_before = 0; ///< bytes of the pieces before
-};
-
 /// Hears the events of the parser. What a record says is kept as bytes in one buffer that is used again and again; only
 /// a record of the chosen State becomes a row. Keys come in the same order in every record, so each is compared with
 /// the one that came here last time.
 class Handler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Handler>
 {
 public:
-    Handler(const Take &take, const Stream &stream, qint64 size, const work::Progress &progress)
+    Handler(const Take &take, const JsonStream &stream, qint64 size, const work::Progress &progress)
         : m_take(take)
         , m_stream(stream)
         , m_size(size)
@@ -224,7 +180,7 @@ private:
     }
 
     const Take &m_take;
-    const Stream &m_stream;
+    const JsonStream &m_stream;
     qint64 m_size;
     const work::Progress &m_progress;
     Totals m_totals;
@@ -245,7 +201,7 @@ private:
 domain::Result<Totals> readJson(
     QIODevice &device, const QString &name, const Take &take, const work::Progress &progress)
 {
-    Stream stream(device);
+    JsonStream stream(device);
     Handler handler(take, stream, device.size(), progress);
     rapidjson::Reader reader;
     reader.Parse<rapidjson::kParseNumbersAsStringsFlag>(stream, handler);

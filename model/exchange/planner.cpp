@@ -165,7 +165,8 @@ void Planner::remarkStatus(qint64 row, const Incoming &incoming, std::optional<d
 
 void Planner::compare(qint64 row, Incoming incoming, Reason doubt, const QString &detail)
 {
-    if (joinsEarlier(row, incoming))
+    const QByteArray key = textKey(incoming);
+    if (joinsEarlier(row, incoming, key))
         return;
     Document &document = documentFor(incoming);
     Matcher::Answer found = find(incoming, document);
@@ -178,7 +179,7 @@ void Planner::compare(qint64 row, Incoming incoming, Reason doubt, const QString
         return;
     }
     if (doubt == Reason::None) {
-        add(row, incoming);
+        add(row, incoming, key);
         return;
     }
     ++m_plan.counts.doubtful;
@@ -236,14 +237,14 @@ QList<Candidate> Planner::candidates(
     return list;
 }
 
-void Planner::add(qint64 row, const Incoming &incoming)
+void Planner::add(qint64 row, const Incoming &incoming, const QByteArray &key)
 {
     ++m_plan.counts.added;
     ++m_plan.counts.recommendations;
     const Seen seen = seenAs(row, incoming, m_plan.additions.size());
     if (!incoming.externalId.isEmpty() && !m_byId.contains(incoming.externalId))
         m_byId.insert(incoming.externalId, seen);
-    m_byText.insert(textKey(incoming), seen);
+    m_byText.insert(key, seen);
     m_plan.additions.add(row, incoming);
 }
 
@@ -275,12 +276,12 @@ void Planner::doubt(qint64 row, const Incoming &incoming, Reason reason, qint64 
 }
 
 /// Whether an earlier row of this file already speaks of the same; the row is then dealt with.
-bool Planner::joinsEarlier(qint64 row, const Incoming &incoming)
+bool Planner::joinsEarlier(qint64 row, const Incoming &incoming, const QByteArray &key)
 {
     if (const auto seen = m_byId.constFind(incoming.externalId);
         !incoming.externalId.isEmpty() && seen != m_byId.constEnd())
         return joinsById(row, incoming, *seen);
-    const auto same = m_byText.constFind(textKey(incoming));
+    const auto same = m_byText.constFind(key);
     if (same == m_byText.constEnd())
         return false;
     if (!incoming.externalId.isEmpty() && incoming.externalSystem == same->externalSystem) {

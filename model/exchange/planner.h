@@ -41,7 +41,7 @@ private:
     void compareStored(qint64 row, Incoming incoming, const Document &document, const Matcher::Answer &found, const QString &detail);
     [[nodiscard]] static Seen seenAs(qint64 row, const Incoming &incoming, qsizetype addition = -1);
     void doubt(qint64 row, const Incoming &incoming, Reason reason, qint64 earlier);
-    [[nodiscard]] bool joinsEarlier(qint64 row, const Incoming &incoming);
+    [[nodiscard]] bool joinsEarlier(qint64 row, const Incoming &incoming, const QByteArray &key);
     [[nodiscard]] bool joinsById(qint64 row, const Incoming &incoming, const Seen &seen);
     void join(qint64 row, const Incoming &incoming, const Seen &earlier);
     [[nodiscard]] Document &documentFor(const Incoming &incoming);
@@ -50,7 +50,8 @@ private:
     [[nodiscard]] QList<domain::RecommendationId> withId(const Incoming &incoming) const;
     [[nodiscard]] QList<Candidate> candidates(
         const Incoming &incoming, const Document &document, const QList<Matcher::Found> &found);
-    void add(qint64 row, const Incoming &incoming);
+    /// `key`: of its document, paragraph and text.
+    void add(qint64 row, const Incoming &incoming, const QByteArray &key);
     void addItem(PlanItem item);
     void refuse(qint64 row, Reason reason, const QString &detail);
     void dropUnknown(qint64 row, Incoming &incoming);

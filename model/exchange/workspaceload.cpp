@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/workspacejson.h"
 
+#include "exchange/jsonstream.h"
 #include "storage/load.h"
 #include "storage/openfiles.h"
 
@@ -20,62 +21,13 @@ namespace {
 namespace dump = storage::dump;
 using domain::ErrorCode;
 
-/// What RapidJSON reads from: a device in large pieces. It ends early where one value grows without end.
-class Stream
-{
-public:
-    using Ch = char;
-    explicit Stream(QIODevice &device)
-        : m_device(device)
-        , m_buffer(1 << 20, Qt::Uninitialized)
-    {
-        fill();
-        if (QByteArrayView(m_current, m_last - m_current).startsWith("\xEF\xBB\xBF"))
-            m_current += 3;
-    }
-    [[nodiscard]] Ch Peek() const { return *m_current; }
-    Ch Take()
-    {
-        const Ch c = *m_current;
-        if (++m_current == m_last)
-            fill();
-        return c;
-    }
-    [[nodiscard]] size_t Tell() const { return static_cast<size_t>(m_before + (m_current - m_buffer.constData())); }
-    // Writing is for parsing in place, which a stream cannot do.
-    Ch *PutBegin() { return nullptr; }
-    void Put(Ch) { }
-    void Flush() { }
-    size_t PutEnd(Ch *) { return 0; }
-    /// A value has ended: the next one may be as long again.
-    void valueEnded() { m_valueFrom = m_before + (m_current - m_buffer.constData()); }
-
-private:
-    static constexpr qint64 longestValue = 64 << 20;
-
-    void fill()
-    {
-        m_before += m_last - m_buffer.constData();
-        const bool endless = m_before - m_valueFrom > longestValue;
-        const qint64 got = endless ? 0 : std::max<qint64>(m_device.read(m_buffer.data(), m_buffer.size() - 1), 0);
-        m_buffer[got] = '\0'; // what the parser takes for the end
-        m_current = m_buffer.constData();
-        m_last = m_current + std::max<qint64>(got, 1);
-    }
-
-    QIODevice &m_device;
-    QByteArray m_buffer;
-    const char *m_current = nullptr;
-    const char *m_last = m_buffer.constData();
-    qint64 m_before = 0; ///< bytes of the pieces before
-    qint64 m_valueFrom = 0;
-};
+constexpr qint64 longestValue = 64 << 20;
 
 /// Hears the events of the parser and hands whole rows to the loader. What does not belong where it stands ends the reading with an error.
 class Handler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Handler>
 {
 public:
-    Handler(storage::load::Loader &loader, Stream &stream, const QFileInfo &file, const work::Progress &progress)
+    Handler(storage::load::Loader &loader, JsonStream &stream, const QFileInfo &file, const work::Progress &progress)
         : m_loader(loader)
         , m_stream(stream)
         , m_name(file.fileName())
@@ -141,7 +93,7 @@ private:
     bool endRow();
 
     storage::load::Loader &m_loader;
-    Stream &m_stream;
+    JsonStream &m_stream;
     QString m_name;
     qint64 m_size;
     const work::Progress &m_progress;
@@ -339,7 +291,7 @@ bool Handler::endRow()
 /// Reads it all into the loader. Throws.
 Loaded readInto(storage::load::Loader &loader, QFile &file, const work::Progress &progress)
 {
-    Stream stream(file);
+    JsonStream stream(file, longestValue);
     Handler handler(loader, stream, QFileInfo(file), progress);
     rapidjson::Reader reader;
     constexpr unsigned flags = rapidjson::kParseFullPrecisionFlag | rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsxsheet.h"
 
-#include <QDateTime>
+#include "exchange/officepackage.h"
 
 using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
 
+using officepackage::mainSpace;
+using officepackage::officeSpace;
+using officepackage::part;
 using xmlparts::empty;
 using xmlparts::start;
 
@@ -17,10 +20,6 @@ constexpr qsizetype longestText = 32'767;
 constexpr qsizetype mostLinks = 10'000;
 const QDate firstDate(1900, 3, 1); // before it Excel's calendar is off by a day, or has no days at all
 const QDate dayZero(1899, 12, 30);
-
-const QString mainSpace = u"http://schemas.openxmlformats.org/spreadsheetml/2006/main"_s;
-const QString officeSpace = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
-const QString packageSpace = u"http://schemas.openxmlformats.org/package/2006"_s;
 
 /// Excel would read "_x0041_" as "A". Every "_x" is escaped, since what follows may come to look so.
 bool looksEscaped(QStringView text, qsizetype at)
@@ -32,60 +31,6 @@ bool looksEscaped(QStringView text, qsizetype at)
 bool standsAsItIs(QChar c)
 {
     return c != u'\r' && xmlparts::isAllowed(c);
-}
-
-QByteArray part(const std::function<void(QXmlStreamWriter &)> &write)
-{
-    QByteArray out;
-    QXmlStreamWriter xml(&out);
-    xml.writeStartDocument(u"1.0"_s, true);
-    write(xml);
-    xml.writeEndDocument();
-    return out;
-}
-
-QByteArray contentTypes()
-{
-    return part([](QXmlStreamWriter &xml) {
-        const QString sheetml = u"application/vnd.openxmlformats-officedocument.spreadsheetml."_s;
-        start(xml, "Types"_L1, {{"xmlns"_L1, packageSpace + u"/content-types"_s}});
-        empty(xml, "Default"_L1, {{"Extension"_L1, u"rels"_s}, {"ContentType"_L1, u"application/vnd.openxmlformats-package.relationships+xml"_s}});
-        empty(xml, "Default"_L1, {{"Extension"_L1, u"xml"_s}, {"ContentType"_L1, u"application/xml"_s}});
-        const std::pair<QString, QString> parts[] = {{u"/xl/workbook.xml"_s, sheetml + u"sheet.main+xml"_s},
-            {u"/xl/worksheets/sheet1.xml"_s, sheetml + u"worksheet+xml"_s}, {u"/xl/styles.xml"_s, sheetml + u"styles+xml"_s},
-            {u"/docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s}};
-        for (const auto &[name, type] : parts)
-            empty(xml, "Override"_L1, {{"PartName"_L1, name}, {"ContentType"_L1, type}});
-    });
-}
-
-QByteArray relations(const QList<std::tuple<QString, QString, bool>> &targets)
-{
-    return part([&](QXmlStreamWriter &xml) {
-        start(xml, "Relationships"_L1, {{"xmlns"_L1, packageSpace + u"/relationships"_s}});
-        int number = 0;
-        for (const auto &[type, target, outside] : targets) {
-            start(xml, "Relationship"_L1, {{"Id"_L1, u"rId%1"_s.arg(++number)}, {"Type"_L1, type}, {"Target"_L1, target}});
-            if (outside)
-                xml.writeAttribute(u"TargetMode"_s, u"External"_s);
-            xml.writeEndElement();
-        }
-    });
-}
-
-QByteArray properties(const SheetHead &head)
-{
-    return part([&](QXmlStreamWriter &xml) {
-        start(xml, "cp:coreProperties"_L1,
-            {{"xmlns:cp"_L1, packageSpace + u"/metadata/core-properties"_s}, {"xmlns:dc"_L1, u"http://purl.org/dc/elements/1.1/"_s},
-                {"xmlns:dcterms"_L1, u"http://purl.org/dc/terms/"_s}, {"xmlns:xsi"_L1, u"http://www.w3.org/2001/XMLSchema-instance"_s}});
-        xml.writeTextElement(u"dc:title"_s, XlsxSheet::escaped(head.title));
-        xml.writeTextElement(u"dc:creator"_s, u"Avance"_s);
-        start(xml, "dcterms:created"_L1, {{"xsi:type"_L1, u"dcterms:W3CDTF"_s}});
-        xml.writeCharacters(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-        xml.writeEndElement();
-        xml.writeTextElement(u"dc:language"_s, QString(domain::code(head.language)));
-    });
 }
 
 void fonts(QXmlStreamWriter &xml)
@@ -105,25 +50,12 @@ void fonts(QXmlStreamWriter &xml)
     xml.writeEndElement();
 }
 
-void fillsAndBorders(QXmlStreamWriter &xml)
+void fills(QXmlStreamWriter &xml)
 {
     start(xml, "fills"_L1, {{"count"_L1, u"2"_s}});
     for (const QString &pattern : {u"none"_s, u"gray125"_s}) { // the two that every workbook has
         start(xml, "fill"_L1);
         empty(xml, "patternFill"_L1, {{"patternType"_L1, pattern}});
-        xml.writeEndElement();
-    }
-    xml.writeEndElement();
-    start(xml, "borders"_L1, {{"count"_L1, u"2"_s}});
-    for (const bool line : {false, true}) {
-        start(xml, "border"_L1);
-        for (const auto side : {"left"_L1, "right"_L1, "top"_L1})
-            empty(xml, side);
-        start(xml, "bottom"_L1);
-        if (line)
-            xml.writeAttribute(u"style"_s, u"thin"_s);
-        xml.writeEndElement();
-        empty(xml, "diagonal"_L1);
         xml.writeEndElement();
     }
     xml.writeEndElement();
@@ -170,14 +102,8 @@ domain::Result<void> XlsxSheet::begin(const SheetHead &head)
     m_name = sheet::cleanName(head.name);
     for (qsizetype i = 0; i < head.columns.size(); ++i)
         m_letters << sheet::columnLetters(i);
-    const QString office = officeSpace + u'/';
-    const std::pair<QString, QByteArray> parts[] = {{u"[Content_Types].xml"_s, contentTypes()},
-        {u"_rels/.rels"_s,
-            relations({{office + u"officeDocument"_s, u"xl/workbook.xml"_s, false},
-                {packageSpace + u"/relationships/metadata/core-properties"_s, u"docProps/core.xml"_s, false}})},
-        {u"docProps/core.xml"_s, properties(head)}, {u"xl/styles.xml"_s, styles()},
-        {u"xl/_rels/workbook.xml.rels"_s,
-            relations({{office + u"worksheet"_s, u"worksheets/sheet1.xml"_s, false}, {office + u"styles"_s, u"styles.xml"_s, false}})}};
+    auto parts = officepackage::frame(1, escaped(head.title), head.language);
+    parts.append({u"xl/styles.xml"_s, styles()});
     auto done = m_parts.open();
     for (const auto &[name, content] : parts)
         done = done ? m_parts.add(name, content) : done;
@@ -192,7 +118,7 @@ void XlsxSheet::beginSheet()
 {
     QXmlStreamWriter &xml = m_parts.xml();
     xml.writeStartDocument(u"1.0"_s, true);
-    start(xml, "worksheet"_L1, {{"xmlns"_L1, mainSpace}, {"xmlns:r"_L1, officeSpace}});
+    start(xml, "worksheet"_L1, {{"xmlns"_L1, mainSpace()}, {"xmlns:r"_L1, officeSpace()}});
     start(xml, "sheetPr"_L1);
     empty(xml, "pageSetUpPr"_L1, {{"fitToPage"_L1, u"1"_s}});
     xml.writeEndElement();
@@ -308,16 +234,16 @@ domain::Result<void> XlsxSheet::end()
 
 QByteArray XlsxSheet::links() const
 {
-    QList<std::tuple<QString, QString, bool>> targets;
+    QList<officepackage::Relation> targets;
     for (const auto &[place, address] : m_links)
-        targets.emplaceBack(officeSpace + u"/hyperlink"_s, address, true);
-    return relations(targets);
+        targets.append({u"hyperlink"_s, address, true});
+    return officepackage::relations(targets);
 }
 
 QByteArray XlsxSheet::workbook() const
 {
     return part([this](QXmlStreamWriter &xml) {
-        start(xml, "workbook"_L1, {{"xmlns"_L1, mainSpace}, {"xmlns:r"_L1, officeSpace}});
+        start(xml, "workbook"_L1, {{"xmlns"_L1, mainSpace()}, {"xmlns:r"_L1, officeSpace()}});
         start(xml, "bookViews"_L1);
         empty(xml, "workbookView"_L1);
         xml.writeEndElement();
@@ -340,37 +266,30 @@ QByteArray XlsxSheet::workbook() const
 
 QByteArray XlsxSheet::styles() const
 {
-    const bool spanish = m_head.language == domain::Language::Spanish;
     return part([&](QXmlStreamWriter &xml) {
         const QString general = u"0"_s;
         const QString asText = u"49"_s; // "@": what is typed there later stays a text, too
         const QString date = u"164"_s;
         const QString percent = u"165"_s;
-        start(xml, "styleSheet"_L1, {{"xmlns"_L1, mainSpace}});
-        start(xml, "numFmts"_L1, {{"count"_L1, u"2"_s}});
-        empty(xml, "numFmt"_L1, {{"numFmtId"_L1, date}, {"formatCode"_L1, spanish ? u"dd/mm/yyyy"_s : u"d mmm yyyy"_s}});
-        empty(xml, "numFmt"_L1, {{"numFmtId"_L1, percent}, {"formatCode"_L1, spanish ? u"0\" %\""_s : u"0\"%\""_s}});
-        xml.writeEndElement();
+        start(xml, "styleSheet"_L1, {{"xmlns"_L1, mainSpace()}});
+        officepackage::numberFormats(xml, m_head.language);
         fonts(xml);
-        fillsAndBorders(xml);
-        start(xml, "cellStyleXfs"_L1, {{"count"_L1, u"1"_s}});
-        empty(xml, "xf"_L1, {{"numFmtId"_L1, u"0"_s}, {"fontId"_L1, u"0"_s}, {"fillId"_L1, u"0"_s}, {"borderId"_L1, u"0"_s}});
-        xml.writeEndElement();
+        fills(xml);
+        officepackage::borders(xml);
         // In the order of Look: format, font, border, whether it wraps.
         const std::tuple<QString, int, int, bool> looks[] = {{general, 0, 0, false}, {asText, 1, 1, false}, {asText, 0, 0, m_head.wraps},
             {date, 0, 0, false}, {percent, 0, 0, false}, {general, 0, 0, false}, {asText, 2, 0, false}};
-        start(xml, "cellXfs"_L1, {{"count"_L1, QString::number(LookCount)}});
-        for (const auto &[format, font, border, wraps] : looks) {
-            start(xml, "xf"_L1,
-                {{"numFmtId"_L1, format}, {"fontId"_L1, QString::number(font)}, {"fillId"_L1, u"0"_s}, {"borderId"_L1, QString::number(border)},
-                    {"xfId"_L1, u"0"_s}, {"applyNumberFormat"_L1, u"1"_s}, {"applyFont"_L1, u"1"_s}, {"applyAlignment"_L1, u"1"_s}});
-            empty(xml, "alignment"_L1, {{"vertical"_L1, u"top"_s}, {"wrapText"_L1, wraps ? u"1"_s : u"0"_s}});
+        officepackage::cellStyles(xml, [&] {
+            start(xml, "cellXfs"_L1, {{"count"_L1, QString::number(LookCount)}});
+            for (const auto &[format, font, border, wraps] : looks) {
+                start(xml, "xf"_L1,
+                    {{"numFmtId"_L1, format}, {"fontId"_L1, QString::number(font)}, {"fillId"_L1, u"0"_s}, {"borderId"_L1, QString::number(border)},
+                        {"xfId"_L1, u"0"_s}, {"applyNumberFormat"_L1, u"1"_s}, {"applyFont"_L1, u"1"_s}, {"applyAlignment"_L1, u"1"_s}});
+                empty(xml, "alignment"_L1, {{"vertical"_L1, u"top"_s}, {"wrapText"_L1, wraps ? u"1"_s : u"0"_s}});
+                xml.writeEndElement();
+            }
             xml.writeEndElement();
-        }
-        xml.writeEndElement();
-        start(xml, "cellStyles"_L1, {{"count"_L1, u"1"_s}});
-        empty(xml, "cellStyle"_L1, {{"name"_L1, u"Normal"_s}, {"xfId"_L1, u"0"_s}, {"builtinId"_L1, u"0"_s}});
-        xml.writeEndElement();
+        });
     });
 }
 

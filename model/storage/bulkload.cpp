@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 BulkLoad::BulkLoad(const Writer &db)
     : m_db(db)
-    , m_indexes {{u"recommendation"_s, u"paragraph, title_es, title_en, text_es, text_en"_s, 0},
-          {u"source_document"_s, u"symbol, case_name, title_es, title_en"_s, 0}, {u"institution"_s, u"acronym, name_es, name_en"_s, 0}}
+    , m_indexes {{u"recommendation_search"_s, u"paragraph, title_es, title_en, text_es, text_en"_s, u"recommendation"_s, 0},
+          {u"document_search"_s, u"symbol, case_name, title_es, title_en"_s, u"source_document"_s, 0},
+          {u"institution_search"_s, u"acronym, name_es, name_en"_s, u"institution"_s, 0}}
 {
     for (Index &index : m_indexes) {
         Statement last(db, u"SELECT max(id) FROM %1"_s.arg(index.table));
@@ -38,8 +39,7 @@ void BulkLoad::finish()
 {
     setTriggers(true);
     for (const Index &index : std::as_const(m_indexes)) {
-        const QString search = index.table == "source_document"_L1 ? u"document_search"_s : index.table + u"_search"_s;
-        Statement(m_db, u"INSERT INTO %1 (rowid, %2) SELECT id, %2 FROM %3 WHERE id > ?"_s.arg(search, index.columns, index.table))
+        Statement(m_db, u"INSERT INTO %1 (rowid, %2) SELECT id, %2 FROM %3 WHERE id > ?"_s.arg(index.search, index.columns, index.table))
             .bind(index.last)
             .run();
     }

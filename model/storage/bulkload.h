@@ -24,8 +24,9 @@ public:
 private:
     struct Index
     {
-        QString table;
-        QString columns; ///< of its index, "name_es, name_en"
+        QString search; ///< the index
+        QString columns; ///< of it, "name_es, name_en"
+        QString table; ///< that it finds
         qint64 last; ///< the highest key before
     };
     void setTriggers(bool on);

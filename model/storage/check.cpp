@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changes.h"
+#include "storage/followup.h"
 #include "storage/record.h"
 
-#include <QCryptographicHash>
 
 namespace storage {
 
@@ -73,21 +73,9 @@ void orphans(const Reader &db, QList<Problem> &problems)
 
 void contentHashes(const Reader &db, QList<Problem> &problems)
 {
-    Statement contents(db, u"SELECT id, sha256, size FROM content"_s);
-    Statement chunks(db, u"SELECT bytes FROM content_chunk WHERE content_id = ? ORDER BY position"_s);
-    while (contents.step()) {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        qint64 size = 0;
-        chunks.bind(contents.value<qint64>(0));
-        while (chunks.step()) {
-            const auto bytes = chunks.value<QByteArray>(0);
-            hash.addData(bytes);
-            size += bytes.size();
-        }
-        const auto expected = contents.value<QString>(1);
-        if (QLatin1StringView(hash.result().toHex()) != expected || size != contents.value<qint64>(2))
-            problems << Problem {Problem::Kind::EvidenceHash, expected};
-    }
+    const QStringList unsound = evidence::unsound(db, false);
+    for (const QString &sha256 : unsound)
+        problems << Problem {Problem::Kind::EvidenceHash, sha256};
 }
 
 /// The index holds just the rows there are; its own structure is covered by the integrity check.

@@ -202,6 +202,28 @@ void remove(const Writer &db, domain::EvidenceId id)
         throw Failure(ErrorCode::NotFound, QString::number(id.value()));
 }
 
+QStringList unsound(const Reader &db, bool mayLackBytes)
+{
+    const QString some = mayLackBytes ? u" WHERE id IN (SELECT content_id FROM content_chunk)"_s : QString();
+    Statement contents(db, u"SELECT id, sha256, size FROM content"_s + some);
+    Statement chunks(db, u"SELECT bytes FROM content_chunk WHERE content_id = ? ORDER BY position"_s);
+    QStringList found;
+    while (contents.step()) {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        qint64 size = 0;
+        chunks.bind(contents.value<qint64>(0));
+        while (chunks.step()) {
+            const auto bytes = chunks.value<QByteArray>(0);
+            hash.addData(bytes);
+            size += bytes.size();
+        }
+        const auto expected = contents.value<QString>(1);
+        if (QLatin1StringView(hash.result().toHex()) != expected || size != contents.value<qint64>(2))
+            found << expected;
+    }
+    return found;
+}
+
 void copyTo(const Reader &db, domain::EvidenceId id, QIODevice &out, const Step &step)
 {
     const domain::Evidence evidence = find(db, id);

@@ -3,8 +3,8 @@
 #include "storage/load.h"
 
 #include "storage/connection.h"
+#include "storage/followup.h"
 
-#include <QCryptographicHash>
 #include <sqlite3.h>
 
 namespace storage::load {
@@ -68,21 +68,8 @@ void mustRefer(const Reader &db)
 /// Of the files that have bytes at all.
 void mustBeTheBytes(const Reader &db)
 {
-    Statement contents(db, u"SELECT id, sha256, size FROM content WHERE id IN (SELECT content_id FROM content_chunk)"_s);
-    Statement chunks(db, u"SELECT bytes FROM content_chunk WHERE content_id = ? ORDER BY position"_s);
-    while (contents.step()) {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        qint64 size = 0;
-        chunks.bind(contents.value<qint64>(0));
-        while (chunks.step()) {
-            const auto bytes = chunks.value<QByteArray>(0);
-            hash.addData(bytes);
-            size += bytes.size();
-        }
-        if (const auto expected = contents.value<QString>(1);
-            QLatin1StringView(hash.result().toHex()) != expected || size != contents.value<qint64>(2))
-            throw Failure(ErrorCode::InvalidValue, u"content "_s + expected);
-    }
+    if (const QStringList unsound = evidence::unsound(db, true); !unsound.isEmpty())
+        throw Failure(ErrorCode::InvalidValue, u"content "_s + unsound.first());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/cli/entityimport.h"
 
 #include "app/cli/console.h"
+#include "app/cli/imported.h"
 #include "app/cli/runs.h"
 #include "app/cli/table.h"
 #include "exchange/entityplan.h"
@@ -95,14 +96,7 @@ void printWords(Console &console, const EntityPlan &plan, const exchange::Entity
                           .arg(QString::number(refusal.row), console.text(QT_TRANSLATE_NOOP("cli", "refused")), sentence(console, plan, refusal)));
     if (!plan.unread.isEmpty())
         console.print(console.text(QT_TRANSLATE_NOOP("cli", "Columns that are not read: %1")).arg(plan.unread.join(u", "_s)));
-    if (dryRun)
-        console.print(console.text(QT_TRANSLATE_NOOP("cli", "Nothing was written: this was a trial.")));
-    else if (summary.change)
-        console.print(console.text(QT_TRANSLATE_NOOP("cli", "Written: %1 new, %2 brought up to date (change %3)."))
-                          .arg(console.wording().number(summary.written), console.wording().number(summary.updated),
-                              QString::number(summary.change->value())));
-    else
-        console.print(console.text(QT_TRANSLATE_NOOP("cli", "There was nothing to write.")));
+    printImported(console, dryRun, {summary.written, summary.updated, summary.change});
     if (!update && plan.counts.changed > 0)
         console.note(console.text(QT_TRANSLATE_NOOP("cli", "Changed rows are written with --update.")));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/imported.h"
 #include "app/cli/entityimport.h"
 #include "app/cli/reading.h"
 #include "app/cli/runs.h"
@@ -101,14 +102,7 @@ void printWords(Console &console, const ImportPlan &plan, const exchange::Import
                 .arg(QString::number(left.row), verdictWords(console, left.verdict),
                     wording::importReason(console.wording(), QString(domain::code(left.reason)), left.detail)));
     }
-    if (dryRun)
-        console.print(console.text(QT_TRANSLATE_NOOP("cli", "Nothing was written: this was a trial.")));
-    else if (summary.change)
-        console.print(console.text(QT_TRANSLATE_NOOP("cli", "Written: %1 new, %2 brought up to date (change %3)."))
-                          .arg(console.wording().number(summary.written), console.wording().number(summary.updated),
-                              QString::number(summary.change->value())));
-    else
-        console.print(console.text(QT_TRANSLATE_NOOP("cli", "There was nothing to write.")));
+    printImported(console, dryRun, {summary.written, summary.updated, summary.change});
 }
 
 domain::Result<exchange::ImportOptions> optionsOf(const storage::Store &store, const Arguments &arguments)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exchange/entitykind.h"
-#include "exchange/format.h"
+#include "exchange/reading.h"
 #include "storage/imports.h"
 #include "storage/store.h"
 #include "work/task.h"
@@ -15,7 +15,7 @@ namespace exchange {
 
 /// What kind of such a table a file holds, by the header of one of its sheets. None: it is another file, which is not an error.
 /// FileNotFound, IsDirectory, FileNotReadable, EmptyFile, MalformedFile, PasswordProtected, FileTooLarge.
-[[nodiscard]] domain::Result<std::optional<EntityKind>> entityKindOf(const QString &path);
+[[nodiscard]] domain::Result<std::optional<EntityKind>> entityKindOf(const QString &path, const Reading &reading = {});
 
 /// One difference between a row and what the workspace holds.
 struct EntityChange
@@ -63,6 +63,7 @@ struct EntityPlan
     EntityKind kind = EntityKind::Institutions;
     Container container = Container::Xlsx;
     QString path;
+    Reading reading; ///< as it was asked for
     QString fileName;
     QString sha256; ///< hex, of the file
     QString sheet; ///< its name; empty where the container knows none
@@ -80,10 +81,11 @@ struct EntityPlan
 
 /// Reads a file and compares each row with the workspace; writes nothing. An empty cell says nothing; a dash empties what is there.
 /// UnknownFormat when it is no such table, and the errors of `entityKindOf` and of opening a workspace; Cancelled.
-[[nodiscard]] domain::Result<EntityPlan> previewEntities(const QString &path, const storage::Store &store, const work::Progress &progress);
+[[nodiscard]] domain::Result<EntityPlan> previewEntities(
+    const QString &path, const storage::Store &store, const work::Progress &progress, const Reading &reading = {});
 /// The same, opening the workspace by path: for a worker.
 [[nodiscard]] domain::Result<EntityPlan> previewEntities(
-    const QString &path, const QString &storePath, const storage::Context &context, const work::Progress &progress);
+    const QString &path, const QString &storePath, const storage::Context &context, const work::Progress &progress, const Reading &reading = {});
 
 struct EntitySummary
 {

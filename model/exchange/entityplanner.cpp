@@ -249,9 +249,9 @@ QString hashOf(const QString &path)
 
 } // namespace
 
-domain::Result<std::optional<EntityKind>> entityKindOf(const QString &path)
+domain::Result<std::optional<EntityKind>> entityKindOf(const QString &path, const Reading &reading)
 {
-    const auto table = EntityTable::open(path, Extent::Head, {});
+    const auto table = EntityTable::open(path, reading, Extent::Head, {});
     if (table)
         return *table ? std::optional((*table)->head().kind) : std::nullopt;
     if (table.error().code == ErrorCode::UnknownFormat)
@@ -259,14 +259,15 @@ domain::Result<std::optional<EntityKind>> entityKindOf(const QString &path)
     return tl::unexpected(table.error());
 }
 
-domain::Result<EntityPlan> previewEntities(const QString &path, const storage::Store &store, const work::Progress &progress)
+domain::Result<EntityPlan> previewEntities(
+    const QString &path, const storage::Store &store, const work::Progress &progress, const Reading &reading)
 {
-    const auto table = EntityTable::open(path, Extent::Whole, progress);
+    const auto table = EntityTable::open(path, reading, Extent::Whole, progress);
     if (!table)
         return tl::unexpected(table.error());
     if (!*table)
         return failure(ErrorCode::UnknownFormat, path);
-    EntityPlan plan {.kind = (*table)->head().kind, .container = (*table)->container(), .path = path, .fileName = QFileInfo(path).fileName(),
+    EntityPlan plan {.kind = (*table)->head().kind, .container = (*table)->container(), .path = path, .reading = reading, .fileName = QFileInfo(path).fileName(),
         .sha256 = hashOf(path), .sheet = (*table)->sheetName(), .unread = (*table)->unread(), .counts = {}, .items = {}, .refused = {}};
     if (plan.sha256.isEmpty())
         return failure(ErrorCode::FileNotReadable, path);
@@ -279,12 +280,12 @@ domain::Result<EntityPlan> previewEntities(const QString &path, const storage::S
 }
 
 domain::Result<EntityPlan> previewEntities(
-    const QString &path, const QString &storePath, const storage::Context &context, const work::Progress &progress)
+    const QString &path, const QString &storePath, const storage::Context &context, const work::Progress &progress, const Reading &reading)
 {
     const auto store = storage::Store::open(storePath, context, storage::Store::Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
-    return previewEntities(path, **store, progress);
+    return previewEntities(path, **store, progress, reading);
 }
 
 } // namespace exchange

@@ -14,14 +14,15 @@ EntityTable::EntityTable(std::unique_ptr<Table> table, EntityHead head, Containe
 {
 }
 
-domain::Result<std::unique_ptr<EntityTable>> EntityTable::open(const QString &path, Extent extent, const work::Progress &progress)
+domain::Result<std::unique_ptr<EntityTable>> EntityTable::open(
+    const QString &path, const Reading &reading, Extent extent, const work::Progress &progress)
 {
     const auto container = containerOf(path);
     if (!container)
         return tl::unexpected(container.error());
     if (*container == Container::Json)
         return nullptr;
-    auto table = Table::open(path, *container, {}, extent, progress);
+    auto table = Table::open(path, *container, reading, extent, progress);
     if (!table)
         return tl::unexpected(table.error());
     const auto names = (*table)->sheets();

@@ -21,8 +21,9 @@ struct EntityLine
 class EntityTable
 {
 public:
-    /// nullptr: no sheet has such a header. Errors: those of containerOf and of the table.
-    [[nodiscard]] static domain::Result<std::unique_ptr<EntityTable>> open(const QString &path, Extent extent, const work::Progress &progress);
+    /// Of `reading` the encoding and the separator are obeyed; the sheet is the one that has such a header. nullptr: none has. Errors: those of containerOf and of the table.
+    [[nodiscard]] static domain::Result<std::unique_ptr<EntityTable>> open(
+        const QString &path, const Reading &reading, Extent extent, const work::Progress &progress);
 
     [[nodiscard]] const EntityHead &head() const { return m_head; }
     [[nodiscard]] Container container() const { return m_container; }

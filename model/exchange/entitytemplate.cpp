@@ -247,7 +247,7 @@ QString templateName(EntityKind kind, const Wording &wording)
 domain::Result<qint64> writeRefusedEntities(
     const QString &path, const EntityPlan &plan, const Wording &wording, const work::Progress &progress)
 {
-    const auto table = EntityTable::open(plan.path, Extent::Whole, progress);
+    const auto table = EntityTable::open(plan.path, plan.reading, Extent::Whole, progress);
     if (!table)
         return tl::unexpected(table.error());
     if (!*table)

@@ -18,7 +18,7 @@ namespace ui {
 using namespace Qt::StringLiterals;
 using domain::Result;
 
-EntityPane::EntityPane(const QString &path, Session &session, const Surroundings &surroundings)
+EntityPane::EntityPane(const TableFile &file, Session &session, const Surroundings &surroundings)
     : m_session(session)
     , m_surroundings(surroundings)
     , m_pane(new TablePreviewPane(surroundings.language, this))
@@ -30,7 +30,7 @@ EntityPane::EntityPane(const QString &path, Session &session, const Surroundings
     connect(m_pane, &TablePreviewPane::changed, this, &TablePane::changed);
     connect(m_pane, &TablePreviewPane::saveRefusedRequested, this, &EntityPane::askWhereRefusedGo);
     retranslate(this, [this] { Q_EMIT changed(); });
-    compare(path);
+    compare(file);
 }
 
 /// Beside `run`: translations find their class only outside of templates.
@@ -58,12 +58,13 @@ void EntityPane::run(const QString &what, const work::Task<T> &task, Handler han
     Q_EMIT changed();
 }
 
-void EntityPane::compare(const QString &path)
+void EntityPane::compare(const TableFile &file)
 {
     const auto &store = m_session.store();
     run<exchange::EntityPlan>(tr("Comparing the table"),
-        work::start<exchange::EntityPlan>([path, workspace = store.path(), context = store.context()](
-                                              const work::Progress &progress) { return exchange::previewEntities(path, workspace, context, progress); }),
+        work::start<exchange::EntityPlan>([file, workspace = store.path(), context = store.context()](const work::Progress &progress) {
+            return exchange::previewEntities(file.path, workspace, context, progress, file.reading);
+        }),
         [this](const exchange::EntityPlan &plan) {
             m_compared = true;
             m_pane->setPlan(plan);
@@ -127,8 +128,8 @@ TablePane *entityPane(const TableFile &file, Session &session, const Surrounding
 {
     if (file.sample.recognised.format.family != exchange::Family::Mapped)
         return nullptr; // one of recommendations, for certain
-    const auto kind = exchange::entityKindOf(file.path);
-    return kind && *kind ? new EntityPane(file.path, session, surroundings) : nullptr;
+    const auto kind = exchange::entityKindOf(file.path, file.reading);
+    return kind && *kind ? new EntityPane(file, session, surroundings) : nullptr;
 }
 
 } // namespace ui

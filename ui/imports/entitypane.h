@@ -18,7 +18,7 @@ class EntityPane final : public TablePane
 {
     Q_OBJECT
 public:
-    EntityPane(const QString &path, Session &session, const Surroundings &surroundings);
+    EntityPane(const TableFile &file, Session &session, const Surroundings &surroundings);
 
     [[nodiscard]] QString whyNot() const override;
     [[nodiscard]] QString verb() const override;
@@ -28,7 +28,7 @@ private:
     void showInCorner(QFutureWatcherBase *watcher, const QString &what);
     template <class T, class Handler>
     void run(const QString &what, const work::Task<T> &task, Handler handler);
-    void compare(const QString &path);
+    void compare(const TableFile &file);
     void askWhereRefusedGo();
     void saveRefused(const QString &path);
     void take(const exchange::EntitySummary &summary);

@@ -6,9 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/painters.h"
-#include "ui/widgets/tablecopy.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -97,52 +95,23 @@ private:
 } // namespace
 
 TablePreviewList::TablePreviewList(QWidget *parent)
-    : QTableView(parent)
+    : ChoiceTable(-1, parent)
 {
     setItemDelegate(new LineDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    setShowGrid(false);
-    setMouseTracking(true);
-    setWordWrap(false);
-    setSelectionMode(ExtendedSelection);
-    setSelectionBehavior(SelectRows);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(std::max(34, fontMetrics().height() + 14));
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFixedHeight(28);
-    copyAsTable(this);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == Model::ToDo)
             toggle(index);
     });
-    connect(this, &QTableView::entered, this, [this] { viewport()->update(); });
 }
 
 void TablePreviewList::setModel(QAbstractItemModel *model)
 {
-    QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        fitColumns();
-        if (QTableView::model()->rowCount() > 0)
-            setCurrentIndex(QTableView::model()->index(0, 0));
-        else
-            Q_EMIT currentRowChanged(-1);
-    });
+    ChoiceTable::setModel(model);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &TablePreviewList::fitColumns);
-    fitColumns();
 }
 
 void TablePreviewList::fitColumns()
 {
-    if (!model())
-        return;
     const QFontMetrics metrics(font());
     const int row = markRoom + metrics.horizontalAdvance(QStringLiteral("10,000")) + 12;
     const int toDo = qMin(width() / 4, 230);
@@ -175,26 +144,13 @@ void TablePreviewList::toggle(const QModelIndex &index)
         model()->setData(line, wanted, Qt::CheckStateRole);
 }
 
-void TablePreviewList::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-void TablePreviewList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    viewport()->update();
-    Q_EMIT currentRowChanged(current.row());
-}
-
 void TablePreviewList::keyPressEvent(QKeyEvent *event)
 {
     const bool toggles = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (toggles && currentIndex().isValid())
         toggle(currentIndex());
     else
-        QTableView::keyPressEvent(event);
+        ChoiceTable::keyPressEvent(event);
 }
 
 } // namespace ui

@@ -376,7 +376,7 @@ domain::Result<Loaded> trial(const storage::Store &store, const QString &path, c
     if (!*empty)
         return domain::failure(ErrorCode::NotAllowed, u"workspace_not_empty"_s);
     const QTemporaryDir folder; // nobody else may look into it
-    const auto own = storage::Store::create(folder.filePath(u"trial.avance"_s), {.state = u"XXX"_s, .name = {}, .uid = {}}, store.context());
+    const auto own = storage::Store::create(folder.filePath(u"trial.avance"_s), {.state = u"ZZZ"_s, .name = {}, .uid = {}}, store.context());
     if (!own)
         return tl::unexpected(own.error());
     auto loaded = load(**own, path, progress);

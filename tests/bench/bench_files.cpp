@@ -75,7 +75,7 @@ qint64 importInto(const QString &folder, const QString &file, const QString &sta
 /// Every other State of the file: how many were looked at, and the rows not accounted for.
 std::pair<qint64, qint64> previewOthers(const QString &folder, const QString &file, const QList<exchange::StateCount> &states)
 {
-    const auto store = storage::Store::create(folder + u"/others.avance"_s, {.state = u"XXX"_s, .name = {}, .uid = {}}, context());
+    const auto store = storage::Store::create(folder + u"/others.avance"_s, {.state = u"ZZZ"_s, .name = {}, .uid = {}}, context());
     qint64 lost = 0;
     qint64 rows = -1;
     for (const auto &state : states) {

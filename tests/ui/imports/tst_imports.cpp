@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/institutions.h"
 #include "support/csv.h"
 #include "support/windows.h"
 #include "support/pseudo.h"
@@ -9,6 +10,7 @@
 #include "ui/frame/settings.h"
 #include "ui/imports/cleaningmodel.h"
 #include "ui/imports/columnsmodel.h"
+#include "ui/imports/entitypane.h"
 #include "ui/imports/importpage.h"
 #include "wording/reasons.h"
 #include "ui/imports/rowsmodel.h"
@@ -756,6 +758,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!other);
         scene.openFile(scene.file(csv("119.2 Give judges training")));
         scene.preview();
+    }
+
+    /// Institutions with the accents of an old Macintosh: read as the person said, written in one change, taken back.
+    void aTableOfInstitutionsComesIn()
+    {
+        Scene scene;
+        scene.page.setTablePanes(entityPane);
+        const QString path = scene.file("Sigla,Nombre (espa\x96ol)\nMEF,Ministerio de Econom\x92""a y Finanzas\n,Sin sigla\n");
+        scene.openFile(path);
+        auto *encodings = scene.child<QComboBox>(u"importEncoding"_s);
+        encodings->setFocus();
+        QTest::keyClick(encodings, Qt::Key_End); // Mac Roman
+        QTRY_VERIFY(scene.page.findChild<QWidget *>(u"entityPane"_s));
+        scene.click(u"importNext"_s);
+        QTRY_COMPARE(scene.next()->text(), u"Import 1 row"_s);
+        scene.click(u"importNext"_s);
+        const auto names = [&scene] {
+            return support::take(scene.session.store().read([](const storage::Reader &db) {
+                QStringList all;
+                for (const auto &institution : storage::institutions::all(db))
+                    all << institution.name.es;
+                return all;
+            }));
+        };
+        QTRY_VERIFY(names().contains(u"Ministerio de Economía y Finanzas"_s));
+        QTRY_COMPARE(scene.step(), 0);
+        scene.session.undo();
+        QVERIFY(!names().contains(u"Ministerio de Economía y Finanzas"_s));
     }
 
     void badFilesGiveASentence_data()

@@ -124,7 +124,7 @@ QJsonObject rowOf(const storage::plan::Reading &reading, const storage::plan::En
         {u"currency"_s, orNull(a.currency)}, {u"recommendations"_s, serves}};
 }
 
-const QStringList columns{u"id"_s, u"title_es"_s, u"title_en"_s, u"result_es"_s, u"result_en"_s, u"cluster_es"_s,
+const QStringList actionColumns{u"id"_s, u"title_es"_s, u"title_en"_s, u"result_es"_s, u"result_en"_s, u"cluster_es"_s,
     u"cluster_en"_s, u"institution"_s, u"status"_s, u"start"_s, u"due"_s, u"done"_s, u"overdue"_s, u"budget_minor"_s,
     u"currency"_s, u"recommendations"_s};
 
@@ -190,7 +190,7 @@ int list(Console &console, const Arguments &arguments, std::optional<qint64> onl
     else if (only && *format == PlanFormat::Json)
         console.printJson(rows->first());
     else
-        printRows(console, *format, columns, *rows);
+        printRows(console, *format, actionColumns, *rows);
     return Done;
 }
 
@@ -199,7 +199,7 @@ int change(Console &console, const Arguments &arguments, const std::function<qin
     return changeNumbered(console, arguments.operand(0), Intent::EditAction, u"action"_s, work);
 }
 
-int add(Console &console, const Arguments &arguments)
+int addAction(Console &console, const Arguments &arguments)
 {
     return change(console, arguments, [&](const Writer &db) {
         domain::Action action;
@@ -256,7 +256,7 @@ int runAction(Console &console, const Arguments &arguments)
     if (what == "list"_L1 && count == 2)
         return list(console, arguments, std::nullopt);
     if (what == "add"_L1 && count == 2)
-        return add(console, arguments);
+        return addAction(console, arguments);
     if (count >= 3 && !number)
         return console.invalid(arguments.operand(2));
     if (number) {

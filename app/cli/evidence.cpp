@@ -26,7 +26,7 @@ domain::ProgressId newestEntry(const storage::Reader &db, domain::Recommendation
     return *entries.first().id;
 }
 
-int add(Console &console, const Arguments &arguments)
+int addEvidence(Console &console, const Arguments &arguments)
 {
     domain::Evidence evidence;
     evidence.title = arguments.value("title").value_or(QString());
@@ -95,7 +95,7 @@ int runEvidence(Console &console, const Arguments &arguments)
 {
     const QString what = arguments.operand(1);
     if (what == "add"_L1 && arguments.operands().size() == 4)
-        return add(console, arguments);
+        return addEvidence(console, arguments);
     if (what == "get"_L1 && arguments.operands().size() == 3)
         return get(console, arguments);
     return console.misuse(findVerb(u"evidence"_s),

@@ -111,7 +111,7 @@ QJsonObject rowOf(const storage::plan::IndicatorEntry &entry)
         {u"disaggregation"_s, orNull(one.disaggregation)}, {u"recommendations"_s, entry.recommendations}};
 }
 
-const QStringList columns{u"id"_s, u"name_es"_s, u"name_en"_s, u"kind"_s, u"unit_es"_s, u"unit_en"_s, u"attribute_es"_s,
+const QStringList indicatorColumns{u"id"_s, u"name_es"_s, u"name_en"_s, u"kind"_s, u"unit_es"_s, u"unit_en"_s, u"attribute_es"_s,
     u"attribute_en"_s, u"baseline"_s, u"baseline_date"_s, u"target"_s, u"target_date"_s, u"last"_s, u"last_date"_s,
     u"share"_s, u"source"_s, u"periodicity"_s, u"disaggregation"_s, u"recommendations"_s};
 
@@ -159,7 +159,7 @@ int list(Console &console, const Arguments &arguments)
     QList<QJsonObject> rows;
     for (const auto &entry : *entries)
         rows << rowOf(entry);
-    printRows(console, *format, columns, rows);
+    printRows(console, *format, indicatorColumns, rows);
     return Done;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/content.h"
 
+#include "demo/localtext.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,12 +36,6 @@ QString text(const QJsonObject &object, QLatin1StringView key)
     return object.value(key).toString();
 }
 
-LocalText local(const QJsonValue &value)
-{
-    const QJsonObject object = value.toObject();
-    return {.es = text(object, "es"_L1), .en = text(object, "en"_L1)};
-}
-
 QDate date(const QJsonObject &object, QLatin1StringView key)
 {
     return QDate::fromString(text(object, key), Qt::ISODate);
@@ -59,7 +55,7 @@ QList<LocalText> locals(const QJsonValue &value)
     QList<LocalText> list;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &one : array)
-        list << local(one);
+        list << localText(one);
     return list;
 }
 
@@ -74,7 +70,7 @@ Office office(const QJsonObject &object)
     Office office;
     office.institution.acronym = text(object, "acronym"_L1);
     office.institution.kind = text(object, "kind"_L1);
-    office.institution.name = local(object.value("name"_L1));
+    office.institution.name = localText(object.value("name"_L1));
     office.institution.activeFrom = date(object, "active_from"_L1);
     office.institution.activeTo = date(object, "active_to"_L1);
     office.parent = text(object, "parent"_L1);
@@ -83,7 +79,7 @@ Office office(const QJsonObject &object)
         const QJsonObject p = value.toObject();
         domain::Person person;
         person.name = text(p, "name"_L1);
-        person.post = local(p.value("post"_L1));
+        person.post = localText(p.value("post"_L1));
         person.email = text(p, "email"_L1);
         person.phone = text(p, "phone"_L1);
         person.focalFrom = date(p, "focal_from"_L1);
@@ -105,9 +101,9 @@ OwnEntry ownEntry(const QJsonObject &object)
     entry.status = coded(object, "status"_L1, domain::Status::InProgress);
     entry.percent = object.value("percent"_L1).toInt();
     entry.reviewNote = text(object, "review_note"_L1);
-    entry.narrative = local(object.value("narrative"_L1));
-    entry.obstacles = local(object.value("obstacles"_L1));
-    entry.nextSteps = local(object.value("next_steps"_L1));
+    entry.narrative = localText(object.value("narrative"_L1));
+    entry.obstacles = localText(object.value("obstacles"_L1));
+    entry.nextSteps = localText(object.value("next_steps"_L1));
     const QJsonArray proofs = object.value("evidence"_L1).toArray();
     for (const QJsonValue &value : proofs) {
         const QJsonObject p = value.toObject();
@@ -142,9 +138,9 @@ domain::Recommendation recommendation(const QJsonObject &object)
     r.paragraph = text(object, "paragraph"_L1);
     r.kind = coded(object, "kind"_L1, domain::RecommendationKind::Recommendation);
     r.original = coded(object, "original"_L1, domain::Language::English);
-    r.title = local(object.value("title"_L1));
-    r.introduction = local(object.value("introduction"_L1));
-    r.text = local(object.value("text"_L1));
+    r.title = localText(object.value("title"_L1));
+    r.introduction = localText(object.value("introduction"_L1));
+    r.text = localText(object.value("text"_L1));
     r.position = domain::fromCode<domain::Position>(text(object, "position"_L1));
     return r;
 }
@@ -178,7 +174,7 @@ Paper paper(const QJsonObject &object, domain::MechanismKind kind)
     domain::Document &d = paper.document;
     d.kind = text(object, "kind"_L1);
     d.symbol = text(object, "symbol"_L1);
-    d.title = local(object.value("title"_L1));
+    d.title = localText(object.value("title"_L1));
     d.adopted = date(object, "adopted"_L1);
     d.published = date(object, "published"_L1);
     d.notified = date(object, "notified"_L1);
@@ -228,9 +224,9 @@ Result<void> readStories(Content &content)
         const QJsonObject object = value.toObject();
         content.stories.push_back({.topics = strings(object.value("topics"_L1)),
             .stage = coded(object, "stage"_L1, domain::Status::Planned),
-            .narrative = local(object.value("narrative"_L1)),
-            .obstacles = local(object.value("obstacles"_L1)),
-            .nextSteps = local(object.value("next_steps"_L1))});
+            .narrative = localText(object.value("narrative"_L1)),
+            .obstacles = localText(object.value("obstacles"_L1)),
+            .nextSteps = localText(object.value("next_steps"_L1))});
     }
     return {};
 }

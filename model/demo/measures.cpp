@@ -3,6 +3,7 @@
 #include "demo/measures.h"
 
 #include "demo/chance.h"
+#include "demo/localtext.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -21,11 +22,6 @@ namespace {
 
 constexpr qint64 centsOfUnit = 100;
 
-domain::LocalText local(const QJsonValue &value)
-{
-    return {value.toObject().value("es"_L1).toString(), value.toObject().value("en"_L1).toString()};
-}
-
 QDate day(const Calendar &calendar, const QJsonObject &object, QLatin1StringView key)
 {
     const QDate read = QDate::fromString(object.value(key).toString(), Qt::ISODate);
@@ -43,8 +39,8 @@ Measure measureOf(const QJsonObject &object, const Calendar &calendar, const QSt
     m.institution = object.value("institution"_L1).toString();
     m.cluster = object.value("cluster"_L1).toString();
     m.serves = object.value("serves"_L1).toInt();
-    m.action.title = local(object.value("title"_L1));
-    m.action.result = local(object.value("result"_L1));
+    m.action.title = localText(object.value("title"_L1));
+    m.action.result = localText(object.value("result"_L1));
     m.action.starts = day(calendar, object, "starts"_L1);
     m.action.due = day(calendar, object, "due"_L1);
     m.action.done = day(calendar, object, "done"_L1);
@@ -66,8 +62,8 @@ Gauge gaugeOf(const QJsonObject &object, const Calendar &calendar)
     auto &one = g.indicator;
     one.kind = domain::fromCode<domain::IndicatorKind>(object.value("kind"_L1).toString())
                    .value_or(domain::IndicatorKind::Process);
-    one.name = local(object.value("name"_L1));
-    one.unit = local(object.value("unit"_L1));
+    one.name = localText(object.value("name"_L1));
+    one.unit = localText(object.value("unit"_L1));
     one.baseline = number(object, "baseline"_L1);
     one.baselineDate = day(calendar, object, "baseline_date"_L1);
     one.target = number(object, "target"_L1);

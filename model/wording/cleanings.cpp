@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/cleanings.h"
 
+#include "wording/context.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -10,8 +12,6 @@ namespace wording {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr const char *context = "wording";
 
 QString word(const Wording &wording, const QHash<QString, const char *> &words, const QString &code)
 {

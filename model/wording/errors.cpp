@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/errors.h"
 
+#include "wording/context.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -11,8 +13,6 @@ using namespace Qt::StringLiterals;
 using domain::ErrorCode;
 
 namespace {
-
-constexpr const char *context = "wording";
 
 struct Sentences
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/reasons.h"
 
+#include "wording/context.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -11,16 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *context = "wording";
-
-struct Sentences
+struct Reason
 {
     const char *named = nullptr; ///< with %1 for the detail, or saying all without it
     const char *unnamed = nullptr; ///< for a detail that is empty; nullptr: `named` does not use it
     bool isPlace = false; ///< the detail is a row of the file or a reference of the workspace
 };
 
-using Reasons = QHash<QString, Sentences>;
+using Reasons = QHash<QString, Reason>;
 
 const Reasons &refusals()
 {
@@ -128,7 +128,7 @@ const Reasons &remarks()
     return all;
 }
 
-Sentences sentencesFor(const QString &code)
+Reason reasonFor(const QString &code)
 {
     for (const auto *reasons : {&refusals(), &doubts(), &remarks()}) {
         if (const auto found = reasons->constFind(code); found != reasons->constEnd())
@@ -141,7 +141,7 @@ Sentences sentencesFor(const QString &code)
 
 QString importReason(const Wording &wording, const QString &code, const QString &detail)
 {
-    const auto [named, unnamed, isPlace] = sentencesFor(code);
+    const auto [named, unnamed, isPlace] = reasonFor(code);
     if (!named)
         return detail.isEmpty() ? code : code + u": "_s + detail;
     if (!unnamed)

@@ -3,6 +3,7 @@
 #include "wording/sentences.h"
 
 #include "domain/plan.h"
+#include "wording/context.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,6 @@ namespace wording {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr const char *context = "wording";
 }
 
 QString span(const Wording &wording, QDate starts, QDate due)

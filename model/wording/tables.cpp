@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *context = "tables";
+constexpr const char *tablesContext = "tables";
 
 struct Kind
 {
@@ -125,31 +125,31 @@ QHash<QString, const char *> rowRefusals()
 QString kind(const Wording &wording, const QString &kind)
 {
     const auto found = kinds().constFind(kind);
-    return found == kinds().constEnd() ? kind : wording.text(context, found->name);
+    return found == kinds().constEnd() ? kind : wording.text(tablesContext, found->name);
 }
 
 QString purpose(const Wording &wording, const QString &kind)
 {
     const auto found = kinds().constFind(kind);
-    return found == kinds().constEnd() ? QString() : wording.text(context, found->purpose);
+    return found == kinds().constEnd() ? QString() : wording.text(tablesContext, found->purpose);
 }
 
 QString column(const Wording &wording, const QString &column)
 {
     const ColumnWords words = columnWords(column);
-    return words.title ? wording.text(context, words.title) : column;
+    return words.title ? wording.text(tablesContext, words.title) : column;
 }
 
 QString help(const Wording &wording, const QString &column)
 {
     const ColumnWords words = columnWords(column);
-    return words.help ? wording.text(context, words.help) : QString();
+    return words.help ? wording.text(tablesContext, words.help) : QString();
 }
 
 QString example(const Wording &wording, const QString &column)
 {
     const ColumnWords words = columnWords(column);
-    return words.example ? wording.text(context, words.example) : QString();
+    return words.example ? wording.text(tablesContext, words.example) : QString();
 }
 
 QString reason(const Wording &wording, const QString &reason, const QString &column, const QString &detail)
@@ -159,69 +159,69 @@ QString reason(const Wording &wording, const QString &reason, const QString &col
     QString shown = detail;
     shown.replace(u'\n', u"; "_s);
     if (const char *source = ofCells.value(reason)) {
-        const QString sentence = wording.text(context, source);
+        const QString sentence = wording.text(tablesContext, source);
         // Both at once: what one says may look like the other's place.
         return (sentence.contains("%2"_L1) ? sentence.arg(column, shown) : sentence.arg(column)).trimmed();
     }
     const char *source = ofRows.value(reason);
     if (!source)
         return shown.isEmpty() ? reason : u"%1: %2"_s.arg(reason, shown);
-    const QString sentence = wording.text(context, source);
+    const QString sentence = wording.text(tablesContext, source);
     return sentence.contains("%1"_L1) ? sentence.arg(shown) : sentence;
 }
 
 QString instructions(const Wording &wording)
 {
-    return wording.text(context, QT_TRANSLATE_NOOP("tables", "Instructions"));
+    return wording.text(tablesContext, QT_TRANSLATE_NOOP("tables", "Instructions"));
 }
 
 QString lists(const Wording &wording)
 {
-    return wording.text(context, QT_TRANSLATE_NOOP("tables", "Lists"));
+    return wording.text(tablesContext, QT_TRANSLATE_NOOP("tables", "Lists"));
 }
 
 QStringList introduction(const Wording &wording)
 {
-    return {wording.text(context,
+    return {wording.text(tablesContext,
                 QT_TRANSLATE_NOOP("tables",
                     "Fill in the first sheet, one row each, and import the file in Avance. Columns with an asterisk (*) are required; of those with "
                     "two (**), one language is enough. Columns that are not needed may be left empty or deleted; their order does not matter.")),
-        wording.text(context,
+        wording.text(tablesContext,
             QT_TRANSLATE_NOOP("tables",
                 "An empty cell says nothing: what the workspace holds stays. A dash (–) empties what is there. Before anything is written, Avance shows each "
                 "row and what it would change.")),
-        wording.text(context,
+        wording.text(tablesContext,
             QT_TRANSLATE_NOOP("tables",
                 "Dates may be written as 31/05/2026 or 2026-05-31. Words can be given in Spanish, in English or in both; one language is enough."))};
 }
 
 QStringList headings(const Wording &wording)
 {
-    return {wording.text(context, QT_TRANSLATE_NOOP("tables", "Column")), wording.text(context, QT_TRANSLATE_NOOP("tables", "Required")),
-        wording.text(context, QT_TRANSLATE_NOOP("tables", "What is written there")), wording.text(context, QT_TRANSLATE_NOOP("tables", "Example"))};
+    return {wording.text(tablesContext, QT_TRANSLATE_NOOP("tables", "Column")), wording.text(tablesContext, QT_TRANSLATE_NOOP("tables", "Required")),
+        wording.text(tablesContext, QT_TRANSLATE_NOOP("tables", "What is written there")), wording.text(tablesContext, QT_TRANSLATE_NOOP("tables", "Example"))};
 }
 
 QString need(const Wording &wording, bool required, bool oneOf)
 {
     if (required)
-        return wording.text(context, QT_TRANSLATE_NOOP("tables", "Yes"));
-    return oneOf ? wording.text(context, QT_TRANSLATE_NOOP("tables", "In one of the languages"))
-                 : wording.text(context, QT_TRANSLATE_NOOP("tables", "No"));
+        return wording.text(tablesContext, QT_TRANSLATE_NOOP("tables", "Yes"));
+    return oneOf ? wording.text(tablesContext, QT_TRANSLATE_NOOP("tables", "In one of the languages"))
+                 : wording.text(tablesContext, QT_TRANSLATE_NOOP("tables", "No"));
 }
 
 QString refusedBecause(const Wording &wording)
 {
-    return wording.text(context, QT_TRANSLATE_NOOP("tables", "Why it was refused"));
+    return wording.text(tablesContext, QT_TRANSLATE_NOOP("tables", "Why it was refused"));
 }
 
 QString mayBeChosen(const Wording &wording)
 {
-    return wording.text(context, QT_TRANSLATE_NOOP("tables", "To choose from: %1."));
+    return wording.text(tablesContext, QT_TRANSLATE_NOOP("tables", "To choose from: %1."));
 }
 
 QString notInList(const Wording &wording)
 {
-    return wording.text(context, QT_TRANSLATE_NOOP("tables", "Choose a value from the list."));
+    return wording.text(tablesContext, QT_TRANSLATE_NOOP("tables", "Choose a value from the list."));
 }
 
 } // namespace wording::tables

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/wording.h"
 
+#include "wording/context.h"
 #include "wording/countries.h"
 #include "wording/errors.h"
 
@@ -19,8 +20,6 @@ namespace wording {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr const char *context = "wording";
 
 QLocale localeOf(domain::Language language)
 {

@@ -14,7 +14,7 @@ namespace ui {
 using domain::Urgency;
 
 namespace {
-constexpr int side = 12;
+constexpr int glyphSide = 12;
 constexpr int above = 11;
 } // namespace
 
@@ -62,7 +62,7 @@ QSize KeyFigure::sizeHint() const
 {
     const int label = QFontMetrics(ui::font(Role::Body)).horizontalAdvance(m_label);
     const int context = QFontMetrics(ui::font(Role::Context)).horizontalAdvance(m_context);
-    return {qMax(label, context) + 2 * side, minimumSizeHint().height()};
+    return {qMax(label, context) + 2 * glyphSide, minimumSizeHint().height()};
 }
 
 QSize KeyFigure::minimumSizeHint() const
@@ -91,9 +91,9 @@ void KeyFigure::paintEvent(QPaintEvent *)
     const bool over = underMouse() && m_leadsOn && isEnabled();
     if (over || isDown())
         painter.fillRect(rect(), isDown() ? t.track : t.hover);
-    QRect line(side, above, width() - 2 * side, lineHeight(Role::KeyFigure));
+    QRect line(glyphSide, above, width() - 2 * glyphSide, lineHeight(Role::KeyFigure));
     if (m_leadsOn)
-        paintChevron(painter, QRect(width() - side - 10, line.y(), 12, line.height()), Qt::RightArrow, t.text2);
+        paintChevron(painter, QRect(width() - glyphSide - 10, line.y(), 12, line.height()), Qt::RightArrow, t.text2);
     const int mark = paintMark(painter, line);
     paintText(painter, line.adjusted(mark, 0, -14, 0), m_number, ui::font(Role::KeyFigure),
         urgencyColour(m_urgency, t.text, t));

@@ -4794,10 +4794,6 @@
         <source>Saving the rows left out</source>
         <translation>Saving the rows left out</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
 </context>
 <context>
     <name>ui::EntryConflict</name>
@@ -6595,6 +6591,10 @@
     <message>
         <source>Import a table</source>
         <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>Import a workspace</source>
+        <translation>Import a workspace</translation>
     </message>
 </context>
 <context>
@@ -10543,6 +10543,87 @@
     <message>
         <source>An invented State, Valdoria, to try things out.</source>
         <translation>An invented State, Valdoria, to try things out.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkingPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkspacePane</name>
+    <message>
+        <source>Reading the workspace</source>
+        <translation>Reading the workspace</translation>
+    </message>
+    <message>
+        <source>Taking the workspace in</source>
+        <translation>Taking the workspace in</translation>
+    </message>
+    <message>
+        <source>The workspace is being read.</source>
+        <translation>The workspace is being read.</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be taken in.</source>
+        <translation>This workspace cannot be taken in.</translation>
+    </message>
+    <message>
+        <source>Import the whole workspace</source>
+        <translation>Import the whole workspace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendation(s), %1, %2.</source>
+        <translation>
+            <numerusform>%Ln recommendation, %1, %2.</numerusform>
+            <numerusform>%Ln recommendations, %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s)</source>
+        <translation>
+            <numerusform>%Ln institution</numerusform>
+            <numerusform>%Ln institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln progress entry(s)</source>
+        <translation>
+            <numerusform>%Ln progress entry</numerusform>
+            <numerusform>%Ln progress entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out as confidential when the file was written.</source>
+        <translation>
+            <numerusform>%Ln row was left out as confidential when the file was written.</numerusform>
+            <numerusform>%Ln rows were left out as confidential when the file was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds no copies of %Ln piece(s) of evidence, only what is said of them.</source>
+        <translation>
+            <numerusform>The file holds no copy of %Ln piece of evidence, only what is said of it.</numerusform>
+            <numerusform>The file holds no copies of %Ln pieces of evidence, only what is said of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything comes in as one change, which can be undone.</source>
+        <translation>Everything comes in as one change, which can be undone.</translation>
+    </message>
+    <message>
+        <source>A whole workspace: %1</source>
+        <translation>A whole workspace: %1</translation>
+    </message>
+    <message>
+        <source>It is being read. You can go on working elsewhere.</source>
+        <translation>It is being read. You can go on working elsewhere.</translation>
+    </message>
+    <message>
+        <source>A whole workspace comes only into an empty one. Create a new workspace and import the file there.</source>
+        <translation>A whole workspace comes only into an empty one. Create a new workspace and import the file there.</translation>
     </message>
 </context>
 <context>

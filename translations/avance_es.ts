@@ -4794,10 +4794,6 @@
         <source>Saving the rows left out</source>
         <translation>Guardando las filas que no entraron</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
 </context>
 <context>
     <name>ui::EntryConflict</name>
@@ -6595,6 +6591,10 @@
     <message>
         <source>Import a table</source>
         <translation>Importar una tabla</translation>
+    </message>
+    <message>
+        <source>Import a workspace</source>
+        <translation>Importar un espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -10543,6 +10543,87 @@
     <message>
         <source>An invented State, Valdoria, to try things out.</source>
         <translation>Un Estado inventado, Valdoria, para probar.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkingPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkspacePane</name>
+    <message>
+        <source>Reading the workspace</source>
+        <translation>Leyendo el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Taking the workspace in</source>
+        <translation>Incorporando el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>The workspace is being read.</source>
+        <translation>Se está leyendo el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be taken in.</source>
+        <translation>Este espacio de trabajo no se puede incorporar.</translation>
+    </message>
+    <message>
+        <source>Import the whole workspace</source>
+        <translation>Importar el espacio de trabajo completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendation(s), %1, %2.</source>
+        <translation>
+            <numerusform>%Ln recomendación, %1, %2.</numerusform>
+            <numerusform>%Ln recomendaciones, %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s)</source>
+        <translation>
+            <numerusform>%Ln institución</numerusform>
+            <numerusform>%Ln instituciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln progress entry(s)</source>
+        <translation>
+            <numerusform>%Ln entrada de la bitácora</numerusform>
+            <numerusform>%Ln entradas de la bitácora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out as confidential when the file was written.</source>
+        <translation>
+            <numerusform>Al escribirse el archivo se omitió %Ln fila por ser confidencial.</numerusform>
+            <numerusform>Al escribirse el archivo se omitieron %Ln filas por ser confidenciales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds no copies of %Ln piece(s) of evidence, only what is said of them.</source>
+        <translation>
+            <numerusform>El archivo no contiene la copia de %Ln evidencia, solo lo que se dice de ella.</numerusform>
+            <numerusform>El archivo no contiene las copias de %Ln evidencias, solo lo que se dice de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything comes in as one change, which can be undone.</source>
+        <translation>Todo entra como un solo cambio, que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>A whole workspace: %1</source>
+        <translation>Un espacio de trabajo completo: %1</translation>
+    </message>
+    <message>
+        <source>It is being read. You can go on working elsewhere.</source>
+        <translation>Se está leyendo. Puede seguir trabajando en otra parte.</translation>
+    </message>
+    <message>
+        <source>A whole workspace comes only into an empty one. Create a new workspace and import the file there.</source>
+        <translation>Un espacio de trabajo completo solo entra en uno vacío. Cree un espacio de trabajo nuevo e importe allí el archivo.</translation>
     </message>
 </context>
 <context>

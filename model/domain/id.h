@@ -44,6 +44,7 @@ using MechanismId = Id<struct MechanismTag>;
 using PersonId = Id<struct PersonTag>;
 using ProgressId = Id<struct ProgressTag>;
 using RecommendationId = Id<struct RecommendationTag>;
+using ReportId = Id<struct ReportTag>;
 using SavedViewId = Id<struct SavedViewTag>;
 using ScaleId = Id<struct ScaleTag>;
 using TermId = Id<struct TermTag>;

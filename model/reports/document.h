@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/id.h"
 #include "domain/vocabulary.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -27,6 +29,7 @@ struct Run
         {}; ///< http, https or mailto address, or "#anchor" of a heading; anything else is written as plain text
     std::optional<domain::Language> language =
         {}; ///< where it is not the report's: for screen readers and spell-checkers
+    QString note = {}; ///< a footnote's words; its mark follows the run. Notes are numbered by the writer, 1, 2, 3…
     bool operator==(const Run &) const = default;
 };
 using Text = QList<Run>;
@@ -51,6 +54,10 @@ struct Paragraph
     Text text = {};
     Kind kind = Kind::Body;
     int number = 0; ///< official documents number their paragraphs throughout; 0: not numbered
+    /// Names the paragraph for a person's edits (edits.h), unique in the document and the same whenever the report is made again: "s.scope" for the prose of a
+    /// section, "r12.answer" for what the State answers on recommendation 12. Empty: not to be edited. One with a key and no words is a place for a person to
+    /// write in: writers print nothing for it.
+    QString key = {};
     bool operator==(const Paragraph &) const = default;
 };
 
@@ -150,8 +157,23 @@ struct PageBreak
 
 using Block = std::variant<Heading, Paragraph, ItemList, Table, Facts, KeyFigures, Figure, Contents, PageBreak>;
 
+/// A piece of evidence that goes with the report, cited in it as "Annex 3".
+struct Annex
+{
+    int number = 0; ///< from 1
+    QString label = {}; ///< "Annex 3", in the report's language
+    QString title = {};
+    QString link = {}; ///< empty when its bytes are in the workspace
+    std::optional<domain::EvidenceId> evidence = {};
+    QString fileName = {}; ///< as it was attached
+    bool operator==(const Annex &) const = default;
+};
+
 struct Cover
 {
+    QByteArray crest = {}; ///< PNG or JPEG; empty: none
+    QString crestDescription = {};
+    QStringList address = {}; ///< of the institution, a line each
     QString author = {}; ///< the State and, below it, the institution that signs
     QString institution = {};
     QString title = {};
@@ -177,6 +199,7 @@ struct Document
     Metadata metadata = {};
     Cover cover = {};
     QList<Block> blocks = {};
+    QList<Annex> annexes = {}; ///< in the order they are cited in; the list of them is printed by blocks like all else
     bool operator==(const Document &) const = default;
 };
 
@@ -188,10 +211,11 @@ struct Document
 /// Whether a link may be written: web and mail addresses and places in the document itself.
 [[nodiscard]] bool isSafeLink(const QString &link);
 
-enum class Format { Pdf, Html };
-constexpr std::array<QLatin1StringView, 2> codesOf(Format)
+enum class Format { Pdf, Docx, Odt, Html, Xlsx, Markdown };
+constexpr std::array<QLatin1StringView, 6> codesOf(Format)
 {
-    return {QLatin1StringView("pdf"), QLatin1StringView("html")};
+    using C = QLatin1StringView;
+    return {C("pdf"), C("docx"), C("odt"), C("html"), C("xlsx"), C("md")};
 }
 
 } // namespace reports

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/writer.h"
 
+#include "reports/docx.h"
 #include "reports/html.h"
+#include "reports/markdown.h"
+#include "reports/odt.h"
 #include "reports/pdf.h"
+#include "reports/xlsx.h"
 #include "storage/openfiles.h"
 #include "work/savefile.h"
 
@@ -28,6 +32,14 @@ domain::Result<void> write(const Document &document, Format format, QIODevice &d
     switch (format) {
     case Format::Html:
         return writeHtml(document, device, part(progress, 0, 1000));
+    case Format::Docx:
+        return writeDocx(document, device, part(progress, 0, 1000));
+    case Format::Odt:
+        return writeOdt(document, device, part(progress, 0, 1000));
+    case Format::Xlsx:
+        return writeXlsx(document, device, part(progress, 0, 1000));
+    case Format::Markdown:
+        return writeMarkdown(document, device, part(progress, 0, 1000));
     case Format::Pdf:
         break;
     }

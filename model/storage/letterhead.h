@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/store.h"
+
+namespace storage {
+
+/// Who signs the reports of this workspace, set once.
+struct Letterhead
+{
+    domain::LocalText institution = {};
+    domain::LocalText address = {}; ///< with line ends
+    QByteArray crest = {}; ///< PNG or JPEG; empty: none
+    domain::LocalText crestDescription = {}; ///< for those who cannot see it
+    bool operator==(const Letterhead &) const = default;
+};
+
+namespace letterhead {
+/// An empty one when none was set.
+[[nodiscard]] Letterhead read(const Reader &db);
+/// InvalidValue "crest" for what is neither PNG nor JPEG or larger than 2 MiB.
+void save(const Writer &db, const Letterhead &letterhead);
+} // namespace letterhead
+
+} // namespace storage

@@ -410,24 +410,12 @@
         <translation>Muestra una recomendación con todo lo que depende de ella.</translation>
     </message>
     <message>
-        <source>Writes a report. KIND: status.</source>
-        <translation>Escribe un informe. KIND: status (informe de situación).</translation>
-    </message>
-    <message>
-        <source>pdf or html; otherwise what the name of the file says.</source>
-        <translation>pdf o html; si no, lo que diga el nombre del archivo.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>El archivo que se escribirá.</translation>
     </message>
     <message>
         <source>Only the recommendations that fit.</source>
         <translation>Solo las recomendaciones que cumplan la consulta.</translation>
-    </message>
-    <message>
-        <source>The institution that signs.</source>
-        <translation>La institución que firma.</translation>
     </message>
     <message>
         <source>Lists who changed what and when, newest first.</source>
@@ -528,10 +516,6 @@
     <message>
         <source>the search index does not agree with the texts: %1</source>
         <translation>el índice de búsqueda no coincide con los textos: %1</translation>
-    </message>
-    <message>
-        <source>the evidence is not what was stored: %1</source>
-        <translation>la evidencia no es la que se guardó: %1</translation>
     </message>
     <message>
         <source>breaks a rule of the workspace: %1</source>
@@ -773,10 +757,6 @@
         <translation>Lo que hay que saber del valor.</translation>
     </message>
     <message>
-        <source>the bytes of no evidence: %1</source>
-        <translation>bytes que no son de ninguna evidencia: %1</translation>
-    </message>
-    <message>
         <source>auto (usual), or whose columns it has and what holds them: uhri, uprinfo, dihr, upr_matrix, impactoss, uwazi or table, then csv, xlsx, xls, ods, docx or json (uhri_xlsx).</source>
         <translation>auto (habitual), o de quién son las columnas y qué las contiene: uhri, uprinfo, dihr, upr_matrix, impactoss, uwazi o table, y después csv, xlsx, xls, ods, docx o json (uhri_xlsx).</translation>
     </message>
@@ -911,6 +891,202 @@
     <message>
         <source>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</source>
         <translation>Con todas las filas que tiene el espacio de trabajo, para corregirlas e importarlas con --update. No para las recomendaciones: las escribe «export».</translation>
+    </message>
+    <message>
+        <source>Institution in Spanish</source>
+        <translation>Institución en español</translation>
+    </message>
+    <message>
+        <source>Institution in English</source>
+        <translation>Institución en inglés</translation>
+    </message>
+    <message>
+        <source>Address in Spanish</source>
+        <translation>Dirección en español</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>Dirección en inglés</translation>
+    </message>
+    <message>
+        <source>Crest</source>
+        <translation>Escudo</translation>
+    </message>
+    <message>
+        <source>Crest described in Spanish</source>
+        <translation>Descripción del escudo en español</translation>
+    </message>
+    <message>
+        <source>Crest described in English</source>
+        <translation>Descripción del escudo en inglés</translation>
+    </message>
+    <message>
+        <source>No letterhead is set yet.</source>
+        <translation>Todavía no hay membrete.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 words; the limit is %3.</source>
+        <translation>%1 tiene %2 palabras; el límite es de %3.</translation>
+    </message>
+    <message>
+        <source>Kept as report %1.</source>
+        <translation>Se conserva como informe %1.</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>emitido</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>en preparación</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>Continúa el informe</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Passages written by hand</source>
+        <translation>Pasajes redactados a mano</translation>
+    </message>
+    <message>
+        <source>It is the same, byte by byte, as the file that went out.</source>
+        <translation>Es idéntico, byte por byte, al archivo que se emitió.</translation>
+    </message>
+    <message>
+        <source>It says the same as the file that went out, but its bytes are others: another version of Avance wrote that one.</source>
+        <translation>Dice lo mismo que el archivo que se emitió, pero sus bytes son otros: aquel lo escribió otra versión de Avance.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This report goes on from no other; say with which one to compare it.</source>
+        <translation>Este informe no continúa ninguno; indique con cuál compararlo.</translation>
+    </message>
+    <message>
+        <source>Writes a report in the languages of --lang. KIND: periodic, list_of_issues, follow_up, upr_national, upr_matrix, upr_mid_term, court, commission, status, institution, brief, handover or statistics.</source>
+        <translation>Escribe un informe en los idiomas de --lang. KIND: periodic, list_of_issues, follow_up, upr_national, upr_matrix, upr_mid_term, court, commission, status, institution, brief, handover o statistics.</translation>
+    </message>
+    <message>
+        <source>pdf, docx, odt, html, xlsx or md, several with commas between; otherwise what the name of the file says.</source>
+        <translation>pdf, docx, odt, html, xlsx o md, varios separados por comas; si no, lo que diga el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>The file to write; of several formats or languages, what their names begin with: FILE.es.docx.</source>
+        <translation>El archivo que se escribe; con varios formatos o idiomas, el comienzo de sus nombres: FILE.es.docx.</translation>
+    </message>
+    <message>
+        <source>The paper that is replied to: its symbol, or the name or number of the case.</source>
+        <translation>El documento al que se responde: su signatura, o el nombre o número del caso.</translation>
+    </message>
+    <message>
+        <source>The institution the report is about; of other kinds, only what this one leads or supports.</source>
+        <translation>La institución de la que trata el informe; en los demás tipos, solo lo que esta lidera o apoya.</translation>
+    </message>
+    <message>
+        <source>With handover: the person of the institution who leaves.</source>
+        <translation>Con handover: la persona de la institución que deja el cargo.</translation>
+    </message>
+    <message>
+        <source>Only what was done from this day on, 2026-01-31.</source>
+        <translation>Solo lo realizado desde este día, 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Only what was done up to this day; otherwise to today.</source>
+        <translation>Solo lo realizado hasta este día; si no, hasta hoy.</translation>
+    </message>
+    <message>
+        <source>document (usual), mechanism, theme, right or institution.</source>
+        <translation>document (lo usual), mechanism, theme, right o institution.</translation>
+    </message>
+    <message>
+        <source>Its title, instead of the usual one.</source>
+        <translation>Su título, en lugar del habitual.</translation>
+    </message>
+    <message>
+        <source>The institution that signs; otherwise that of the letterhead.</source>
+        <translation>La institución que firma; si no, la del membrete.</translation>
+    </message>
+    <message>
+        <source>With entries that are only submitted; the report says which they are.</source>
+        <translation>Con los registros que solo se han presentado; el informe indica cuáles son.</translation>
+    </message>
+    <message>
+        <source>What may stand in it: public (usual), internal or confidential evidence and names.</source>
+        <translation>Lo que puede figurar en él: evidencia y nombres public (lo usual), internal o confidential.</translation>
+    </message>
+    <message>
+        <source>Keep it in the workspace as issued, to be made again and compared.</source>
+        <translation>Conservarlo como emitido en el espacio de trabajo, para volver a generarlo y compararlo.</translation>
+    </message>
+    <message>
+        <source>The reports that are kept: lists them, shows one, writes one again just as it went out, or tells what changed since an earlier one, which is otherwise the one it goes on from.</source>
+        <translation>Los informes que se conservan: los enumera, muestra uno, vuelve a escribir uno tal como se emitió, o dice qué cambió desde uno anterior, que si no se indica es el que continúa.</translation>
+    </message>
+    <message>
+        <source>With list: table (usual) or json. With again and compare: that of the file; otherwise what its name says.</source>
+        <translation>Con list: table (lo usual) o json. Con again y compare: el del archivo; si no, lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>With again and compare: the file to write.</source>
+        <translation>Con again y compare: el archivo que se escribe.</translation>
+    </message>
+    <message>
+        <source>Shows or sets who signs the reports; what is not given stays.</source>
+        <translation>Muestra o fija quién firma los informes; lo que no se indica queda como está.</translation>
+    </message>
+    <message>
+        <source>The name of the institution in Spanish.</source>
+        <translation>El nombre de la institución en español.</translation>
+    </message>
+    <message>
+        <source>The name of the institution in English.</source>
+        <translation>El nombre de la institución en inglés.</translation>
+    </message>
+    <message>
+        <source>A line of its address in Spanish; may be given again.</source>
+        <translation>Una línea de su dirección en español; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>A line of its address in English; may be given again.</source>
+        <translation>Una línea de su dirección en inglés; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>The crest, a picture in PNG or JPEG; none for none.</source>
+        <translation>El escudo, una imagen PNG o JPEG; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>What the crest shows, in Spanish, for those who cannot see it.</source>
+        <translation>Lo que muestra el escudo, en español, para quienes no pueden verlo.</translation>
+    </message>
+    <message>
+        <source>What the crest shows, in English, for those who cannot see it.</source>
+        <translation>Lo que muestra el escudo, en inglés, para quienes no pueden verlo.</translation>
+    </message>
+    <message>
+        <source>these bytes are not what was stored: %1</source>
+        <translation>estos bytes no son los que se guardaron: %1</translation>
+    </message>
+    <message>
+        <source>bytes that belong to nothing: %1</source>
+        <translation>bytes que no pertenecen a nada: %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1866,71 @@
     <message>
         <source>overdue today</source>
         <translation>vencidas hoy</translation>
+    </message>
+    <message>
+        <source>Compared with the report of %1:</source>
+        <translation>En comparación con el informe del %1:</translation>
+    </message>
+    <message>
+        <source>Compared with the earlier report:</source>
+        <translation>En comparación con el informe anterior:</translation>
+    </message>
+    <message>
+        <source>nothing has changed.</source>
+        <translation>no ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modificación</numerusform>
+            <numerusform>%n modificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%n incorporación</numerusform>
+            <numerusform>%n incorporaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n supresión</numerusform>
+            <numerusform>%n supresiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first section</source>
+        <translation>Antes de la primera sección</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Changed entries</source>
+        <translation>Datos modificados</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no figura</translation>
+    </message>
+    <message>
+        <source>What changed since the previous report</source>
+        <translation>Qué cambió desde el informe anterior</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6295,50 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Membrete</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Passage of a report</source>
+        <translation>Pasaje de un informe</translation>
+    </message>
+    <message>
+        <source>File of a report</source>
+        <translation>Archivo de un informe</translation>
+    </message>
+    <message>
+        <source>Answer in a report</source>
+        <translation>Respuesta en un informe</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Description of the crest</source>
+        <translation>Descripción del escudo</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilePane</name>
@@ -9674,6 +9959,46 @@
         <source>Workspace taken in from %1</source>
         <translation>Espacio de trabajo incorporado de %1</translation>
     </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Membrete</translation>
+    </message>
+    <message>
+        <source>Reports in preparation</source>
+        <translation>Informes en preparación</translation>
+    </message>
+    <message>
+        <source>Issued reports</source>
+        <translation>Informes emitidos</translation>
+    </message>
+    <message>
+        <source>Letterhead set</source>
+        <translation>Membrete definido</translation>
+    </message>
+    <message>
+        <source>Report issued</source>
+        <translation>Informe emitido</translation>
+    </message>
+    <message>
+        <source>Report issued: %1</source>
+        <translation>Informe emitido: %1</translation>
+    </message>
+    <message>
+        <source>Report edited</source>
+        <translation>Informe editado</translation>
+    </message>
+    <message>
+        <source>Report begun: %1</source>
+        <translation>Informe iniciado: %1</translation>
+    </message>
+    <message>
+        <source>Report dropped: %1</source>
+        <translation>Informe descartado: %1</translation>
+    </message>
+    <message>
+        <source>Report edited: %1</source>
+        <translation>Informe editado: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPane</name>
@@ -11895,6 +12220,14 @@
     <message>
         <source>Identifier in Avance</source>
         <translation>Identificador en Avance</translation>
+    </message>
+    <message>
+        <source>The crest must be a picture in PNG or JPEG of at most 2 MB. Nothing was saved; choose another file.</source>
+        <translation>El escudo debe ser una imagen PNG o JPEG de 2 MB como máximo. No se guardó nada; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>This report was issued and stays as it went out, so nothing was changed. Begin a new one from it.</source>
+        <translation>Este informe ya se emitió y queda tal como salió, así que no se cambió nada. Inicie uno nuevo a partir de él.</translation>
     </message>
 </context>
 </TS>

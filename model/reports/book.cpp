@@ -78,16 +78,17 @@ private:
 };
 
 /// Finds where each heading came to stand.
-std::vector<Place> headingPlaces(const Galley &galley, const std::vector<PagePlan> &plans)
+std::vector<Place> headingPlaces(const Book &book)
 {
+    const Galley &galley = book.galley;
     std::vector<Place> out(galley.headings.size());
-    for (size_t page = 0; page < plans.size(); ++page) {
-        for (const Placed &placed : plans[page]) {
+    for (int page = book.covers(); page < book.pages(); ++page) {
+        for (const Placed &placed : book.plan(page)) {
             const Strip &strip = galley.strips[static_cast<size_t>(placed.strip)];
             for (int i = strip.firstItem; i < strip.firstItem + strip.itemCount; ++i) {
                 const Item &item = galley.items[static_cast<size_t>(i)];
                 if (item.kind == Item::Kind::Heading)
-                    out[static_cast<size_t>(item.index)] = {static_cast<int>(page) + 1, topMargin + placed.y};
+                    out[static_cast<size_t>(item.index)] = {page, topMargin + placed.y};
             }
         }
     }
@@ -112,7 +113,7 @@ domain::Result<Book> makeBook(const Document &document, const work::Progress &pr
         .plans = {},
         .headings = {}};
     book.plans = paginate(book.galley, columnHeight);
-    book.headings = headingPlaces(book.galley, book.plans);
+    book.headings = headingPlaces(book);
     return book;
 }
 

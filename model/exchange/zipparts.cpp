@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/zipparts.h"
 
+#include <algorithm>
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 #include <quazip/quazipnewinfo.h>
@@ -15,8 +16,15 @@ constexpr int deflated = 8;
 QuaZipNewInfo infoOf(const QString &name)
 {
     QuaZipNewInfo info(name);
+    info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC); // the first moment an archive knows
     info.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     return info;
+}
+
+/// Says that names are UTF-8 where that makes a difference.
+void sayEncoding(QuaZip &zip, const QString &name)
+{
+    zip.setUtf8Enabled(std::any_of(name.begin(), name.end(), [](QChar c) { return c.unicode() >= 0x80; }));
 }
 
 domain::Result<void> done(bool well)
@@ -50,6 +58,7 @@ domain::Result<void> ZipParts::open()
 
 domain::Result<void> ZipParts::add(const QString &name, const QByteArray &content, bool packed)
 {
+    sayEncoding(*m_zip, name);
     QuaZipFile part(m_zip.get());
     if (!part.open(QIODevice::WriteOnly, infoOf(name), nullptr, 0, packed ? deflated : 0))
         return done(false);
@@ -58,11 +67,17 @@ domain::Result<void> ZipParts::add(const QString &name, const QByteArray &conten
     return done(written && part.getZipError() == ZIP_OK);
 }
 
-domain::Result<void> ZipParts::beginPart(const QString &name)
+domain::Result<void> ZipParts::beginPart(const QString &name, Size size)
 {
-    m_zip->setZip64Enabled(true); // only where it may be needed: it makes the head of a part longer than programs expect of the first
+    m_zip->setZip64Enabled(size == Size::Huge); // only where it may be needed: it makes the head of a part longer than programs expect of the first
+    sayEncoding(*m_zip, name);
     m_part = std::make_unique<QuaZipFile>(m_zip.get());
     return done(m_part->open(QIODevice::WriteOnly, infoOf(name)));
+}
+
+domain::Result<void> ZipParts::write(const QByteArray &piece)
+{
+    return done(m_part->write(piece) == piece.size());
 }
 
 domain::Result<void> ZipParts::flush(bool everything)
@@ -72,7 +87,7 @@ domain::Result<void> ZipParts::flush(bool everything)
     const QByteArray piece = m_buffer.data();
     m_buffer.buffer().clear();
     m_buffer.seek(0);
-    return done(m_part->write(piece) == piece.size());
+    return write(piece);
 }
 
 domain::Result<void> ZipParts::endPart()

@@ -208,11 +208,13 @@ void HtmlWriter::tableRow(const Table &table, qsizetype number)
 
 void HtmlWriter::operator()(const Table &table)
 {
-    open("div"_L1, "scroll"_L1);
+    if (table.columns.isEmpty())
+        return;
+    open("section"_L1, "scroll"_L1);
     // A wide table scrolls by itself on a narrow screen; the keyboard must reach it.
     m_xml.writeAttribute("tabindex"_L1, "0"_L1);
-    m_xml.writeAttribute("role"_L1, "region"_L1);
-    m_xml.writeAttribute("aria-label"_L1, table.caption);
+    if (!table.caption.isEmpty())
+        m_xml.writeAttribute("aria-label"_L1, table.caption);
     open("table"_L1);
     words("caption"_L1, table.caption);
     open("thead"_L1);

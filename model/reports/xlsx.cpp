@@ -55,14 +55,14 @@ void writeRow(Book &book, const PreparedTable &prepared, qsizetype number, domai
     const bool total = table.totalRow && number == table.rows.size() - 1;
     book.beginRow();
     for (qsizetype i = 0; i < std::min(table.columns.size(), words.size()); ++i) {
-        const auto value =
-            table.columns[i].kind == Column::Kind::Number ? xlsx::numberOf(words[i], language) : std::nullopt;
+        const bool figures = table.columns[i].kind == Column::Kind::Number;
+        const auto value = figures ? xlsx::numberOf(words[i], language) : std::nullopt;
         if (value)
             book.number(lookOf(*value), value->value);
         else if (const QString address = xlsx::addressOf(table.rows[number][i]); !address.isEmpty())
             book.link(words[i], address);
         else
-            book.text(total ? Look::Strong : Look::Words, words[i]);
+            book.text(figures ? Look::WordsRight : total ? Look::Strong : Look::Words, words[i]);
     }
     book.endRow();
 }
@@ -71,18 +71,18 @@ void writeTable(Book &book, const PreparedTable &prepared, domain::Language lang
 {
     book.beginSheet();
     book.beginRow();
-    book.text(Look::Strong, prepared.table.caption);
+    book.text(Look::StrongLine, prepared.table.caption);
     book.endRow();
     book.beginRow();
     for (const Column &column : prepared.table.columns)
-        book.text(Look::Header, column.header);
+        book.text(column.kind == Column::Kind::Number ? Look::HeaderRight : Look::Header, column.header);
     book.endRow();
     for (qsizetype i = 0; i < prepared.words.size(); ++i)
         writeRow(book, prepared, i, language);
     if (!prepared.source.isEmpty()) {
         for (const QString &line : {QString(), prepared.source}) {
             book.beginRow();
-            book.text(Look::Words, line);
+            book.text(Look::Line, line);
             book.endRow();
         }
     }

@@ -28,13 +28,15 @@ struct CellStyle
     int font = 0;
     int border = 0;
     bool wraps = false;
+    bool right = false;
 };
 
 /// In the order of Look.
 const QList<CellStyle> &cellStyles()
 {
-    static const QList<CellStyle> out{{u"49"_s, 0, 0, true}, {u"49"_s, 1, 0, true}, {u"49"_s, 1, 1, true},
-        {u"49"_s, 2, 0, true}, {u"0"_s}, {u"0"_s}, {u"3"_s}, {u"4"_s}, {u"9"_s}, {u"10"_s}};
+    static const QList<CellStyle> out{{u"49"_s, 0, 0, true}, {u"49"_s, 0, 0, true, true}, {u"49"_s}, {u"49"_s, 1, 0, true},
+        {u"49"_s, 1}, {u"49"_s, 1, 1, true}, {u"49"_s, 1, 1, true, true}, {u"49"_s, 2, 0, true}, {u"0"_s}, {u"0"_s},
+        {u"3"_s}, {u"4"_s}, {u"9"_s}, {u"10"_s}};
     return out;
 }
 
@@ -74,7 +76,9 @@ QByteArray styles(domain::Language language)
                     {{"numFmtId"_L1, style.format}, {"fontId"_L1, QString::number(style.font)}, {"fillId"_L1, u"0"_s},
                         {"borderId"_L1, QString::number(style.border)}, {"xfId"_L1, u"0"_s},
                         {"applyNumberFormat"_L1, u"1"_s}, {"applyFont"_L1, u"1"_s}, {"applyAlignment"_L1, u"1"_s}});
-                empty(xml, "alignment"_L1, {{"vertical"_L1, u"top"_s}, {"wrapText"_L1, style.wraps ? u"1"_s : u"0"_s}});
+                empty(xml, "alignment"_L1,
+                    {{"horizontal"_L1, style.right ? u"right"_s : u"general"_s}, {"vertical"_L1, u"top"_s},
+                        {"wrapText"_L1, style.wraps ? u"1"_s : u"0"_s}});
                 xml.writeEndElement();
             }
             xml.writeEndElement();

@@ -13,8 +13,12 @@ namespace reports::xlsx {
 
 enum class Look {
     Words,
+    WordsRight, ///< among numbers
+    Line, ///< goes on over the cells beside it
     Strong,
+    StrongLine,
     Header,
+    HeaderRight,
     Link,
     Plain,
     PlainFraction,

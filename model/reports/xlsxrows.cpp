@@ -12,8 +12,9 @@ namespace reports::xlsx {
 
 QString addressOf(const Text &text)
 {
-    const auto linked = std::find_if(text.begin(), text.end(), [](const Run &run) { return isSafeLink(run.link); });
-    return linked == text.end() ? QString() : linked->link;
+    const bool linked = !text.isEmpty() && isSafeLink(text.first().link)
+        && std::all_of(text.begin(), text.end(), [&text](const Run &run) { return run.link == text.first().link; });
+    return linked ? text.first().link : QString();
 }
 
 void Rows::cover()
@@ -88,6 +89,9 @@ QString Rows::noted(const Text &text)
     QString out;
     for (const Run &run : text) {
         out += run.text;
+        // A cell has one link at most; others are said.
+        if (isSafeLink(run.link) && !run.link.startsWith(u'#') && addressOf(text).isEmpty() && run.text != run.link)
+            out += u" <%1>"_s.arg(run.link);
         if (!run.note.isEmpty()) {
             m_notes.append(run.note);
             out += u"[%1]"_s.arg(m_notes.size());

@@ -56,7 +56,7 @@ private:
     qint64 m_count = 0;
 };
 
-/// The address a text leads to; empty when it leads nowhere or may not be followed.
+/// The address a text leads to as a whole; empty when it leads nowhere or may not be followed.
 [[nodiscard]] QString addressOf(const Text &text);
 
 } // namespace reports::xlsx

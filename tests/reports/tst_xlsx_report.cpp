@@ -117,7 +117,7 @@ private Q_SLOTS:
         for (const Element &relation :
             tree::elements(tree::part(file, u"xl/worksheets/_rels/sheet1.xml.rels"_s), u"Relationship"_s))
             targets.append(relation.attributes.value(u"Target"_s));
-        QCOMPARE(targets, (QStringList{u"https://example.org/a?b=1&c=2"_s, u"https://example.org/203-2026"_s}));
+        QCOMPARE(targets, QStringList{u"https://example.org/203-2026"_s});
         QStringList places;
         for (const Element &link : tree::elements(sheet(file, 1), u"hyperlink"_s)) {
             if (link.attributes.contains(u"location"_s))

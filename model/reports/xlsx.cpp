@@ -53,7 +53,7 @@ void writeRow(Book &book, const PreparedTable &prepared, qsizetype number, domai
     const Table &table = prepared.table;
     const QStringList &words = prepared.words[number];
     const bool total = table.totalRow && number == table.rows.size() - 1;
-    book.beginRow();
+    book.beginRow(words);
     for (qsizetype i = 0; i < std::min(table.columns.size(), words.size()); ++i) {
         const bool figures = table.columns[i].kind == Column::Kind::Number;
         const auto value = figures ? xlsx::numberOf(words[i], language) : std::nullopt;
@@ -73,7 +73,10 @@ void writeTable(Book &book, const PreparedTable &prepared, domain::Language lang
     book.beginRow();
     book.text(Look::StrongLine, prepared.table.caption);
     book.endRow();
-    book.beginRow();
+    QStringList headers;
+    for (const Column &column : prepared.table.columns)
+        headers.append(column.header);
+    book.beginRow(headers);
     for (const Column &column : prepared.table.columns)
         book.text(column.kind == Column::Kind::Number ? Look::HeaderRight : Look::Header, column.header);
     book.endRow();

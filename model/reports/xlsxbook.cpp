@@ -7,6 +7,7 @@
 #include "exchange/xlsxsheet.h"
 
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -156,12 +157,21 @@ void Book::beginSheet()
     m_out << "</cols><sheetData>";
 }
 
-void Book::beginRow()
+void Book::beginRow(const QStringList &words)
 {
+    constexpr qsizetype lineHeight = 15;
+    constexpr qsizetype mostHeight = 405; // points: a program's limit is 409
+    const QList<int> &widths = m_sheets[m_sheet].widths;
+    qsizetype lines = 1;
+    for (qsizetype i = 0; i < std::min(words.size(), widths.size()); ++i)
+        lines = std::max(lines, (words[i].size() + widths[i] - 1) / widths[i]);
     if (++m_row > exchange::sheet::mostRows)
         note(domain::failure(domain::ErrorCode::FileTooLarge));
     m_column = 0;
-    m_out << "<row r=\"" << m_row << "\">";
+    m_out << "<row r=\"" << m_row;
+    if (lines > 1)
+        m_out << "\" ht=\"" << std::min(lines * lineHeight, mostHeight);
+    m_out << "\">";
 }
 
 QString Book::place() const

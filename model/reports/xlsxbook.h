@@ -50,7 +50,8 @@ public:
     /// Begins the file: what it is called, its language and its day.
     void begin(const QString &title, domain::Language language, QDate day);
     void beginSheet();
-    void beginRow();
+    /// As high as the words of its columns need, of those that wrap: not every program finds that out by itself.
+    void beginRow(const QStringList &words = {});
     void text(Look look, const QString &text);
     /// A text that leads to a web address, or to the beginning of a sheet.
     void link(const QString &text, const QString &address);

@@ -107,11 +107,11 @@ QString Rows::languageOf(const Text &text) const
     return domain::code(foreign ? *text.first().language : m_document.metadata.language);
 }
 
-void Rows::begin(int number)
+void Rows::begin(int number, const QString &words)
 {
-    m_book->beginRow();
-    m_book->text(
-        Look::Words, m_part.isEmpty() || m_section.isEmpty() ? m_section + m_part : m_section + u" › "_s + m_part);
+    const QString place = m_part.isEmpty() || m_section.isEmpty() ? m_section + m_part : m_section + u" › "_s + m_part;
+    m_book->beginRow({place, QString(), words});
+    m_book->text(Look::Words, place);
     if (number > 0)
         m_book->number(Look::Plain, number);
     else
@@ -123,7 +123,7 @@ void Rows::row(int number, const QString &words, const Text &text, Look look)
     ++m_count;
     if (!m_book)
         return;
-    begin(number);
+    begin(number, words);
     if (const QString address = addressOf(text); !address.isEmpty())
         m_book->link(words, address);
     else
@@ -136,7 +136,7 @@ void Rows::prepare(const Table &table)
 {
     ++m_count;
     if (m_book) {
-        begin(0);
+        begin(0, table.caption);
         m_book->jump(table.caption, m_tables.size() + 1);
         m_book->text(Look::Words, languageOf({}));
         m_book->endRow();

@@ -43,7 +43,7 @@ public:
 private:
     [[nodiscard]] QString noted(const Text &text);
     [[nodiscard]] QString languageOf(const Text &text) const;
-    void begin(int number);
+    void begin(int number, const QString &words);
     void row(int number, const QString &words, const Text &text, Look look = Look::Words);
     void prepare(const Table &table);
 

@@ -901,192 +901,16 @@
         <translation>bytes that belong to nothing: %1</translation>
     </message>
     <message>
-        <source>Institution in Spanish</source>
-        <translation>Institution in Spanish</translation>
+        <source>Writes a report. KIND: status.</source>
+        <translation>Writes a report. KIND: status.</translation>
     </message>
     <message>
-        <source>Institution in English</source>
-        <translation>Institution in English</translation>
+        <source>pdf or html; otherwise what the name of the file says.</source>
+        <translation>pdf or html; otherwise what the name of the file says.</translation>
     </message>
     <message>
-        <source>Address in Spanish</source>
-        <translation>Address in Spanish</translation>
-    </message>
-    <message>
-        <source>Address in English</source>
-        <translation>Address in English</translation>
-    </message>
-    <message>
-        <source>Crest</source>
-        <translation>Crest</translation>
-    </message>
-    <message>
-        <source>Crest described in Spanish</source>
-        <translation>Crest described in Spanish</translation>
-    </message>
-    <message>
-        <source>Crest described in English</source>
-        <translation>Crest described in English</translation>
-    </message>
-    <message>
-        <source>No letterhead is set yet.</source>
-        <translation>No letterhead is set yet.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 words; the limit is %3.</source>
-        <translation>%1 has %2 words; the limit is %3.</translation>
-    </message>
-    <message>
-        <source>Kept as report %1.</source>
-        <translation>Kept as report %1.</translation>
-    </message>
-    <message>
-        <source>issued</source>
-        <translation>issued</translation>
-    </message>
-    <message>
-        <source>in preparation</source>
-        <translation>in preparation</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Goes on from</source>
-        <translation>Goes on from</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Query</translation>
-    </message>
-    <message>
-        <source>Passages written by hand</source>
-        <translation>Passages written by hand</translation>
-    </message>
-    <message>
-        <source>It is the same, byte by byte, as the file that went out.</source>
-        <translation>It is the same, byte by byte, as the file that went out.</translation>
-    </message>
-    <message>
-        <source>It says the same as the file that went out, but its bytes are others: another version of Avance wrote that one.</source>
-        <translation>It says the same as the file that went out, but its bytes are others: another version of Avance wrote that one.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed.</source>
-        <translation>Nothing has changed.</translation>
-    </message>
-    <message>
-        <source>This report goes on from no other; say with which one to compare it.</source>
-        <translation>This report goes on from no other; say with which one to compare it.</translation>
-    </message>
-    <message>
-        <source>Writes a report in the languages of --lang. KIND: periodic, list_of_issues, follow_up, upr_national, upr_matrix, upr_mid_term, court, commission, status, institution, brief, handover or statistics.</source>
-        <translation>Writes a report in the languages of --lang. KIND: periodic, list_of_issues, follow_up, upr_national, upr_matrix, upr_mid_term, court, commission, status, institution, brief, handover or statistics.</translation>
-    </message>
-    <message>
-        <source>pdf, docx, odt, html, xlsx or md, several with commas between; otherwise what the name of the file says.</source>
-        <translation>pdf, docx, odt, html, xlsx or md, several with commas between; otherwise what the name of the file says.</translation>
-    </message>
-    <message>
-        <source>The file to write; of several formats or languages, what their names begin with: FILE.es.docx.</source>
-        <translation>The file to write; of several formats or languages, what their names begin with: FILE.es.docx.</translation>
-    </message>
-    <message>
-        <source>The paper that is replied to: its symbol, or the name or number of the case.</source>
-        <translation>The paper that is replied to: its symbol, or the name or number of the case.</translation>
-    </message>
-    <message>
-        <source>The institution the report is about; of other kinds, only what this one leads or supports.</source>
-        <translation>The institution the report is about; of other kinds, only what this one leads or supports.</translation>
-    </message>
-    <message>
-        <source>With handover: the person of the institution who leaves.</source>
-        <translation>With handover: the person of the institution who leaves.</translation>
-    </message>
-    <message>
-        <source>Only what was done from this day on, 2026-01-31.</source>
-        <translation>Only what was done from this day on, 2026-01-31.</translation>
-    </message>
-    <message>
-        <source>Only what was done up to this day; otherwise to today.</source>
-        <translation>Only what was done up to this day; otherwise to today.</translation>
-    </message>
-    <message>
-        <source>document (usual), mechanism, theme, right or institution.</source>
-        <translation>document (usual), mechanism, theme, right or institution.</translation>
-    </message>
-    <message>
-        <source>Its title, instead of the usual one.</source>
-        <translation>Its title, instead of the usual one.</translation>
-    </message>
-    <message>
-        <source>The institution that signs; otherwise that of the letterhead.</source>
-        <translation>The institution that signs; otherwise that of the letterhead.</translation>
-    </message>
-    <message>
-        <source>With entries that are only submitted; the report says which they are.</source>
-        <translation>With entries that are only submitted; the report says which they are.</translation>
-    </message>
-    <message>
-        <source>What may stand in it: public (usual), internal or confidential evidence and names.</source>
-        <translation>What may stand in it: public (usual), internal or confidential evidence and names.</translation>
-    </message>
-    <message>
-        <source>Keep it in the workspace as issued, to be made again and compared.</source>
-        <translation>Keep it in the workspace as issued, to be made again and compared.</translation>
-    </message>
-    <message>
-        <source>The reports that are kept: lists them, shows one, writes one again just as it went out, or tells what changed since an earlier one, which is otherwise the one it goes on from.</source>
-        <translation>The reports that are kept: lists them, shows one, writes one again just as it went out, or tells what changed since an earlier one, which is otherwise the one it goes on from.</translation>
-    </message>
-    <message>
-        <source>With list: table (usual) or json. With again and compare: that of the file; otherwise what its name says.</source>
-        <translation>With list: table (usual) or json. With again and compare: that of the file; otherwise what its name says.</translation>
-    </message>
-    <message>
-        <source>With again and compare: the file to write.</source>
-        <translation>With again and compare: the file to write.</translation>
-    </message>
-    <message>
-        <source>Shows or sets who signs the reports; what is not given stays.</source>
-        <translation>Shows or sets who signs the reports; what is not given stays.</translation>
-    </message>
-    <message>
-        <source>The name of the institution in Spanish.</source>
-        <translation>The name of the institution in Spanish.</translation>
-    </message>
-    <message>
-        <source>The name of the institution in English.</source>
-        <translation>The name of the institution in English.</translation>
-    </message>
-    <message>
-        <source>A line of its address in Spanish; may be given again.</source>
-        <translation>A line of its address in Spanish; may be given again.</translation>
-    </message>
-    <message>
-        <source>A line of its address in English; may be given again.</source>
-        <translation>A line of its address in English; may be given again.</translation>
-    </message>
-    <message>
-        <source>The crest, a picture in PNG or JPEG; none for none.</source>
-        <translation>The crest, a picture in PNG or JPEG; none for none.</translation>
-    </message>
-    <message>
-        <source>What the crest shows, in Spanish, for those who cannot see it.</source>
-        <translation>What the crest shows, in Spanish, for those who cannot see it.</translation>
-    </message>
-    <message>
-        <source>What the crest shows, in English, for those who cannot see it.</source>
-        <translation>What the crest shows, in English, for those who cannot see it.</translation>
+        <source>The institution that signs.</source>
+        <translation>The institution that signs.</translation>
     </message>
 </context>
 <context>
@@ -1613,20 +1437,12 @@
         <translation>open and without news for 180 days</translation>
     </message>
     <message>
-        <source>Figure 1. Status of the recommendations by kind of mechanism</source>
-        <translation>Figure 1. Status of the recommendations by kind of mechanism</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
         <source>All mechanisms</source>
         <translation>All mechanisms</translation>
-    </message>
-    <message>
-        <source>Table 1. Status by kind of mechanism</source>
-        <translation>Table 1. Status by kind of mechanism</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1655,10 +1471,6 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
-    </message>
-    <message>
-        <source>Table 2. Status by mechanism</source>
-        <translation>Table 2. Status by mechanism</translation>
     </message>
     <message>
         <source>Mechanism</source>
@@ -2155,6 +1967,328 @@
     <message>
         <source>What changed since the previous report</source>
         <translation>What changed since the previous report</translation>
+    </message>
+    <message>
+        <source>(Annex %1)</source>
+        <translation>(Annex %1)</translation>
+    </message>
+    <message>
+        <source>(Annexes %1)</source>
+        <translation>(Annexes %1)</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figure %1. %2</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Follow-up report</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Replies to the recommendations</source>
+        <translation>Replies to the recommendations</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Other matters</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Without a lead institution</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <source>Unit: %1.</source>
+        <translation>Unit: %1.</translation>
+    </message>
+    <message>
+        <source>Starting point: %1.</source>
+        <translation>Starting point: %1.</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Target: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>As of %1.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Indicator: %1 (table %2).</source>
+        <translation>Indicator: %1 (table %2).</translation>
+    </message>
+    <message>
+        <source>Replies to the list of issues</source>
+        <translation>Replies to the list of issues</translation>
+    </message>
+    <message>
+        <source>Replies to the issues raised</source>
+        <translation>Replies to the issues raised</translation>
+    </message>
+    <message>
+        <source>Periodic report</source>
+        <translation>Periodic report</translation>
+    </message>
+    <message>
+        <source>Replies to a list of issues</source>
+        <translation>Replies to a list of issues</translation>
+    </message>
+    <message>
+        <source>Follow-up to concluding observations</source>
+        <translation>Follow-up to concluding observations</translation>
+    </message>
+    <message>
+        <source>National report (UPR)</source>
+        <translation>National report (UPR)</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations (UPR)</source>
+        <translation>Matrix of recommendations (UPR)</translation>
+    </message>
+    <message>
+        <source>Mid-term report (UPR)</source>
+        <translation>Mid-term report (UPR)</translation>
+    </message>
+    <message>
+        <source>Compliance with a judgment (Inter-American Court)</source>
+        <translation>Compliance with a judgment (Inter-American Court)</translation>
+    </message>
+    <message>
+        <source>Information to the Inter-American Commission</source>
+        <translation>Information to the Inter-American Commission</translation>
+    </message>
+    <message>
+        <source>Sheet of an institution</source>
+        <translation>Sheet of an institution</translation>
+    </message>
+    <message>
+        <source>One-page brief</source>
+        <translation>One-page brief</translation>
+    </message>
+    <message>
+        <source>Statistical annex</source>
+        <translation>Statistical annex</translation>
+    </message>
+    <message>
+        <source>The State submits this report on the recommendations made to it in the universal periodic review.</source>
+        <translation>The State submits this report on the recommendations made to it in the universal periodic review.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1, of %2.</source>
+        <translation>The State submits this report in reply to document %1, of %2.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1.</source>
+        <translation>The State submits this report in reply to document %1.</translation>
+    </message>
+    <message>
+        <source>It covers the period from %1 to %2.</source>
+        <translation>It covers the period from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>It covers what was done until %1.</source>
+        <translation>It covers what was done until %1.</translation>
+    </message>
+    <message>
+        <source>Recommendations of the universal periodic review</source>
+        <translation>Recommendations of the universal periodic review</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</source>
+        <translation>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</source>
+        <translation>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</translation>
+    </message>
+    <message>
+        <source>Normative and institutional framework</source>
+        <translation>Normative and institutional framework</translation>
+    </message>
+    <message>
+        <source>Normative framework</source>
+        <translation>Normative framework</translation>
+    </message>
+    <message>
+        <source>Institutional framework and policies</source>
+        <translation>Institutional framework and policies</translation>
+    </message>
+    <message>
+        <source>Progress in implementing the concluding observations</source>
+        <translation>Progress in implementing the concluding observations</translation>
+    </message>
+    <message>
+        <source>Dissemination and follow-up</source>
+        <translation>Dissemination and follow-up</translation>
+    </message>
+    <message>
+        <source>Dissemination of the treaty and of the concluding observations</source>
+        <translation>Dissemination of the treaty and of the concluding observations</translation>
+    </message>
+    <message>
+        <source>Preparation of this report and participation of civil society</source>
+        <translation>Preparation of this report and participation of civil society</translation>
+    </message>
+    <message>
+        <source>Follow-up mechanism</source>
+        <translation>Follow-up mechanism</translation>
+    </message>
+    <message>
+        <source>Without a position</source>
+        <translation>Without a position</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by kind of mechanism</source>
+        <translation>Status of the recommendations by kind of mechanism</translation>
+    </message>
+    <message>
+        <source>Status by kind of mechanism</source>
+        <translation>Status by kind of mechanism</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Measures of the plan of action:</source>
+        <translation>Measures of the plan of action:</translation>
+    </message>
+    <message>
+        <source>Reported by: %1.</source>
+        <translation>Reported by: %1.</translation>
+    </message>
+    <message>
+        <source>Groups of persons: %1</source>
+        <translation>Groups of persons: %1</translation>
+    </message>
+    <message>
+        <source>Recommendation and recommending State</source>
+        <translation>Recommendation and recommending State</translation>
+    </message>
+    <message>
+        <source>Source of position</source>
+        <translation>Source of position</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Human rights themes and groups of persons</source>
+        <translation>Human rights themes and groups of persons</translation>
+    </message>
+    <message>
+        <source>Relevant SDGs</source>
+        <translation>Relevant SDGs</translation>
+    </message>
+    <message>
+        <source>Assessment/comments on level of implementation</source>
+        <translation>Assessment/comments on level of implementation</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations of the universal periodic review</source>
+        <translation>Matrix of recommendations of the universal periodic review</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by position of the State</source>
+        <translation>Status of the recommendations by position of the State</translation>
+    </message>
+    <message>
+        <source>Mid-term report to the universal periodic review</source>
+        <translation>Mid-term report to the universal periodic review</translation>
+    </message>
+    <message>
+        <source>Implementation by recommendation</source>
+        <translation>Implementation by recommendation</translation>
+    </message>
+    <message>
+        <source>Next steps until the coming review</source>
+        <translation>Next steps until the coming review</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section answers to %n recommendation(s).</source>
+        <translation>
+            <numerusform>This section answers to %n recommendation.</numerusform>
+            <numerusform>This section answers to %n recommendations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By position of the State, %1.</source>
+        <translation>By position of the State, %1.</translation>
+    </message>
+    <message>
+        <source>Promotion and protection of human rights on the ground</source>
+        <translation>Promotion and protection of human rights on the ground</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section sets out what was done on %n recommendation(s) of the previous review, supported and noted alike, by theme.</source>
+        <translation>
+            <numerusform>This section sets out what was done on %n recommendation of the previous review, supported or noted, by theme.</numerusform>
+            <numerusform>This section sets out what was done on %n recommendations of the previous review, supported and noted alike, by theme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Achievements, best practices, challenges and constraints</source>
+        <translation>Achievements, best practices, challenges and constraints</translation>
+    </message>
+    <message>
+        <source>Achievements and best practices</source>
+        <translation>Achievements and best practices</translation>
+    </message>
+    <message>
+        <source>Challenges and constraints</source>
+        <translation>Challenges and constraints</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Measures planned or under way</source>
+        <translation>Measures planned or under way</translation>
+    </message>
+    <message>
+        <source>National report for the universal periodic review</source>
+        <translation>National report for the universal periodic review</translation>
+    </message>
+    <message>
+        <source>Methodology and the consultation process</source>
+        <translation>Methodology and the consultation process</translation>
+    </message>
+    <message>
+        <source>Consultation with society</source>
+        <translation>Consultation with society</translation>
+    </message>
+    <message>
+        <source>National priorities, initiatives and commitments; capacity-building</source>
+        <translation>National priorities, initiatives and commitments; capacity-building</translation>
+    </message>
+    <message>
+        <source>Expectations of capacity-building and technical assistance</source>
+        <translation>Expectations of capacity-building and technical assistance</translation>
     </message>
 </context>
 <context>

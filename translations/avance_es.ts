@@ -901,192 +901,16 @@
         <translation>bytes que no pertenecen a nada: %1</translation>
     </message>
     <message>
-        <source>Institution in Spanish</source>
-        <translation>Institución en español</translation>
+        <source>Writes a report. KIND: status.</source>
+        <translation>Escribe un informe. KIND: status (informe de situación).</translation>
     </message>
     <message>
-        <source>Institution in English</source>
-        <translation>Institución en inglés</translation>
+        <source>pdf or html; otherwise what the name of the file says.</source>
+        <translation>pdf o html; si no, lo que diga el nombre del archivo.</translation>
     </message>
     <message>
-        <source>Address in Spanish</source>
-        <translation>Dirección en español</translation>
-    </message>
-    <message>
-        <source>Address in English</source>
-        <translation>Dirección en inglés</translation>
-    </message>
-    <message>
-        <source>Crest</source>
-        <translation>Escudo</translation>
-    </message>
-    <message>
-        <source>Crest described in Spanish</source>
-        <translation>Descripción del escudo en español</translation>
-    </message>
-    <message>
-        <source>Crest described in English</source>
-        <translation>Descripción del escudo en inglés</translation>
-    </message>
-    <message>
-        <source>No letterhead is set yet.</source>
-        <translation>Todavía no hay membrete.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 words; the limit is %3.</source>
-        <translation>%1 tiene %2 palabras; el límite es de %3.</translation>
-    </message>
-    <message>
-        <source>Kept as report %1.</source>
-        <translation>Se conserva como informe %1.</translation>
-    </message>
-    <message>
-        <source>issued</source>
-        <translation>emitido</translation>
-    </message>
-    <message>
-        <source>in preparation</source>
-        <translation>en preparación</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Goes on from</source>
-        <translation>Continúa el informe</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Consulta</translation>
-    </message>
-    <message>
-        <source>Passages written by hand</source>
-        <translation>Pasajes redactados a mano</translation>
-    </message>
-    <message>
-        <source>It is the same, byte by byte, as the file that went out.</source>
-        <translation>Es idéntico, byte por byte, al archivo que se emitió.</translation>
-    </message>
-    <message>
-        <source>It says the same as the file that went out, but its bytes are others: another version of Avance wrote that one.</source>
-        <translation>Dice lo mismo que el archivo que se emitió, pero sus bytes son otros: aquel lo escribió otra versión de Avance.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed.</source>
-        <translation>No ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>This report goes on from no other; say with which one to compare it.</source>
-        <translation>Este informe no continúa ninguno; indique con cuál compararlo.</translation>
-    </message>
-    <message>
-        <source>Writes a report in the languages of --lang. KIND: periodic, list_of_issues, follow_up, upr_national, upr_matrix, upr_mid_term, court, commission, status, institution, brief, handover or statistics.</source>
-        <translation>Escribe un informe en los idiomas de --lang. KIND: periodic, list_of_issues, follow_up, upr_national, upr_matrix, upr_mid_term, court, commission, status, institution, brief, handover o statistics.</translation>
-    </message>
-    <message>
-        <source>pdf, docx, odt, html, xlsx or md, several with commas between; otherwise what the name of the file says.</source>
-        <translation>pdf, docx, odt, html, xlsx o md, varios separados por comas; si no, lo que diga el nombre del archivo.</translation>
-    </message>
-    <message>
-        <source>The file to write; of several formats or languages, what their names begin with: FILE.es.docx.</source>
-        <translation>El archivo que se escribe; con varios formatos o idiomas, el comienzo de sus nombres: FILE.es.docx.</translation>
-    </message>
-    <message>
-        <source>The paper that is replied to: its symbol, or the name or number of the case.</source>
-        <translation>El documento al que se responde: su signatura, o el nombre o número del caso.</translation>
-    </message>
-    <message>
-        <source>The institution the report is about; of other kinds, only what this one leads or supports.</source>
-        <translation>La institución de la que trata el informe; en los demás tipos, solo lo que esta lidera o apoya.</translation>
-    </message>
-    <message>
-        <source>With handover: the person of the institution who leaves.</source>
-        <translation>Con handover: la persona de la institución que deja el cargo.</translation>
-    </message>
-    <message>
-        <source>Only what was done from this day on, 2026-01-31.</source>
-        <translation>Solo lo realizado desde este día, 2026-01-31.</translation>
-    </message>
-    <message>
-        <source>Only what was done up to this day; otherwise to today.</source>
-        <translation>Solo lo realizado hasta este día; si no, hasta hoy.</translation>
-    </message>
-    <message>
-        <source>document (usual), mechanism, theme, right or institution.</source>
-        <translation>document (lo usual), mechanism, theme, right o institution.</translation>
-    </message>
-    <message>
-        <source>Its title, instead of the usual one.</source>
-        <translation>Su título, en lugar del habitual.</translation>
-    </message>
-    <message>
-        <source>The institution that signs; otherwise that of the letterhead.</source>
-        <translation>La institución que firma; si no, la del membrete.</translation>
-    </message>
-    <message>
-        <source>With entries that are only submitted; the report says which they are.</source>
-        <translation>Con los registros que solo se han presentado; el informe indica cuáles son.</translation>
-    </message>
-    <message>
-        <source>What may stand in it: public (usual), internal or confidential evidence and names.</source>
-        <translation>Lo que puede figurar en él: evidencia y nombres public (lo usual), internal o confidential.</translation>
-    </message>
-    <message>
-        <source>Keep it in the workspace as issued, to be made again and compared.</source>
-        <translation>Conservarlo como emitido en el espacio de trabajo, para volver a generarlo y compararlo.</translation>
-    </message>
-    <message>
-        <source>The reports that are kept: lists them, shows one, writes one again just as it went out, or tells what changed since an earlier one, which is otherwise the one it goes on from.</source>
-        <translation>Los informes que se conservan: los enumera, muestra uno, vuelve a escribir uno tal como se emitió, o dice qué cambió desde uno anterior, que si no se indica es el que continúa.</translation>
-    </message>
-    <message>
-        <source>With list: table (usual) or json. With again and compare: that of the file; otherwise what its name says.</source>
-        <translation>Con list: table (lo usual) o json. Con again y compare: el del archivo; si no, lo que diga su nombre.</translation>
-    </message>
-    <message>
-        <source>With again and compare: the file to write.</source>
-        <translation>Con again y compare: el archivo que se escribe.</translation>
-    </message>
-    <message>
-        <source>Shows or sets who signs the reports; what is not given stays.</source>
-        <translation>Muestra o fija quién firma los informes; lo que no se indica queda como está.</translation>
-    </message>
-    <message>
-        <source>The name of the institution in Spanish.</source>
-        <translation>El nombre de la institución en español.</translation>
-    </message>
-    <message>
-        <source>The name of the institution in English.</source>
-        <translation>El nombre de la institución en inglés.</translation>
-    </message>
-    <message>
-        <source>A line of its address in Spanish; may be given again.</source>
-        <translation>Una línea de su dirección en español; puede repetirse.</translation>
-    </message>
-    <message>
-        <source>A line of its address in English; may be given again.</source>
-        <translation>Una línea de su dirección en inglés; puede repetirse.</translation>
-    </message>
-    <message>
-        <source>The crest, a picture in PNG or JPEG; none for none.</source>
-        <translation>El escudo, una imagen PNG o JPEG; none para ninguno.</translation>
-    </message>
-    <message>
-        <source>What the crest shows, in Spanish, for those who cannot see it.</source>
-        <translation>Lo que muestra el escudo, en español, para quienes no pueden verlo.</translation>
-    </message>
-    <message>
-        <source>What the crest shows, in English, for those who cannot see it.</source>
-        <translation>Lo que muestra el escudo, en inglés, para quienes no pueden verlo.</translation>
+        <source>The institution that signs.</source>
+        <translation>La institución que firma.</translation>
     </message>
 </context>
 <context>
@@ -1613,20 +1437,12 @@
         <translation>abiertas y sin noticias en 180 días</translation>
     </message>
     <message>
-        <source>Figure 1. Status of the recommendations by kind of mechanism</source>
-        <translation>Gráfico 1. Situación de las recomendaciones por tipo de mecanismo</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
         <source>All mechanisms</source>
         <translation>Todos los mecanismos</translation>
-    </message>
-    <message>
-        <source>Table 1. Status by kind of mechanism</source>
-        <translation>Cuadro 1. Situación por tipo de mecanismo</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1655,10 +1471,6 @@
     <message>
         <source>Other</source>
         <translation>Otras</translation>
-    </message>
-    <message>
-        <source>Table 2. Status by mechanism</source>
-        <translation>Cuadro 2. Situación por mecanismo</translation>
     </message>
     <message>
         <source>Mechanism</source>
@@ -2155,6 +1967,328 @@
     <message>
         <source>What changed since the previous report</source>
         <translation>Qué cambió desde el informe anterior</translation>
+    </message>
+    <message>
+        <source>(Annex %1)</source>
+        <translation>(anexo %1)</translation>
+    </message>
+    <message>
+        <source>(Annexes %1)</source>
+        <translation>(anexos %1)</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Gráfico %1. %2</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Informe de seguimiento</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Replies to the recommendations</source>
+        <translation>Respuestas a las recomendaciones</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Otros asuntos</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Sin institución líder</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Fuente: %1.</translation>
+    </message>
+    <message>
+        <source>Unit: %1.</source>
+        <translation>Unidad: %1.</translation>
+    </message>
+    <message>
+        <source>Starting point: %1.</source>
+        <translation>Línea de base: %1.</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Meta: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Al %1.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Indicator: %1 (table %2).</source>
+        <translation>Indicador: %1 (cuadro %2).</translation>
+    </message>
+    <message>
+        <source>Replies to the list of issues</source>
+        <translation>Respuestas a la lista de cuestiones</translation>
+    </message>
+    <message>
+        <source>Replies to the issues raised</source>
+        <translation>Respuestas a las cuestiones planteadas</translation>
+    </message>
+    <message>
+        <source>Periodic report</source>
+        <translation>Informe periódico</translation>
+    </message>
+    <message>
+        <source>Replies to a list of issues</source>
+        <translation>Respuestas a una lista de cuestiones</translation>
+    </message>
+    <message>
+        <source>Follow-up to concluding observations</source>
+        <translation>Seguimiento de observaciones finales</translation>
+    </message>
+    <message>
+        <source>National report (UPR)</source>
+        <translation>Informe nacional (EPU)</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations (UPR)</source>
+        <translation>Matriz de recomendaciones (EPU)</translation>
+    </message>
+    <message>
+        <source>Mid-term report (UPR)</source>
+        <translation>Informe de medio término (EPU)</translation>
+    </message>
+    <message>
+        <source>Compliance with a judgment (Inter-American Court)</source>
+        <translation>Cumplimiento de una sentencia (Corte Interamericana)</translation>
+    </message>
+    <message>
+        <source>Information to the Inter-American Commission</source>
+        <translation>Información a la Comisión Interamericana</translation>
+    </message>
+    <message>
+        <source>Sheet of an institution</source>
+        <translation>Ficha por institución</translation>
+    </message>
+    <message>
+        <source>One-page brief</source>
+        <translation>Nota de una página</translation>
+    </message>
+    <message>
+        <source>Statistical annex</source>
+        <translation>Anexo estadístico</translation>
+    </message>
+    <message>
+        <source>The State submits this report on the recommendations made to it in the universal periodic review.</source>
+        <translation>El Estado presenta este informe sobre las recomendaciones que se le formularon en el examen periódico universal.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1, of %2.</source>
+        <translation>El Estado presenta este informe en respuesta al documento %1, de %2.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1.</source>
+        <translation>El Estado presenta este informe en respuesta al documento %1.</translation>
+    </message>
+    <message>
+        <source>It covers the period from %1 to %2.</source>
+        <translation>Abarca el período comprendido entre el %1 y el %2.</translation>
+    </message>
+    <message>
+        <source>It covers what was done until %1.</source>
+        <translation>Abarca lo realizado hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Recommendations of the universal periodic review</source>
+        <translation>Recomendaciones del examen periódico universal</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</source>
+        <translation>Se basa en la información que las instituciones competentes comunicaron y el Estado validó, según sus registros de seguimiento al %1.</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</source>
+        <translation>Se basa en la información que las instituciones competentes comunicaron, según los registros de seguimiento del Estado al %1; la que aún no está validada se señala como tal.</translation>
+    </message>
+    <message>
+        <source>Normative and institutional framework</source>
+        <translation>Marco normativo e institucional</translation>
+    </message>
+    <message>
+        <source>Normative framework</source>
+        <translation>Marco normativo</translation>
+    </message>
+    <message>
+        <source>Institutional framework and policies</source>
+        <translation>Marco institucional y políticas públicas</translation>
+    </message>
+    <message>
+        <source>Progress in implementing the concluding observations</source>
+        <translation>Avances en la aplicación de las observaciones finales</translation>
+    </message>
+    <message>
+        <source>Dissemination and follow-up</source>
+        <translation>Difusión y seguimiento</translation>
+    </message>
+    <message>
+        <source>Dissemination of the treaty and of the concluding observations</source>
+        <translation>Difusión del tratado y de las observaciones finales</translation>
+    </message>
+    <message>
+        <source>Preparation of this report and participation of civil society</source>
+        <translation>Preparación del presente informe y participación de la sociedad civil</translation>
+    </message>
+    <message>
+        <source>Follow-up mechanism</source>
+        <translation>Mecanismo de seguimiento</translation>
+    </message>
+    <message>
+        <source>Without a position</source>
+        <translation>Sin posición</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by kind of mechanism</source>
+        <translation>Situación de las recomendaciones por tipo de mecanismo</translation>
+    </message>
+    <message>
+        <source>Status by kind of mechanism</source>
+        <translation>Situación por tipo de mecanismo</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>con plazo al %1</translation>
+    </message>
+    <message>
+        <source>Measures of the plan of action:</source>
+        <translation>Medidas del plan de acción:</translation>
+    </message>
+    <message>
+        <source>Reported by: %1.</source>
+        <translation>Información comunicada por: %1.</translation>
+    </message>
+    <message>
+        <source>Groups of persons: %1</source>
+        <translation>Grupos de personas: %1</translation>
+    </message>
+    <message>
+        <source>Recommendation and recommending State</source>
+        <translation>Recomendación y Estado recomendante</translation>
+    </message>
+    <message>
+        <source>Source of position</source>
+        <translation>Fuente de la posición</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Human rights themes and groups of persons</source>
+        <translation>Temas de derechos humanos y grupos de personas</translation>
+    </message>
+    <message>
+        <source>Relevant SDGs</source>
+        <translation>ODS pertinentes</translation>
+    </message>
+    <message>
+        <source>Assessment/comments on level of implementation</source>
+        <translation>Evaluación/comentarios sobre el nivel de aplicación</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations of the universal periodic review</source>
+        <translation>Matriz de recomendaciones del examen periódico universal</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama general</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by position of the State</source>
+        <translation>Situación de las recomendaciones según la posición del Estado</translation>
+    </message>
+    <message>
+        <source>Mid-term report to the universal periodic review</source>
+        <translation>Informe de medio término del examen periódico universal</translation>
+    </message>
+    <message>
+        <source>Implementation by recommendation</source>
+        <translation>Aplicación por recomendación</translation>
+    </message>
+    <message>
+        <source>Next steps until the coming review</source>
+        <translation>Próximos pasos hasta el siguiente examen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section answers to %n recommendation(s).</source>
+        <translation>
+            <numerusform>Este apartado responde a %n recomendación.</numerusform>
+            <numerusform>Este apartado responde a %n recomendaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By position of the State, %1.</source>
+        <translation>Según la posición del Estado, %1.</translation>
+    </message>
+    <message>
+        <source>Promotion and protection of human rights on the ground</source>
+        <translation>Promoción y protección de los derechos humanos sobre el terreno</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section sets out what was done on %n recommendation(s) of the previous review, supported and noted alike, by theme.</source>
+        <translation>
+            <numerusform>Esta sección expone, por tema, lo realizado respecto de %n recomendación del examen anterior, tanto si fue apoyada como si se tomó nota de ella.</numerusform>
+            <numerusform>Esta sección expone, por tema, lo realizado respecto de %n recomendaciones del examen anterior, tanto las apoyadas como aquellas de las que se tomó nota.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Achievements, best practices, challenges and constraints</source>
+        <translation>Logros, mejores prácticas, retos y limitaciones</translation>
+    </message>
+    <message>
+        <source>Achievements and best practices</source>
+        <translation>Logros y mejores prácticas</translation>
+    </message>
+    <message>
+        <source>Challenges and constraints</source>
+        <translation>Retos y limitaciones</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Measures planned or under way</source>
+        <translation>Medidas planificadas o en curso</translation>
+    </message>
+    <message>
+        <source>National report for the universal periodic review</source>
+        <translation>Informe nacional para el examen periódico universal</translation>
+    </message>
+    <message>
+        <source>Methodology and the consultation process</source>
+        <translation>Metodología y proceso de consulta</translation>
+    </message>
+    <message>
+        <source>Consultation with society</source>
+        <translation>Consulta con la sociedad</translation>
+    </message>
+    <message>
+        <source>National priorities, initiatives and commitments; capacity-building</source>
+        <translation>Prioridades, iniciativas y compromisos nacionales; fomento de la capacidad</translation>
+    </message>
+    <message>
+        <source>Expectations of capacity-building and technical assistance</source>
+        <translation>Expectativas en materia de fomento de la capacidad y asistencia técnica</translation>
     </message>
 </context>
 <context>

@@ -2878,6 +2878,71 @@
         <source>Different recommendations</source>
         <translation>Different recommendations</translation>
     </message>
+    <message>
+        <source>Compared with the report of %1:</source>
+        <translation>Compared with the report of %1:</translation>
+    </message>
+    <message>
+        <source>Compared with the earlier report:</source>
+        <translation>Compared with the earlier report:</translation>
+    </message>
+    <message>
+        <source>nothing has changed.</source>
+        <translation>nothing has changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%n addition</numerusform>
+            <numerusform>%n additions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n removal</numerusform>
+            <numerusform>%n removals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first section</source>
+        <translation>Before the first section</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Changed entries</source>
+        <translation>Changed entries</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>No longer there</translation>
+    </message>
+    <message>
+        <source>What changed since the previous report</source>
+        <translation>What changed since the previous report</translation>
+    </message>
 </context>
 <context>
     <name>sources</name>

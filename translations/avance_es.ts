@@ -2878,6 +2878,71 @@
         <source>Different recommendations</source>
         <translation>Recomendaciones distintas</translation>
     </message>
+    <message>
+        <source>Compared with the report of %1:</source>
+        <translation>En comparación con el informe del %1:</translation>
+    </message>
+    <message>
+        <source>Compared with the earlier report:</source>
+        <translation>En comparación con el informe anterior:</translation>
+    </message>
+    <message>
+        <source>nothing has changed.</source>
+        <translation>no ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modificación</numerusform>
+            <numerusform>%n modificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%n incorporación</numerusform>
+            <numerusform>%n incorporaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n supresión</numerusform>
+            <numerusform>%n supresiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first section</source>
+        <translation>Antes de la primera sección</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Changed entries</source>
+        <translation>Datos modificados</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no figura</translation>
+    </message>
+    <message>
+        <source>What changed since the previous report</source>
+        <translation>Qué cambió desde el informe anterior</translation>
+    </message>
 </context>
 <context>
     <name>sources</name>

@@ -15,6 +15,7 @@ constexpr int deflated = 8;
 QuaZipNewInfo infoOf(const QString &name)
 {
     QuaZipNewInfo info(name);
+    info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC); // the first moment an archive knows
     info.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     return info;
 }
@@ -58,11 +59,16 @@ domain::Result<void> ZipParts::add(const QString &name, const QByteArray &conten
     return done(written && part.getZipError() == ZIP_OK);
 }
 
-domain::Result<void> ZipParts::beginPart(const QString &name)
+domain::Result<void> ZipParts::beginPart(const QString &name, Size size)
 {
-    m_zip->setZip64Enabled(true); // only where it may be needed: it makes the head of a part longer than programs expect of the first
+    m_zip->setZip64Enabled(size == Size::Huge); // only where it may be needed: it makes the head of a part longer than programs expect of the first
     m_part = std::make_unique<QuaZipFile>(m_zip.get());
     return done(m_part->open(QIODevice::WriteOnly, infoOf(name)));
+}
+
+domain::Result<void> ZipParts::write(const QByteArray &piece)
+{
+    return done(m_part->write(piece) == piece.size());
 }
 
 domain::Result<void> ZipParts::flush(bool everything)
@@ -72,7 +78,7 @@ domain::Result<void> ZipParts::flush(bool everything)
     const QByteArray piece = m_buffer.data();
     m_buffer.buffer().clear();
     m_buffer.seek(0);
-    return done(m_part->write(piece) == piece.size());
+    return write(piece);
 }
 
 domain::Result<void> ZipParts::endPart()

@@ -15,7 +15,7 @@ class QuaZipFile;
 namespace exchange {
 
 /// The parts of a package (XLSX, ODS) on their way into an archive. One part at a time is written as a stream of XML; what is kept in memory is a
-/// piece of it. The device must be one that can be sought in. Every error is FileNotWritable.
+/// piece of it. The device must be one that can be sought in. Every error is FileNotWritable. Parts carry no time: the same parts make the same bytes.
 class ZipParts
 {
 public:
@@ -28,8 +28,11 @@ public:
     /// A whole part. `packed` false: stored as it is, so that programs can tell the kind of file from its first bytes.
     [[nodiscard]] domain::Result<void> add(const QString &name, const QByteArray &content, bool packed = true);
 
-    /// Begins a part that is written to `xml()`; `flush` now and then, `endPart` at its end.
-    [[nodiscard]] domain::Result<void> beginPart(const QString &name);
+    /// Whether a part may grow beyond 4 GiB. Word asks for no more, and some programs do not open parts that could.
+    enum class Size { Usual, Huge };
+    /// Begins a part that is written to `xml()` with a `flush` now and then, or by `write`; `endPart` at its end.
+    [[nodiscard]] domain::Result<void> beginPart(const QString &name, Size size = Size::Huge);
+    [[nodiscard]] domain::Result<void> write(const QByteArray &piece);
     [[nodiscard]] QXmlStreamWriter &xml() { return m_xml; }
     /// Hands a piece on when enough has come together.
     [[nodiscard]] domain::Result<void> flush(bool everything = false);

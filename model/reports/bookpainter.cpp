@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/book.h"
+#include "reports/chartpainter.h"
 #include "reports/palette.h"
 
 #include <QHash>
@@ -12,17 +13,6 @@ namespace {
 constexpr Style marginStyle{8.5, 12, false, false, palette::secondary, Qt::AlignLeft};
 constexpr qreal headerLine = 58;
 constexpr qreal footerBase = paperHeight - 42;
-
-void drawWords(QPainter &painter, const QString &text, const Style &style, QPointF base, qreal share)
-{
-    painter.save();
-    painter.setPen(QColor::fromRgb(style.ink));
-    painter.setFont(font(style));
-    painter.translate(base.x() - widthOf(text, style) * share, base.y());
-    painter.scale(1 / unit, 1 / unit);
-    painter.drawText(QPointF(0, 0), text);
-    painter.restore();
-}
 
 /// Paints what stands on one page; a paragraph's glyphs are made once for the page, however many strips it is cut into.
 class PagePainter
@@ -47,7 +37,7 @@ public:
                 m_painter.fillRect(QRectF(at, QSizeF(item.width, item.height)), QColor::fromRgb(item.ink));
                 break;
             case Item::Kind::Picture:
-                picture(m_book.galley.pictures[static_cast<size_t>(item.index)], at);
+                paintChart(m_book.galley.pictures[static_cast<size_t>(item.index)], m_painter, at);
                 break;
             case Item::Kind::PageNumber:
                 pageNumber(item, at);
@@ -74,26 +64,6 @@ private:
         for (int i = item.first; i < item.first + item.count; ++i)
             shaped->lineAt(i).draw(&m_painter, {0, 0});
         m_painter.restore();
-    }
-
-    void picture(const ChartPicture &picture, QPointF at)
-    {
-        for (const ChartPicture::Box &box : picture.boxes)
-            m_painter.fillRect(box.rect.translated(at), QColor::fromRgb(box.fill));
-        for (const ChartPicture::Line &line : picture.lines) {
-            m_painter.setPen(QPen(QColor::fromRgb(line.ink), line.width, Qt::SolidLine, Qt::FlatCap));
-            m_painter.drawLine(line.line.translated(at));
-        }
-        for (const ChartPicture::Label &label : picture.labels) {
-            Style style;
-            style.size = label.size;
-            style.bold = label.bold;
-            style.ink = label.ink;
-            const qreal share = label.align == ChartPicture::Label::Align::Left ? 0
-                : label.align == ChartPicture::Label::Align::Centre             ? 0.5
-                                                                                : 1;
-            drawWords(m_painter, label.text, style, at + label.at, share);
-        }
     }
 
     void pageNumber(const Item &item, QPointF at)

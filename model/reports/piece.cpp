@@ -5,6 +5,7 @@
 #include "reports/palette.h"
 
 #include <QFontMetricsF>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,17 @@ QFont font(const Style &style)
 qreal widthOf(const QString &text, const Style &style)
 {
     return QFontMetricsF(font(style)).horizontalAdvance(text) / unit;
+}
+
+void drawWords(QPainter &painter, const QString &text, const Style &style, QPointF base, qreal share)
+{
+    painter.save();
+    painter.setPen(QColor::fromRgb(style.ink));
+    painter.setFont(font(style));
+    painter.translate(base.x() - widthOf(text, style) * share, base.y());
+    painter.scale(1 / unit, 1 / unit);
+    painter.drawText(QPointF(0, 0), text);
+    painter.restore();
 }
 
 std::unique_ptr<QTextLayout> shape(const Piece &piece)

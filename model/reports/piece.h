@@ -9,6 +9,8 @@
 #include <QTextLayout>
 #include <memory>
 
+class QPainter;
+
 /// A stretch of text set in one size and measure.
 namespace reports::layout {
 
@@ -45,6 +47,9 @@ struct Piece
 [[nodiscard]] std::unique_ptr<QTextLayout> shape(const Piece &piece);
 /// In points.
 [[nodiscard]] qreal widthOf(const QString &text, const Style &style);
+
+/// Paints one line; `share` of its width stands left of the place on the base line.
+void drawWords(QPainter &painter, const QString &text, const Style &style, QPointF base, qreal share);
 
 /// The character property that carries which link a stretch belongs to.
 inline constexpr int linkProperty = QTextFormat::UserProperty + 1;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/columnwidths.h"
 #include "reports/palette.h"
 #include "reports/setter.h"
 
@@ -8,59 +9,13 @@
 namespace reports::layout {
 namespace {
 
-constexpr Style cellStyle{9, 12.6, false, false, palette::text, Qt::AlignLeft};
-constexpr Style narrowStyle{8, 11.4, false, false, palette::text, Qt::AlignLeft};
 constexpr Style factStyle{9.5, 13.6, false, false, palette::text, Qt::AlignLeft};
 constexpr Style figureStyle{22, 28, false, false, palette::text, Qt::AlignLeft};
 constexpr qreal cellGap = 8;
-/// From so many columns on, their headers are set smaller.
-constexpr int manyColumns = 6;
 /// A row of more lines than this may be cut between two lines; a shorter one never is.
 constexpr int longestWholeRow = 12;
 /// A table of no more rows than this stands on one page.
 constexpr int longestWholeTable = 12;
-
-Style headerStyle(const Table &table)
-{
-    Style out = table.columns.size() < manyColumns ? cellStyle : narrowStyle;
-    out.bold = true;
-    return out;
-}
-
-qreal longestWord(const QString &text, const Style &style)
-{
-    qreal longest = 0;
-    for (const QString &word : text.split(u' '))
-        longest = std::max(longest, widthOf(word, style) + 0.5);
-    return longest;
-}
-
-/// Shares out the room; a column is never narrower than the longest word of its header or of the cells that name the
-/// rows, which the wider ones pay for.
-QList<qreal> columnWidths(const Table &table, qreal room)
-{
-    QList<qreal> least;
-    double shares = 0;
-    for (const auto &column : table.columns) {
-        least.append(longestWord(column.header, headerStyle(table)));
-        shares += column.share;
-    }
-    for (const QList<Text> &row : table.rows)
-        least.first() = std::min(room / 2, std::max(least.first(), longestWord(words(row.first()), cellStyle)));
-    qreal missing = 0;
-    qreal spare = 0;
-    QList<qreal> out;
-    for (qsizetype i = 0; i < least.size(); ++i) {
-        const qreal wanted = room * table.columns[i].share / shares;
-        missing += std::max(0.0, least[i] - wanted);
-        spare += std::max(0.0, wanted - least[i]);
-        out.append(wanted);
-    }
-    const qreal given = spare > 0 ? std::min(1.0, missing / spare) : 0;
-    for (qsizetype i = 0; i < out.size(); ++i)
-        out[i] = out[i] < least[i] ? least[i] : out[i] - (out[i] - least[i]) * given;
-    return out;
-}
 
 } // namespace
 

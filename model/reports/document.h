@@ -60,6 +60,11 @@ struct Paragraph
     QString key = {};
     bool operator==(const Paragraph &) const = default;
 };
+constexpr std::array<QLatin1StringView, 4> codesOf(Paragraph::Kind)
+{
+    using C = QLatin1StringView;
+    return {C("body"), C("quote"), C("note"), C("source")};
+}
 
 struct ItemList
 {
@@ -76,6 +81,11 @@ struct Column
     double share = 1; ///< of the table's width, in relation to the other columns
     bool operator==(const Column &) const = default;
 };
+constexpr std::array<QLatin1StringView, 2> codesOf(Column::Kind)
+{
+    using C = QLatin1StringView;
+    return {C("words"), C("number")};
+}
 
 /// Its header row is repeated on every page; its first column names the row.
 struct Table
@@ -191,6 +201,8 @@ struct Metadata
     QDate date = {};
     QString runningHeader = {}; ///< at the top of every page but the cover
     QString pageLabel = {}; ///< "Page %1 of %2"
+    QString notesTitle = {}; ///< above the notes where they stand at the end: "Notes"
+    QStringList rowHeaders = {}; ///< of a sheet that holds the report row by row: section, number, text, language
     bool operator==(const Metadata &) const = default;
 };
 

@@ -249,7 +249,10 @@ Document handoverSheet(const HandoverSheetInput &input, const wording::Wording &
         .author = institution,
         .date = sheet.date,
         .runningHeader = u"%1 · %2 · %3"_s.arg(out.cover.title, out.cover.subtitle, out.cover.date),
-        .pageLabel = say(QT_TRANSLATE_NOOP("reports", "Page %1 of %2"))};
+        .pageLabel = say(QT_TRANSLATE_NOOP("reports", "Page %1 of %2")),
+        .notesTitle = say(QT_TRANSLATE_NOOP("reports", "Notes")),
+        .rowHeaders = {say(QT_TRANSLATE_NOOP("reports", "Section")), say(QT_TRANSLATE_NOOP("reports", "Number")), say(QT_TRANSLATE_NOOP("reports", "Text")),
+            say(QT_TRANSLATE_NOOP("reports", "Language"))}};
     out.blocks = Writer(input, say).write();
     return out;
 }

@@ -139,7 +139,10 @@ Document statusReport(const StatusReportInput &input, const wording::Wording &wo
         .author = input.institution.isEmpty() ? out.cover.author : input.institution,
         .date = input.date,
         .runningHeader = u"%1 · %2 · %3"_s.arg(out.cover.author, out.cover.title, out.cover.date),
-        .pageLabel = say(QT_TRANSLATE_NOOP("reports", "Page %1 of %2"))};
+        .pageLabel = say(QT_TRANSLATE_NOOP("reports", "Page %1 of %2")),
+        .notesTitle = say(QT_TRANSLATE_NOOP("reports", "Notes")),
+        .rowHeaders = {say(QT_TRANSLATE_NOOP("reports", "Section")), say(QT_TRANSLATE_NOOP("reports", "Number")), say(QT_TRANSLATE_NOOP("reports", "Text")),
+            say(QT_TRANSLATE_NOOP("reports", "Language"))}};
     out.blocks.append(Contents{.title = say(QT_TRANSLATE_NOOP("reports", "Contents")), .depth = 2});
     out.blocks.append(PageBreak{});
     status::Numbering numbering;

@@ -82,9 +82,8 @@ void findPlaces(Book &book)
 {
     const Galley &galley = book.galley;
     book.headings.resize(galley.headings.size());
-    for (size_t index = 0; index < book.plans.size(); ++index) {
-        const int page = static_cast<int>(index) + 1;
-        for (const Placed &placed : book.plans[index]) {
+    for (int page = book.covers(); page < book.pages(); ++page) {
+        for (const Placed &placed : book.plan(page)) {
             const Strip &strip = galley.strips[static_cast<size_t>(placed.strip)];
             for (int i = strip.firstItem; i < strip.firstItem + strip.itemCount; ++i) {
                 const Item &item = galley.items[static_cast<size_t>(i)];

@@ -179,6 +179,8 @@ struct Annex
     bool operator==(const Annex &) const = default;
 };
 
+/// What stands on the first page. One without a title is none: the document begins on its first page with a heading of level 1 that is its title and the only
+/// one of that level.
 struct Cover
 {
     QByteArray crest = {}; ///< PNG or JPEG; empty: none
@@ -190,6 +192,7 @@ struct Cover
     QString subtitle = {}; ///< what it covers
     QString date = {};
     QStringList notes = {}; ///< at the foot
+    [[nodiscard]] bool isNone() const { return title.isEmpty(); }
     bool operator==(const Cover &) const = default;
 };
 

@@ -28,7 +28,7 @@ public:
     {
         int level = 1;
         QString title;
-        int page = 0; ///< 0 is the cover
+        int page = 0; ///< the first is 0, the cover where there is one
         qreal top = 0; ///< points from the page's top
     };
     /// A place that leads elsewhere.

@@ -12,6 +12,7 @@ Pages laidOut(const QList<Block> &blocks)
 {
     Document document;
     document.metadata.pageLabel = u"Page %1 of %2"_s;
+    document.cover.title = u"Report"_s;
     document.blocks = blocks;
     auto pages = Pages::of(document);
     return pages ? *pages : Pages();

@@ -1691,6 +1691,214 @@
         <source>overdue today</source>
         <translation>overdue today</translation>
     </message>
+    <message>
+        <source>List of annexes</source>
+        <translation>List of annexes</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>File or link</source>
+        <translation>File or link</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>Annex %1</translation>
+    </message>
+    <message>
+        <source>Note in a report</source>
+        <translation>Note in a report</translation>
+    </message>
+    <message>
+        <source>Source of a table</source>
+        <translation>Source of a table</translation>
+    </message>
+    <message>
+        <source>Picture in a report</source>
+        <translation>Picture in a report</translation>
+    </message>
+    <message>
+        <source>Text in a table</source>
+        <translation>Text in a table</translation>
+    </message>
+    <message>
+        <source>Header of a table</source>
+        <translation>Header of a table</translation>
+    </message>
+    <message>
+        <source>Text in a list of facts</source>
+        <translation>Text in a list of facts</translation>
+    </message>
+    <message>
+        <source>Label in a list of facts</source>
+        <translation>Label in a list of facts</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Key figure</translation>
+    </message>
+    <message>
+        <source>Cover: author</source>
+        <translation>Cover: author</translation>
+    </message>
+    <message>
+        <source>Cover: institution</source>
+        <translation>Cover: institution</translation>
+    </message>
+    <message>
+        <source>Cover: address</source>
+        <translation>Cover: address</translation>
+    </message>
+    <message>
+        <source>Cover: note</source>
+        <translation>Cover: note</translation>
+    </message>
+    <message>
+        <source>Report table</source>
+        <translation>Report table</translation>
+    </message>
+    <message>
+        <source>List of facts</source>
+        <translation>List of facts</translation>
+    </message>
+    <message>
+        <source>I. How this template is used</source>
+        <translation>I. How this template is used</translation>
+    </message>
+    <message>
+        <source>Change the styles, not these words: in Word, right-click a style in the gallery and choose Modify. The fonts and colours of the theme, on the Design tab, change everything at once. Then save this file as a Word document and choose it in Avance.</source>
+        <translation>Change the styles, not these words: in Word, right-click a style in the gallery and choose Modify. The fonts and colours of the theme, on the Design tab, change everything at once. Then save this file as a Word document and choose it in Avance.</translation>
+    </message>
+    <message>
+        <source>The size of the paper, the margins and a picture in the header are taken over too. The words in this document are not.</source>
+        <translation>The size of the paper, the margins and a picture in the header are taken over too. The words in this document are not.</translation>
+    </message>
+    <message>
+        <source>II. The styles</source>
+        <translation>II. The styles</translation>
+    </message>
+    <message>
+        <source>A. Heading of the second level</source>
+        <translation>A. Heading of the second level</translation>
+    </message>
+    <message>
+        <source>Heading of the third level</source>
+        <translation>Heading of the third level</translation>
+    </message>
+    <message>
+        <source>Heading of the fourth level</source>
+        <translation>Heading of the fourth level</translation>
+    </message>
+    <message>
+        <source>Body text, with a footnote</source>
+        <translation>Body text, with a footnote</translation>
+    </message>
+    <message>
+        <source>Words of a footnote.</source>
+        <translation>Words of a footnote.</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <source>Words of somebody else: of a committee, a court or another State.</source>
+        <translation>Words of somebody else: of a committee, a court or another State.</translation>
+    </message>
+    <message>
+        <source>A note: how to read what stands above.</source>
+        <translation>A note: how to read what stands above.</translation>
+    </message>
+    <message>
+        <source>An item of a list</source>
+        <translation>An item of a list</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>Another item</translation>
+    </message>
+    <message>
+        <source>An item of a numbered list</source>
+        <translation>An item of a numbered list</translation>
+    </message>
+    <message>
+        <source>Source of the figures, and their date</source>
+        <translation>Source of the figures, and their date</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>What it counts</translation>
+    </message>
+    <message>
+        <source>Table 1. Caption of a table</source>
+        <translation>Table 1. Caption of a table</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>A row</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>Another row</translation>
+    </message>
+    <message>
+        <source>Label of a fact</source>
+        <translation>Label of a fact</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Another label</translation>
+    </message>
+    <message>
+        <source>What else is known</source>
+        <translation>What else is known</translation>
+    </message>
+    <message>
+        <source>Style template for reports</source>
+        <translation>Style template for reports</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>The State</source>
+        <translation>The State</translation>
+    </message>
+    <message>
+        <source>Institution that signs</source>
+        <translation>Institution that signs</translation>
+    </message>
+    <message>
+        <source>What the report covers</source>
+        <translation>What the report covers</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Note at the foot of the cover</source>
+        <translation>Note at the foot of the cover</translation>
+    </message>
 </context>
 <context>
     <name>sources</name>

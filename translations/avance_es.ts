@@ -1691,6 +1691,214 @@
         <source>overdue today</source>
         <translation>vencidas hoy</translation>
     </message>
+    <message>
+        <source>List of annexes</source>
+        <translation>Lista de anexos</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>File or link</source>
+        <translation>Archivo o enlace</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>Anexo %1</translation>
+    </message>
+    <message>
+        <source>Note in a report</source>
+        <translation>Nota del informe</translation>
+    </message>
+    <message>
+        <source>Source of a table</source>
+        <translation>Fuente de un cuadro</translation>
+    </message>
+    <message>
+        <source>Picture in a report</source>
+        <translation>Imagen del informe</translation>
+    </message>
+    <message>
+        <source>Text in a table</source>
+        <translation>Texto de un cuadro</translation>
+    </message>
+    <message>
+        <source>Header of a table</source>
+        <translation>Encabezado de un cuadro</translation>
+    </message>
+    <message>
+        <source>Text in a list of facts</source>
+        <translation>Texto de una lista de datos</translation>
+    </message>
+    <message>
+        <source>Label in a list of facts</source>
+        <translation>Rótulo de una lista de datos</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Cifra clave</translation>
+    </message>
+    <message>
+        <source>Cover: author</source>
+        <translation>Portada: autor</translation>
+    </message>
+    <message>
+        <source>Cover: institution</source>
+        <translation>Portada: institución</translation>
+    </message>
+    <message>
+        <source>Cover: address</source>
+        <translation>Portada: dirección</translation>
+    </message>
+    <message>
+        <source>Cover: note</source>
+        <translation>Portada: nota</translation>
+    </message>
+    <message>
+        <source>Report table</source>
+        <translation>Cuadro del informe</translation>
+    </message>
+    <message>
+        <source>List of facts</source>
+        <translation>Lista de datos</translation>
+    </message>
+    <message>
+        <source>I. How this template is used</source>
+        <translation>I. Cómo se usa esta plantilla</translation>
+    </message>
+    <message>
+        <source>Change the styles, not these words: in Word, right-click a style in the gallery and choose Modify. The fonts and colours of the theme, on the Design tab, change everything at once. Then save this file as a Word document and choose it in Avance.</source>
+        <translation>Cambie los estilos, no estas palabras: en Word, haga clic con el botón derecho en un estilo de la galería y elija Modificar. Las fuentes y los colores del tema, en la pestaña Diseño, lo cambian todo de una vez. Después guarde este archivo como documento de Word y elíjalo en Avance.</translation>
+    </message>
+    <message>
+        <source>The size of the paper, the margins and a picture in the header are taken over too. The words in this document are not.</source>
+        <translation>También se toman el tamaño del papel, los márgenes y una imagen que esté en el encabezado. Las palabras de este documento, no.</translation>
+    </message>
+    <message>
+        <source>II. The styles</source>
+        <translation>II. Los estilos</translation>
+    </message>
+    <message>
+        <source>A. Heading of the second level</source>
+        <translation>A. Título de segundo nivel</translation>
+    </message>
+    <message>
+        <source>Heading of the third level</source>
+        <translation>Título de tercer nivel</translation>
+    </message>
+    <message>
+        <source>Heading of the fourth level</source>
+        <translation>Título de cuarto nivel</translation>
+    </message>
+    <message>
+        <source>Body text, with a footnote</source>
+        <translation>Texto corrido, con una nota al pie</translation>
+    </message>
+    <message>
+        <source>Words of a footnote.</source>
+        <translation>Texto de una nota al pie.</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un enlace</translation>
+    </message>
+    <message>
+        <source>Words of somebody else: of a committee, a court or another State.</source>
+        <translation>Palabras de otros: de un comité, de una corte o de otro Estado.</translation>
+    </message>
+    <message>
+        <source>A note: how to read what stands above.</source>
+        <translation>Una nota: cómo leer lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>An item of a list</source>
+        <translation>Un punto de una lista</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>Otro punto</translation>
+    </message>
+    <message>
+        <source>An item of a numbered list</source>
+        <translation>Un punto de una lista numerada</translation>
+    </message>
+    <message>
+        <source>Source of the figures, and their date</source>
+        <translation>Fuente de las cifras y su fecha</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Lo que se cuenta</translation>
+    </message>
+    <message>
+        <source>Table 1. Caption of a table</source>
+        <translation>Cuadro 1. Título de un cuadro</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Una fila</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>Otra fila</translation>
+    </message>
+    <message>
+        <source>Label of a fact</source>
+        <translation>Rótulo de un dato</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Otro rótulo</translation>
+    </message>
+    <message>
+        <source>What else is known</source>
+        <translation>Lo demás que se sabe</translation>
+    </message>
+    <message>
+        <source>Style template for reports</source>
+        <translation>Plantilla de estilos para informes</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>The State</source>
+        <translation>El Estado</translation>
+    </message>
+    <message>
+        <source>Institution that signs</source>
+        <translation>Institución que firma</translation>
+    </message>
+    <message>
+        <source>What the report covers</source>
+        <translation>Lo que abarca el informe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Note at the foot of the cover</source>
+        <translation>Nota al pie de la portada</translation>
+    </message>
 </context>
 <context>
     <name>sources</name>

@@ -101,7 +101,7 @@ domain::Result<void> Archive::open()
 
 bool Archive::has(const QString &part)
 {
-    return m_zip->setCurrentFile(part);
+    return !part.isEmpty() && m_zip->setCurrentFile(part);
 }
 
 domain::Result<std::unique_ptr<XmlPart>> Archive::xml(const QString &part)

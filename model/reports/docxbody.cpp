@@ -130,7 +130,8 @@ void Body::picture(const Media &media, QSizeF size, const QString &alternative)
 void Body::operator()(const Figure &figure)
 {
     caption(figure.caption);
-    const ChartImage image = chartImage(figure, m_page.textWidth() / 20.0);
+    constexpr qreal air = 6; // points; what is as wide as the text is cut at its edge by LibreOffice
+    const ChartImage image = chartImage(figure, m_page.textWidth() / 20.0 - air);
     begin(StyleName::Picture, {.keepNext = !words(figure.source).isEmpty()});
     picture({image.png, "png"}, image.size, figure.alternative);
     end();

@@ -50,7 +50,7 @@ constexpr std::array<StyleDefinition, styleCount> definitions{{
     {FactLabel, "paragraph", "FactLabel", QT_TRANSLATE_NOOP("reports", "Label in a list of facts"), true, FactText, {}, true,
         R"(<w:pPr><w:suppressAutoHyphens/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr>)"},
     {KeyFigure, "paragraph", "KeyFigure", QT_TRANSLATE_NOOP("reports", "Key figure"), true, Normal, TableText, true,
-        R"(<w:pPr><w:keepNext/><w:suppressAutoHyphens/><w:spacing w:line="560" w:lineRule="atLeast"/></w:pPr><w:rPr><w:sz w:val="44"/><w:szCs w:val="44"/></w:rPr>)"},
+        R"(<w:pPr><w:keepNext/><w:suppressAutoHyphens/><w:spacing w:before="60" w:line="560" w:lineRule="atLeast"/></w:pPr><w:rPr><w:sz w:val="44"/><w:szCs w:val="44"/></w:rPr>)"},
     {CoverAuthor, "paragraph", "CoverAuthor", QT_TRANSLATE_NOOP("reports", "Cover: author"), true, Normal, {}, true,
         R"(<w:pPr><w:suppressAutoHyphens/><w:spacing w:line="420" w:lineRule="atLeast"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="32"/><w:szCs w:val="32"/></w:rPr>)"},
     {CoverInstitution, "paragraph", "CoverInstitution", QT_TRANSLATE_NOOP("reports", "Cover: institution"), true, Normal, {}, true,

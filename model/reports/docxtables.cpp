@@ -187,6 +187,7 @@ void Body::operator()(const KeyFigures &figures)
     const int width = m_page.textWidth() / count;
     QList<int> widths(count, width);
     widths.last() += m_page.textWidth() - count * width;
+    m_afterTable = true; // some air above, which a table has not of its own
     beginTable({.style = StyleName::FactsTable}, widths);
     beginRow(true);
     const bool keepNext = !words(figures.source).isEmpty();

@@ -196,6 +196,7 @@ Document everything(domain::Language language)
                << Block(Heading{1, plain(say(u"I. Introducción", u"I. Introduction")), u"introduction"_s})
                << Block(Paragraph{.text = plain(prose(say)), .number = 1})
                << Block(Paragraph{.text = withEverything(say), .number = 2})
+               << Block(Paragraph{.text = plain(prose(say)), .key = u"s.basis"_s})
                << Block(Paragraph{.text = {}, .key = u"s.scope"_s})
                << Block(ItemList{
                       false, {plain(say(u"Primero", u"First")), plain(prose(say)), plain(say(u"Tercero", u"Third"))}})

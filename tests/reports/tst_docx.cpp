@@ -102,6 +102,42 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
+    void whatIsWrongWouldBeFound_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QByteArray>("wrong");
+        const QString body = QString::fromUtf16(text);
+        QTest::newRow("order") << body << QByteArray("<w:b/><w:bCs/>") << QByteArray("<w:lang w:val=\"x\"/><w:b/>");
+        QTest::newRow("foreign element") << body << QByteArray("<w:keepNext/>") << QByteArray("<w:keptNext/>");
+        QTest::newRow("style") << u"word/styles.xml"_s << QByteArray("w:styleId=\"Quote\"")
+                               << QByteArray("w:styleId=\"Cite\"");
+        QTest::newRow("list") << u"word/numbering.xml"_s << QByteArray("<w:num w:numId=\"3\">")
+                              << QByteArray("<w:num w:numId=\"33\">");
+        QTest::newRow("note") << u"word/footnotes.xml"_s << QByteArray("w:id=\"2\"") << QByteArray("w:id=\"3\"");
+        QTest::newRow("relation") << u"word/_rels/document.xml.rels"_s << QByteArray("media/image2.png")
+                                  << QByteArray("media/image3.png");
+        QTest::newRow("bookmark") << body << QByteArray("w:name=\"progress\"") << QByteArray("w:name=\"other\"");
+        QTest::newRow("cell") << body << QByteArray("</w:p></w:tc>") << QByteArray("</w:p><w:tcPr/></w:tc>");
+        QTest::newRow("tables") << body
+                                << QByteArray("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"140\" "
+                                              "w:lineRule=\"exact\"/></w:pPr></w:p>")
+                                << QByteArray();
+        QTest::newRow("not well-formed") << u"word/header1.xml"_s << QByteArray("</w:p>") << QByteArray();
+        QTest::newRow("type") << u"[Content_Types].xml"_s << QByteArray("Extension=\"png\"")
+                              << QByteArray("Extension=\"gif\"");
+    }
+    void whatIsWrongWouldBeFound()
+    {
+        QFETCH(QString, part);
+        QFETCH(QByteArray, right);
+        QFETCH(QByteArray, wrong);
+        auto parts = partsOf(docx(sample::everything(domain::Language::English)));
+        QVERIFY(parts.value(part).contains(right));
+        parts[part].replace(right, wrong);
+        QVERIFY(!faults(parts).isEmpty());
+    }
+
     void nothingAtAllIsStillADocument()
     {
         const auto found = faults(partsOf(docx(Document())));

@@ -410,24 +410,12 @@
         <translation>Shows one recommendation with everything that hangs on it.</translation>
     </message>
     <message>
-        <source>Writes a report. KIND: status.</source>
-        <translation>Writes a report. KIND: status.</translation>
-    </message>
-    <message>
-        <source>pdf or html; otherwise what the name of the file says.</source>
-        <translation>pdf or html; otherwise what the name of the file says.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>The file to write.</translation>
     </message>
     <message>
         <source>Only the recommendations that fit.</source>
         <translation>Only the recommendations that fit.</translation>
-    </message>
-    <message>
-        <source>The institution that signs.</source>
-        <translation>The institution that signs.</translation>
     </message>
     <message>
         <source>Lists who changed what and when, newest first.</source>
@@ -528,10 +516,6 @@
     <message>
         <source>the search index does not agree with the texts: %1</source>
         <translation>the search index does not agree with the texts: %1</translation>
-    </message>
-    <message>
-        <source>the evidence is not what was stored: %1</source>
-        <translation>the evidence is not what was stored: %1</translation>
     </message>
     <message>
         <source>breaks a rule of the workspace: %1</source>
@@ -773,10 +757,6 @@
         <translation>What is to be known about the value.</translation>
     </message>
     <message>
-        <source>the bytes of no evidence: %1</source>
-        <translation>the bytes of no evidence: %1</translation>
-    </message>
-    <message>
         <source>auto (usual), or whose columns it has and what holds them: uhri, uprinfo, dihr, upr_matrix, impactoss, uwazi or table, then csv, xlsx, xls, ods, docx or json (uhri_xlsx).</source>
         <translation>auto (usual), or whose columns it has and what holds them: uhri, uprinfo, dihr, upr_matrix, impactoss, uwazi or table, then csv, xlsx, xls, ods, docx or json (uhri_xlsx).</translation>
     </message>
@@ -911,6 +891,26 @@
     <message>
         <source>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</source>
         <translation>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</translation>
+    </message>
+    <message>
+        <source>these bytes are not what was stored: %1</source>
+        <translation>these bytes are not what was stored: %1</translation>
+    </message>
+    <message>
+        <source>bytes that belong to nothing: %1</source>
+        <translation>bytes that belong to nothing: %1</translation>
+    </message>
+    <message>
+        <source>Writes a report. KIND: status.</source>
+        <translation>Writes a report. KIND: status.</translation>
+    </message>
+    <message>
+        <source>pdf or html; otherwise what the name of the file says.</source>
+        <translation>pdf or html; otherwise what the name of the file says.</translation>
+    </message>
+    <message>
+        <source>The institution that signs.</source>
+        <translation>The institution that signs.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1768,26 @@
         <translation>List of facts</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
         <source>I. How this template is used</source>
         <translation>I. How this template is used</translation>
     </message>
@@ -1842,10 +1862,6 @@
     <message>
         <source>Words</source>
         <translation>Words</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
     </message>
     <message>
         <source>A row</source>
@@ -6262,6 +6278,50 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Passage of a report</source>
+        <translation>Passage of a report</translation>
+    </message>
+    <message>
+        <source>File of a report</source>
+        <translation>File of a report</translation>
+    </message>
+    <message>
+        <source>Answer in a report</source>
+        <translation>Answer in a report</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Issued at</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Description of the crest</source>
+        <translation>Description of the crest</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilePane</name>
@@ -9882,6 +9942,46 @@
         <source>Workspace taken in from %1</source>
         <translation>Workspace taken in from %1</translation>
     </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Reports in preparation</source>
+        <translation>Reports in preparation</translation>
+    </message>
+    <message>
+        <source>Issued reports</source>
+        <translation>Issued reports</translation>
+    </message>
+    <message>
+        <source>Letterhead set</source>
+        <translation>Letterhead set</translation>
+    </message>
+    <message>
+        <source>Report issued</source>
+        <translation>Report issued</translation>
+    </message>
+    <message>
+        <source>Report issued: %1</source>
+        <translation>Report issued: %1</translation>
+    </message>
+    <message>
+        <source>Report edited</source>
+        <translation>Report edited</translation>
+    </message>
+    <message>
+        <source>Report begun: %1</source>
+        <translation>Report begun: %1</translation>
+    </message>
+    <message>
+        <source>Report dropped: %1</source>
+        <translation>Report dropped: %1</translation>
+    </message>
+    <message>
+        <source>Report edited: %1</source>
+        <translation>Report edited: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPane</name>
@@ -12103,6 +12203,14 @@
     <message>
         <source>Identifier in Avance</source>
         <translation>Identifier in Avance</translation>
+    </message>
+    <message>
+        <source>The crest must be a picture in PNG or JPEG of at most 2 MB. Nothing was saved; choose another file.</source>
+        <translation>The crest must be a picture in PNG or JPEG of at most 2 MB. Nothing was saved; choose another file.</translation>
+    </message>
+    <message>
+        <source>This report was issued and stays as it went out, so nothing was changed. Begin a new one from it.</source>
+        <translation>This report was issued and stays as it went out, so nothing was changed. Begin a new one from it.</translation>
     </message>
 </context>
 </TS>

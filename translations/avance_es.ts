@@ -410,24 +410,12 @@
         <translation>Muestra una recomendación con todo lo que depende de ella.</translation>
     </message>
     <message>
-        <source>Writes a report. KIND: status.</source>
-        <translation>Escribe un informe. KIND: status (informe de situación).</translation>
-    </message>
-    <message>
-        <source>pdf or html; otherwise what the name of the file says.</source>
-        <translation>pdf o html; si no, lo que diga el nombre del archivo.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>El archivo que se escribirá.</translation>
     </message>
     <message>
         <source>Only the recommendations that fit.</source>
         <translation>Solo las recomendaciones que cumplan la consulta.</translation>
-    </message>
-    <message>
-        <source>The institution that signs.</source>
-        <translation>La institución que firma.</translation>
     </message>
     <message>
         <source>Lists who changed what and when, newest first.</source>
@@ -528,10 +516,6 @@
     <message>
         <source>the search index does not agree with the texts: %1</source>
         <translation>el índice de búsqueda no coincide con los textos: %1</translation>
-    </message>
-    <message>
-        <source>the evidence is not what was stored: %1</source>
-        <translation>la evidencia no es la que se guardó: %1</translation>
     </message>
     <message>
         <source>breaks a rule of the workspace: %1</source>
@@ -773,10 +757,6 @@
         <translation>Lo que hay que saber del valor.</translation>
     </message>
     <message>
-        <source>the bytes of no evidence: %1</source>
-        <translation>bytes que no son de ninguna evidencia: %1</translation>
-    </message>
-    <message>
         <source>auto (usual), or whose columns it has and what holds them: uhri, uprinfo, dihr, upr_matrix, impactoss, uwazi or table, then csv, xlsx, xls, ods, docx or json (uhri_xlsx).</source>
         <translation>auto (habitual), o de quién son las columnas y qué las contiene: uhri, uprinfo, dihr, upr_matrix, impactoss, uwazi o table, y después csv, xlsx, xls, ods, docx o json (uhri_xlsx).</translation>
     </message>
@@ -911,6 +891,26 @@
     <message>
         <source>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</source>
         <translation>Con todas las filas que tiene el espacio de trabajo, para corregirlas e importarlas con --update. No para las recomendaciones: las escribe «export».</translation>
+    </message>
+    <message>
+        <source>these bytes are not what was stored: %1</source>
+        <translation>estos bytes no son los que se guardaron: %1</translation>
+    </message>
+    <message>
+        <source>bytes that belong to nothing: %1</source>
+        <translation>bytes que no pertenecen a nada: %1</translation>
+    </message>
+    <message>
+        <source>Writes a report. KIND: status.</source>
+        <translation>Escribe un informe. KIND: status (informe de situación).</translation>
+    </message>
+    <message>
+        <source>pdf or html; otherwise what the name of the file says.</source>
+        <translation>pdf o html; si no, lo que diga el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>The institution that signs.</source>
+        <translation>La institución que firma.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1768,26 @@
         <translation>Lista de datos</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
         <source>I. How this template is used</source>
         <translation>I. Cómo se usa esta plantilla</translation>
     </message>
@@ -1842,10 +1862,6 @@
     <message>
         <source>Words</source>
         <translation>Palabras</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
     </message>
     <message>
         <source>A row</source>
@@ -6262,6 +6278,50 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Membrete</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Passage of a report</source>
+        <translation>Pasaje de un informe</translation>
+    </message>
+    <message>
+        <source>File of a report</source>
+        <translation>Archivo de un informe</translation>
+    </message>
+    <message>
+        <source>Answer in a report</source>
+        <translation>Respuesta en un informe</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Description of the crest</source>
+        <translation>Descripción del escudo</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilePane</name>
@@ -9882,6 +9942,46 @@
         <source>Workspace taken in from %1</source>
         <translation>Espacio de trabajo incorporado de %1</translation>
     </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Membrete</translation>
+    </message>
+    <message>
+        <source>Reports in preparation</source>
+        <translation>Informes en preparación</translation>
+    </message>
+    <message>
+        <source>Issued reports</source>
+        <translation>Informes emitidos</translation>
+    </message>
+    <message>
+        <source>Letterhead set</source>
+        <translation>Membrete definido</translation>
+    </message>
+    <message>
+        <source>Report issued</source>
+        <translation>Informe emitido</translation>
+    </message>
+    <message>
+        <source>Report issued: %1</source>
+        <translation>Informe emitido: %1</translation>
+    </message>
+    <message>
+        <source>Report edited</source>
+        <translation>Informe editado</translation>
+    </message>
+    <message>
+        <source>Report begun: %1</source>
+        <translation>Informe iniciado: %1</translation>
+    </message>
+    <message>
+        <source>Report dropped: %1</source>
+        <translation>Informe descartado: %1</translation>
+    </message>
+    <message>
+        <source>Report edited: %1</source>
+        <translation>Informe editado: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPane</name>
@@ -12103,6 +12203,14 @@
     <message>
         <source>Identifier in Avance</source>
         <translation>Identificador en Avance</translation>
+    </message>
+    <message>
+        <source>The crest must be a picture in PNG or JPEG of at most 2 MB. Nothing was saved; choose another file.</source>
+        <translation>El escudo debe ser una imagen PNG o JPEG de 2 MB como máximo. No se guardó nada; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>This report was issued and stays as it went out, so nothing was changed. Begin a new one from it.</source>
+        <translation>Este informe ya se emitió y queda tal como salió, así que no se cambió nada. Inicie uno nuevo a partir de él.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "reports/html.h"
 #include "reports/pdf.h"
 #include "reports/writer.h"
+#include "reports/statusreport.h"
 #include "sample.h"
 
 #include <QBuffer>
@@ -32,8 +33,7 @@ QString run(const QString &program, const QStringList &arguments)
 
 Document document(domain::Language language, int count)
 {
-    const StatusReportInput input = count > 0 ? sample::large(language, count) : sample::small(language);
-    return statusReport(input, wording::Wording(language));
+    return statusReport(count > 0 ? sample::large(count) : sample::small(), wording::Wording(language));
 }
 
 QImage picture(const Pages &pages, int page)

@@ -4,6 +4,7 @@
 
 #include "reports/flow.h"
 
+#include <QHash>
 #include <QSizeF>
 
 class QPainter;
@@ -40,6 +41,7 @@ struct Book
     Galley galley;
     std::vector<PagePlan> plans; ///< of the pages after the cover
     std::vector<Place> headings; ///< where each heading of the galley came to stand
+    QHash<QString, int> keyPages; ///< on which page each named paragraph begins
 
     [[nodiscard]] int covers() const { return cover.isNone() ? 0 : 1; }
     [[nodiscard]] int pages() const { return plans.empty() ? 0 : static_cast<int>(plans.size()) + covers(); }

@@ -46,6 +46,7 @@ public:
                 break;
             case Item::Kind::Heading:
             case Item::Kind::Jump:
+            case Item::Kind::Key:
                 break;
             }
         }

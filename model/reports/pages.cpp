@@ -129,6 +129,33 @@ QList<Pages::Link> Pages::links(int page) const
     return out;
 }
 
+QList<Pages::Key> Pages::keys(int page) const
+{
+    QList<Key> out;
+    if (page < m_book->covers() || page >= count())
+        return out;
+    for (const Placed &placed : m_book->plan(page)) {
+        const Strip &strip = m_book->galley.strips[static_cast<size_t>(placed.strip)];
+        for (int i = strip.firstItem; i < strip.firstItem + strip.itemCount; ++i) {
+            const Item &item = m_book->galley.items[static_cast<size_t>(i)];
+            if (item.kind != Item::Kind::Key)
+                continue;
+            const QString &key = m_book->galley.keys.at(item.index);
+            const QRectF area(sideMargin, topMargin + placed.y + item.y, columnWidth, item.height);
+            if (!out.isEmpty() && out.last().key == key)
+                out.last().area.setBottom(area.bottom());
+            else
+                out.append({key, area});
+        }
+    }
+    return out;
+}
+
+int Pages::pageOf(const QString &key) const
+{
+    return m_book->keyPages.value(key, -1);
+}
+
 Metadata Pages::metadata() const
 {
     return m_book->metadata;

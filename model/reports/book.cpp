@@ -119,4 +119,9 @@ domain::Result<Book> makeBook(const Document &document, const work::Progress &pr
     return book;
 }
 
+QString Book::label(int page) const
+{
+    return metadata.pageLabel.isEmpty() ? QString() : metadata.pageLabel.arg(page + 1).arg(pages());
+}
+
 } // namespace reports::layout

@@ -45,6 +45,8 @@ struct Book
 
     [[nodiscard]] int covers() const { return cover.isNone() ? 0 : 1; }
     [[nodiscard]] int pages() const { return plans.empty() ? 0 : static_cast<int>(plans.size()) + covers(); }
+    /// What stands at the foot of a page; empty when the document's pages have no such words.
+    [[nodiscard]] QString label(int page) const;
     /// Of a page that is not the cover.
     [[nodiscard]] const PagePlan &plan(int page) const { return plans[static_cast<size_t>(page - covers())]; }
 };

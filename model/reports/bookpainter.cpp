@@ -140,8 +140,7 @@ void paintPage(const Book &book, int page, QPainter &painter)
 {
     drawWords(painter, book.metadata.runningHeader, marginStyle, {sideMargin, headerLine - 6}, 0);
     painter.fillRect(QRectF(sideMargin, headerLine, columnWidth, 0.6), QColor::fromRgb(palette::text));
-    drawWords(
-        painter, book.metadata.pageLabel.arg(page + 1).arg(book.pages()), marginStyle, {paperWidth / 2, footerBase}, 0.5);
+    drawWords(painter, book.label(page), marginStyle, {paperWidth / 2, footerBase}, 0.5);
     PagePainter onPage(book, painter);
     for (const Placed &placed : book.plan(page))
         onPage.paint(book.galley.strips[static_cast<size_t>(placed.strip)], {sideMargin, topMargin + placed.y});

@@ -89,7 +89,7 @@ void Pages::paint(int page, QPainter &painter) const
 
 QString Pages::label(int page) const
 {
-    return m_book->metadata.pageLabel.arg(page + 1).arg(count());
+    return m_book->label(page);
 }
 
 QList<Pages::Mark> Pages::marks() const

@@ -38,7 +38,8 @@ QString endingOf(const QString &fileName)
     constexpr qsizetype longest = 8;
     const QString ending = QFileInfo(fileName).suffix().toLower();
     const bool isOne = !ending.isEmpty() && ending.size() <= longest
-        && std::all_of(ending.begin(), ending.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
+        && std::all_of(
+            ending.begin(), ending.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
     return isOne ? u'.' + ending : QString();
 }
 
@@ -58,12 +59,14 @@ QByteArray indexOf(const Document &document)
     const wording::Wording wording(document.metadata.language);
     const Speech say(wording);
     const QString title = say(QT_TRANSLATE_NOOP("reports", "List of annexes"));
-    Table table{.columns = {{say(QT_TRANSLATE_NOOP("reports", "Annex")), Column::Kind::Words, 1}, {say(QT_TRANSLATE_NOOP("reports", "Title")), Column::Kind::Words, 3},
+    Table table{.columns = {{say(QT_TRANSLATE_NOOP("reports", "Annex")), Column::Kind::Words, 1},
+                    {say(QT_TRANSLATE_NOOP("reports", "Title")), Column::Kind::Words, 3},
                     {say(QT_TRANSLATE_NOOP("reports", "File or link")), Column::Kind::Words, 3}}};
     const QStringList names = fileNames(document);
     for (qsizetype i = 0; i < names.size(); ++i) {
         const Annex &annex = document.annexes[i];
-        const Text place = names[i].isEmpty() ? Text{Run{.text = plain(annex.link).first().text, .link = annex.link}} : plain(names[i]);
+        const Text place = names[i].isEmpty() ? Text{Run{.text = plain(annex.link).first().text, .link = annex.link}}
+                                              : plain(names[i]);
         table.rows.append({plain(annex.label), plain(annex.title), place});
     }
     Document index{.metadata = document.metadata, .cover = {}, .blocks = {table}, .annexes = {}};
@@ -83,7 +86,8 @@ QByteArray indexOf(const Document &document)
 using Taker = std::function<void(const QString &name, const std::function<void(QIODevice &)> &write)>;
 
 /// Gives the index and every annex to `take`, in one transaction.
-domain::Result<void> each(const storage::Store &store, const Document &document, const work::Progress &progress, const Taker &take)
+domain::Result<void> each(
+    const storage::Store &store, const Document &document, const work::Progress &progress, const Taker &take)
 {
     return store.read([&](const Reader &db) {
         qint64 total = 1;
@@ -127,7 +131,10 @@ public:
 
 protected:
     qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *data, qint64 size) override { return m_parts.write(QByteArray::fromRawData(data, size)) ? size : -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        return m_parts.write(QByteArray::fromRawData(data, size)) ? size : -1;
+    }
 
 private:
     exchange::ZipParts &m_parts;
@@ -136,7 +143,9 @@ private:
 bool isFree(const QString &folder)
 {
     const QFileInfo info(folder);
-    return !info.exists() || (info.isDir() && QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
+    return !info.exists()
+        || (info.isDir()
+            && QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
 }
 
 void writeFile(const QString &path, const std::function<void(QIODevice &)> &write)
@@ -166,7 +175,8 @@ QStringList fileNames(const Document &document)
     for (const Annex &annex : document.annexes) {
         QString name;
         if (hasBytes(annex)) {
-            const QString label = say(QT_TRANSLATE_NOOP("reports", "Annex %1")).arg(QString::number(annex.number).rightJustified(digits, u'0'));
+            const QString label = say(QT_TRANSLATE_NOOP("reports", "Annex %1"))
+                                      .arg(QString::number(annex.number).rightJustified(digits, u'0'));
             const QString ending = endingOf(annex.fileName);
             name = nameOf(label, annex.title, ending);
             for (int again = 2; taken.contains(name.toLower()); ++again)
@@ -180,10 +190,12 @@ QStringList fileNames(const Document &document)
 
 QString indexName(domain::Language language)
 {
-    return domain::safeFileName(wording::Wording(language).text("reports", QT_TRANSLATE_NOOP("reports", "List of annexes")) + u".html"_s);
+    return domain::safeFileName(
+        wording::Wording(language).text("reports", QT_TRANSLATE_NOOP("reports", "List of annexes")) + u".html"_s);
 }
 
-domain::Result<void> toFolder(const storage::Store &store, const Document &document, const QString &folder, const work::Progress &progress)
+domain::Result<void> toFolder(
+    const storage::Store &store, const Document &document, const QString &folder, const work::Progress &progress)
 {
     const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     if (!isFree(path))
@@ -193,8 +205,10 @@ domain::Result<void> toFolder(const storage::Store &store, const Document &docum
     const QDir within(made.filePath(u"annexes"_s));
     if (!made.isValid() || !QDir().mkdir(within.path()))
         return failure(ErrorCode::FileNotWritable, path);
-    const auto written = each(store, document, progress,
-        [&within](const QString &name, const std::function<void(QIODevice &)> &write) { writeFile(within.filePath(name), write); });
+    const auto written =
+        each(store, document, progress, [&within](const QString &name, const std::function<void(QIODevice &)> &write) {
+            writeFile(within.filePath(name), write);
+        });
     if (!written)
         return written;
     if (QFileInfo::exists(path) && !QDir().rmdir(path))
@@ -204,18 +218,20 @@ domain::Result<void> toFolder(const storage::Store &store, const Document &docum
     return {};
 }
 
-domain::Result<void> toZip(const storage::Store &store, const Document &document, const QString &path, const work::Progress &progress)
+domain::Result<void> toZip(
+    const storage::Store &store, const Document &document, const QString &path, const work::Progress &progress)
 {
     const auto write = [&](QIODevice &device) -> domain::Result<void> {
         exchange::ZipParts parts(device);
         if (const auto opened = parts.open(); !opened)
             return opened;
-        const auto written = each(store, document, progress, [&parts](const QString &name, const std::function<void(QIODevice &)> &bytes) {
-            storage::orThrow(parts.beginPart(name));
-            PartDevice part(parts);
-            bytes(part);
-            storage::orThrow(parts.endPart());
-        });
+        const auto written = each(
+            store, document, progress, [&parts](const QString &name, const std::function<void(QIODevice &)> &bytes) {
+                storage::orThrow(parts.beginPart(name));
+                PartDevice part(parts);
+                bytes(part);
+                storage::orThrow(parts.endPart());
+            });
         return written.and_then([&parts] { return parts.close(); });
     };
     return storage::openfiles::mayBeReplaced(path).and_then([&] { return work::saveFile(path, write); });

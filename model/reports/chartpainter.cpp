@@ -40,7 +40,8 @@ ChartImage chartImage(const Figure &figure, qreal width)
         style.bold = isBold;
         return layout::widthOf(text, style);
     });
-    QImage image(QSize(static_cast<int>(std::ceil(picture.size.width() * scale)), static_cast<int>(std::ceil(picture.size.height() * scale))),
+    QImage image(QSize(static_cast<int>(std::ceil(picture.size.width() * scale)),
+                     static_cast<int>(std::ceil(picture.size.height() * scale))),
         QImage::Format_RGB32);
     image.fill(~0U);
     {

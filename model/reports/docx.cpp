@@ -102,7 +102,8 @@ void DocxWriter::writeLetterhead()
         docx::Markup logo;
         if (hasLogo) {
             const QString name = u"media/logo.%1"_s.arg(QString::fromLatin1(m_look.logo.ending));
-            docx::writePicture(logo, {.relation = 1, .serial = 1, .size = m_look.logoSize, .alternative = m_look.logoDescription});
+            docx::writePicture(
+                logo, {.relation = 1, .serial = 1, .size = m_look.logoSize, .alternative = m_look.logoDescription});
             add(u"word/_rels/header1.xml.rels"_s, exchange::officepackage::relations({{u"image"_s, name}}));
             add(u"word/"_s + name, m_look.logo.bytes);
         }
@@ -134,10 +135,12 @@ domain::Result<void> DocxWriter::write(const work::Progress &progress)
 {
     m_done = m_parts.open();
     relateParts();
-    add(u"[Content_Types].xml"_s, docx::contentTypes(m_header > 0, m_footer > 0)); // first, so that programs can tell the kind of file
+    add(u"[Content_Types].xml"_s,
+        docx::contentTypes(m_header > 0, m_footer > 0)); // first, so that programs can tell the kind of file
     add(u"_rels/.rels"_s,
         exchange::officepackage::relations({{u"officeDocument"_s, u"word/document.xml"_s},
-            {u"/relationships/metadata/core-properties"_s, u"docProps/core.xml"_s}, {u"extended-properties"_s, u"docProps/app.xml"_s}}));
+            {u"/relationships/metadata/core-properties"_s, u"docProps/core.xml"_s},
+            {u"extended-properties"_s, u"docProps/app.xml"_s}}));
     if (m_done)
         writeText(progress);
     if (m_done)

@@ -123,7 +123,8 @@ void Body::source(const Text &text)
 void Body::picture(const Media &media, QSizeF size, const QString &alternative)
 {
     m_out << "<w:r>";
-    writePicture(m_out, {.relation = m_package.addPicture(media), .serial = ++m_picture, .size = size, .alternative = alternative});
+    writePicture(m_out,
+        {.relation = m_package.addPicture(media), .serial = ++m_picture, .size = size, .alternative = alternative});
     m_out << "</w:r>";
 }
 
@@ -149,9 +150,10 @@ void Body::contentsEntry(const Heading &heading, const QByteArray &bookmark, con
     end();
 }
 
-// The entries stand without page numbers until somebody updates the field. Only Word knows on which page a heading comes to stand, and to make it say so when it
-// opens the file (w:updateFields, or a field marked dirty) it first asks the reader about "fields that may refer to other files". A number of our own that is
-// off by one would be handed in unnoticed; a missing one is seen, and two clicks away ("Update table").
+// The entries stand without page numbers until somebody updates the field. Only Word knows on which page a heading
+// comes to stand, and to make it say so when it opens the file (w:updateFields, or a field marked dirty) it first asks
+// the reader about "fields that may refer to other files". A number of our own that is off by one would be handed in
+// unnoticed; a missing one is seen, and two clicks away ("Update table").
 void Body::operator()(const reports::Contents &contents)
 {
     const int depth = std::clamp(contents.depth, 1, 4);
@@ -164,10 +166,13 @@ void Body::operator()(const reports::Contents &contents)
             ++number;
         }
     }
-    m_out << R"(<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>)";
+    m_out
+        << R"(<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>)";
     line(StyleName::ContentsHeading, contents.title);
-    const QByteArray begin = R"(<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \o "1-)"
-        + QByteArray::number(depth) + R"(" \h \z \u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>)";
+    const QByteArray begin =
+        R"(<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \o "1-)"
+        + QByteArray::number(depth)
+        + R"(" \h \z \u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>)";
     for (const auto &[heading, index] : entries)
         contentsEntry(*heading, m_bookmarks.ofHeading(index), heading == entries.first().first ? begin : QByteArray(),
             heading == entries.last().first);
@@ -176,7 +181,7 @@ void Body::operator()(const reports::Contents &contents)
 
 void Body::finish()
 {
-    if (m_afterTable)
+    if (m_afterTable || m_document.blocks.isEmpty())
         m_out << R"(<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>)";
 }
 

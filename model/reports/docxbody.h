@@ -7,8 +7,8 @@
 
 namespace reports::docx {
 
-/// Writes the text of a document, block after block: paragraphs and what is made of them in docxbody.cpp, all that has rows in docxtables.cpp, the cover in
-/// docxcover.cpp.
+/// Writes the text of a document, block after block: paragraphs and what is made of them in docxbody.cpp, all that has
+/// rows in docxtables.cpp, the cover in docxcover.cpp.
 class Body
 {
 public:
@@ -25,7 +25,7 @@ public:
     void operator()(const Figure &figure);
     void operator()(const Contents &contents);
     void operator()(const PageBreak &) { m_newPage = true; }
-    /// What the body's last section needs before it: a paragraph when the last block is a table.
+    /// What the body's last section needs before it: a paragraph when the last block is a table, or there is none.
     void finish();
 
     [[nodiscard]] Markup &out() { return m_out; }

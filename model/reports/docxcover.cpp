@@ -32,7 +32,8 @@ void Body::coverNotes()
     const QByteArray frame = "<w:framePr w:w=\"" + QByteArray::number(m_page.textWidth())
         + R"(" w:wrap="around" w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/>)";
     // Word draws one line above paragraphs that have the same one.
-    const QByteArray rule = R"(<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color=")" + ink(palette::rule) + R"("/></w:pBdr>)";
+    const QByteArray rule =
+        R"(<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color=")" + ink(palette::rule) + R"("/></w:pBdr>)";
     for (const QString &note : m_document.cover.notes)
         line(StyleName::CoverNote, note, {.borders = rule, .frame = frame});
 }
@@ -43,13 +44,16 @@ void Body::cover()
     if (cover == Cover())
         return;
     crest();
-    QList<std::pair<StyleName, QString>> head{{StyleName::CoverAuthor, cover.author}, {StyleName::CoverInstitution, cover.institution}};
+    QList<std::pair<StyleName, QString>> head{
+        {StyleName::CoverAuthor, cover.author}, {StyleName::CoverInstitution, cover.institution}};
     for (const QString &address : cover.address)
         head.append({StyleName::CoverAddress, address});
     head.removeIf([](const auto &line) { return line.second.isEmpty(); });
-    const QByteArray rule = R"(<w:pBdr><w:bottom w:val="single" w:sz="10" w:space="10" w:color=")" + ink(palette::text) + R"("/></w:pBdr>)";
+    const QByteArray rule =
+        R"(<w:pBdr><w:bottom w:val="single" w:sz="10" w:space="10" w:color=")" + ink(palette::text) + R"("/></w:pBdr>)";
     for (const auto &[style, words] : std::as_const(head))
-        line(style, words, {.borders = &words == &std::as_const(head).last().second ? QByteArrayView(rule) : QByteArrayView()});
+        line(style, words,
+            {.borders = &words == &std::as_const(head).last().second ? QByteArrayView(rule) : QByteArrayView()});
     line(StyleName::Title, cover.title);
     line(StyleName::Subtitle, cover.subtitle);
     line(StyleName::Date, cover.date);

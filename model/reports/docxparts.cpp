@@ -63,11 +63,13 @@ QByteArray coreProperties(const Metadata &metadata)
     Markup out;
     out << xmlHead()
         << R"(<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>)"
-        << metadata.title << "</dc:title><dc:creator>" << metadata.author << "</dc:creator><cp:lastModifiedBy>" << metadata.author << "</cp:lastModifiedBy>";
+        << metadata.title << "</dc:title><dc:creator>" << metadata.author << "</dc:creator><cp:lastModifiedBy>"
+        << metadata.author << "</cp:lastModifiedBy>";
     if (metadata.date.isValid()) {
         const QString day = metadata.date.toString(Qt::ISODate);
-        out << R"(<dcterms:created xsi:type="dcterms:W3CDTF">)" << day << R"(T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">)"
-            << day << "T00:00:00Z</dcterms:modified>";
+        out << R"(<dcterms:created xsi:type="dcterms:W3CDTF">)" << day
+            << R"(T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">)" << day
+            << "T00:00:00Z</dcterms:modified>";
     }
     out << "<dc:language>" << languageTag(metadata.language) << "</dc:language></cp:coreProperties>";
     return out.bytes();
@@ -84,12 +86,15 @@ QByteArray applicationProperties()
 QByteArray settings(domain::Language language)
 {
     Markup out;
-    out << xmlHead() << R"(<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/><w:hyphenationZone w:val="360"/><w:doNotHyphenateCaps/><w:characterSpacingControl w:val="doNotCompress"/><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>)";
+    out << xmlHead()
+        << R"(<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/><w:hyphenationZone w:val="360"/><w:doNotHyphenateCaps/><w:characterSpacingControl w:val="doNotCompress"/><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>)";
     // 15: as Word lays out today. Without it a file opens in "compatibility mode".
-    for (const auto &[name, value] : std::initializer_list<std::pair<QByteArrayView, QByteArrayView>>{{"compatibilityMode", "15"},
-             {"overrideTableStyleFontSizeAndJustification", "1"}, {"enableOpenTypeFeatures", "1"}, {"doNotFlipMirrorIndents", "1"},
-             {"differentiateMultirowTableHeaders", "1"}})
-        out << "<w:compatSetting w:name=\"" << name << R"(" w:uri="http://schemas.microsoft.com/office/word" w:val=")" << value << "\"/>";
+    for (const auto &[name, value] :
+        std::initializer_list<std::pair<QByteArrayView, QByteArrayView>>{{"compatibilityMode", "15"},
+            {"overrideTableStyleFontSizeAndJustification", "1"}, {"enableOpenTypeFeatures", "1"},
+            {"doNotFlipMirrorIndents", "1"}, {"differentiateMultirowTableHeaders", "1"}})
+        out << "<w:compatSetting w:name=\"" << name << R"(" w:uri="http://schemas.microsoft.com/office/word" w:val=")"
+            << value << "\"/>";
     const bool spanish = language == domain::Language::Spanish;
     out << "</w:compat><w:themeFontLang w:val=\"" << languageTag(language)
         << R"("/><w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2" w:accent3="accent3" w:accent4="accent4" w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"/><w:decimalSymbol w:val=")"
@@ -109,7 +114,8 @@ QByteArray fontTable()
 QByteArray headerPart(const Metadata &metadata, const StyleSheet &styles, const QByteArray &logo)
 {
     Markup out;
-    out << xmlHead() << "<w:hdr" << paragraphSpaces() << "><w:p><w:pPr><w:pStyle w:val=\"" << styles.id(StyleName::Header) << "\"/></w:pPr>";
+    out << xmlHead() << "<w:hdr" << paragraphSpaces() << "><w:p><w:pPr><w:pStyle w:val=\""
+        << styles.id(StyleName::Header) << "\"/></w:pPr>";
     if (!logo.isEmpty())
         out << "<w:r>" << logo << "</w:r><w:r><w:br/></w:r>";
     writeWords(out, metadata.runningHeader);
@@ -120,7 +126,8 @@ QByteArray headerPart(const Metadata &metadata, const StyleSheet &styles, const 
 QByteArray footerPart(const Metadata &metadata, const StyleSheet &styles)
 {
     Markup out;
-    out << xmlHead() << "<w:ftr" << paragraphSpaces() << "><w:p><w:pPr><w:pStyle w:val=\"" << styles.id(StyleName::Footer) << "\"/></w:pPr>";
+    out << xmlHead() << "<w:ftr" << paragraphSpaces() << "><w:p><w:pPr><w:pStyle w:val=\""
+        << styles.id(StyleName::Footer) << "\"/></w:pPr>";
     const QStringView label = metadata.pageLabel;
     qsizetype from = 0;
     for (qsizetype at = label.indexOf(u'%'); at >= 0; at = label.indexOf(u'%', at + 1)) {
@@ -146,8 +153,9 @@ void writeSection(Markup &out, const PageSetup &page, const QByteArray &header, 
     out << R"(<w:type w:val="nextPage"/><w:pgSz w:w=")" << page.width << "\" w:h=\"" << page.height << "\"";
     if (page.width > page.height)
         out << R"( w:orient="landscape")";
-    out << "/><w:pgMar w:top=\"" << page.top << "\" w:right=\"" << page.right << "\" w:bottom=\"" << page.bottom << "\" w:left=\"" << page.left
-        << "\" w:header=\"" << page.header << "\" w:footer=\"" << page.footer << R"(" w:gutter="0"/><w:cols w:space="708"/></w:sectPr>)";
+    out << "/><w:pgMar w:top=\"" << page.top << "\" w:right=\"" << page.right << "\" w:bottom=\"" << page.bottom
+        << "\" w:left=\"" << page.left << "\" w:header=\"" << page.header << "\" w:footer=\"" << page.footer
+        << R"(" w:gutter="0"/><w:cols w:space="708"/></w:sectPr>)";
 }
 
 } // namespace reports::docx

@@ -37,6 +37,8 @@ struct Media
 [[nodiscard]] QByteArray settings(domain::Language language);
 [[nodiscard]] QByteArray fontTable();
 [[nodiscard]] QByteArray theme();
+/// The part of a theme that says how shapes are filled; reports have no shapes, but every theme has it.
+[[nodiscard]] QByteArray formatScheme();
 /// `logo` markup of a picture that stands above the words, or empty.
 [[nodiscard]] QByteArray headerPart(const Metadata &metadata, const StyleSheet &styles, const QByteArray &logo);
 [[nodiscard]] QByteArray footerPart(const Metadata &metadata, const StyleSheet &styles);

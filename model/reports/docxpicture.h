@@ -9,7 +9,7 @@
 
 namespace reports::docx {
 
-inline constexpr double unitsOfPoint = 12700; ///< English metric units, in which pictures are measured
+inline constexpr double unitsOfPoint = 12700; // English metric units, in which pictures are measured
 
 /// A picture in the text.
 struct Placed

@@ -22,8 +22,7 @@ QByteArray withInks(QByteArrayView properties)
 /// What every style begins from.
 void writeDefaults(Markup &out, domain::Language language)
 {
-    out << R"(<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif" w:eastAsia="Noto Serif" w:cs="Noto Serif" w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/><w:color w:val=")"
-        << ink(palette::text) << R"(" w:themeColor="text1"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val=")"
+    out << R"(<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif" w:eastAsia="Noto Serif" w:cs="Noto Serif" w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val=")"
         << languageTag(language)
         << R"(" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" w:line="300" w:lineRule="atLeast"/></w:pPr></w:pPrDefault></w:docDefaults>)";
     // Word shows the styles that stand in the file and hides the other three hundred of its own.

@@ -5,17 +5,19 @@
 #include <QtGlobal>
 
 namespace reports::docx {
-namespace {
-
-using enum StyleName;
 
 // Sizes are those of the pages we lay out ourselves (flow.cpp, rows.cpp): w:sz in half points, all else in twentieths of a point. Of the space below a paragraph
 // and the space above the next one the larger counts; the body's stands on either side, because a table has no space of its own.
-constexpr std::array<StyleDefinition, styleCount> definitions{{
+// clang-format off
+std::span<const StyleDefinition, styleCount> styleDefinitions()
+{
+    using enum StyleName;
+    static constexpr std::array<StyleDefinition, styleCount> definitions{{
     {DefaultFont, "character", "DefaultParagraphFont", "Default Paragraph Font", false, {}, {}, false, ""},
     {NormalTable, "table", "TableNormal", "Normal Table", false, {}, {}, false,
         R"(<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>)"},
-    {Normal, "paragraph", "Normal", "Normal", false, {}, {}, true, ""},
+    {Normal, "paragraph", "Normal", "Normal", false, {}, {}, true,
+        R"(<w:rPr><w:color w:val="{text}" w:themeColor="text1"/></w:rPr>)"},
     {BodyText, "paragraph", "BodyText", "Body Text", false, Normal, {}, true,
         R"(<w:pPr><w:spacing w:before="140" w:after="140"/><w:jc w:val="both"/></w:pPr>)"},
     {ListParagraph, "paragraph", "ListParagraph", "List Paragraph", false, BodyText, {}, true,
@@ -92,12 +94,8 @@ constexpr std::array<StyleDefinition, styleCount> definitions{{
     {FactsTable, "table", "FactsTable", QT_TRANSLATE_NOOP("reports", "List of facts"), true, NormalTable, {}, true,
         R"(<w:tblPr><w:tblBorders><w:top w:val="single" w:sz="5" w:space="0" w:color="{text}"/><w:bottom w:val="single" w:sz="5" w:space="0" w:color="{text}"/><w:insideH w:val="single" w:sz="3" w:space="0" w:color="{rule}"/></w:tblBorders><w:tblCellMar><w:top w:w="52" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="52" w:type="dxa"/><w:right w:w="160" w:type="dxa"/></w:tblCellMar></w:tblPr>)"},
 }};
-
-} // namespace
-
-std::span<const StyleDefinition, styleCount> styleDefinitions()
-{
     return definitions;
 }
+// clang-format on
 
 } // namespace reports::docx

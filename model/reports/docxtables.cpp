@@ -61,9 +61,9 @@ void Body::beginTable(const Look &look, const QList<int> &widths)
         sum += width;
     m_out << "<w:tbl><w:tblPr><w:tblStyle w:val=\"" << m_styles.id(look.style) << "\"/><w:tblW w:w=\"" << sum
           << R"(" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val=")"
-          << (look.header && look.total      ? QByteArrayView("0660")
-                     : look.header           ? QByteArrayView("0620")
-                                             : QByteArrayView("0600"))
+          << (look.header && look.total ? QByteArrayView("0660")
+                     : look.header      ? QByteArrayView("0620")
+                                        : QByteArrayView("0600"))
           << "\" w:firstRow=\"" << int(look.header) << "\" w:lastRow=\"" << int(look.total)
           << R"(" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>)";
     if (!look.name.isEmpty())
@@ -98,8 +98,8 @@ void Body::headerRow(const Table &table, const QList<int> &widths)
         if (halfPoints == static_cast<int>(layout::cellStyle.size * 2))
             m_text.write(table.columns[i].header);
         else
-            m_out << "<w:r><w:rPr><w:sz w:val=\"" << halfPoints << "\"/><w:szCs w:val=\"" << halfPoints << "\"/></w:rPr><w:t xml:space=\"preserve\">"
-                  << table.columns[i].header << "</w:t></w:r>";
+            m_out << "<w:r><w:rPr><w:sz w:val=\"" << halfPoints << "\"/><w:szCs w:val=\"" << halfPoints
+                  << "\"/></w:rPr><w:t xml:space=\"preserve\">" << table.columns[i].header << "</w:t></w:r>";
         end();
         endCell();
     }
@@ -132,7 +132,8 @@ void Body::operator()(const Table &table)
         return;
     caption(table.caption);
     const QList<int> widths = widthsOf(table, m_page.textWidth());
-    beginTable({.style = StyleName::ReportTable, .header = true, .total = table.totalRow, .name = table.caption}, widths);
+    beginTable(
+        {.style = StyleName::ReportTable, .header = true, .total = table.totalRow, .name = table.caption}, widths);
     headerRow(table, widths);
     for (qsizetype i = 0; i < table.rows.size(); ++i)
         tableRow(table, i, widths);
@@ -147,7 +148,9 @@ void Body::fact(const Facts::Fact &fact, int labelWidth, bool keepNext)
     qsizetype lines = 0;
     for (const Text &value : fact.values)
         lines += linesOf(value, width - cellPadding, size);
-    beginRow(lines <= longestWholeRow);
+    const bool whole = lines <= longestWholeRow;
+    keepNext = keepNext && whole; // or it would go to the next page as a whole
+    beginRow(whole);
     beginCell(labelWidth);
     begin(StyleName::FactLabel, {.keepNext = keepNext});
     m_text.write(fact.label);

@@ -73,9 +73,10 @@ bool isUsable(const PageSetup &page)
     constexpr int narrowest = 2880; // two inches of text
     constexpr int largest = 31680; // Word's own limit
     const auto fits = [](int value, int least, int most) { return value >= least && value <= most; };
-    return fits(page.width, narrowest, largest) && fits(page.height, narrowest, largest) && fits(page.left, 0, largest) && fits(page.right, 0, largest)
-        && fits(page.top, 0, largest) && fits(page.bottom, 0, largest) && fits(page.header, 0, largest) && fits(page.footer, 0, largest)
-        && page.textWidth() >= narrowest && page.height - page.top - page.bottom >= narrowest;
+    return fits(page.width, narrowest, largest) && fits(page.height, narrowest, largest) && fits(page.left, 0, largest)
+        && fits(page.right, 0, largest) && fits(page.top, 0, largest) && fits(page.bottom, 0, largest)
+        && fits(page.header, 0, largest) && fits(page.footer, 0, largest) && page.textWidth() >= narrowest
+        && page.height - page.top - page.bottom >= narrowest;
 }
 
 void readSection(Section &section, const QXmlStreamReader &reader)
@@ -118,11 +119,14 @@ domain::Result<Section> lastSection(exchange::Archive &archive, const QString &p
         if (!reader.isStartElement())
             continue;
         // Word's "strict" files have other namespaces throughout; their parts do not fit into ours.
-        isText = isText || (reader.name() == "document"_L1 && reader.namespaceUri() == "http://schemas.openxmlformats.org/wordprocessingml/2006/main"_L1);
+        isText = isText
+            || (reader.name() == "document"_L1
+                && reader.namespaceUri() == "http://schemas.openxmlformats.org/wordprocessingml/2006/main"_L1);
         if (!isText)
             break;
         if (reader.name() == "sectPr"_L1)
-            section = {.page = {}, .header = section.header}; // a section without a header of its own has that of the one before
+            section = {.page = {},
+                .header = section.header}; // a section without a header of its own has that of the one before
         else
             readSection(section, reader);
     }
@@ -154,7 +158,9 @@ domain::Result<void> takeLogo(Template &out, exchange::Archive &archive, const Q
             if (!reader.isStartElement())
                 continue;
             if (reader.name() == "extent"_L1)
-                out.logoSize = QSizeF(attribute(reader.attributes(), "cx"_L1).toDouble(), attribute(reader.attributes(), "cy"_L1).toDouble()) / unitsOfPoint;
+                out.logoSize = QSizeF(attribute(reader.attributes(), "cx"_L1).toDouble(),
+                                   attribute(reader.attributes(), "cy"_L1).toDouble())
+                    / unitsOfPoint;
             else if (reader.name() == "docPr"_L1)
                 out.logoDescription = attribute(reader.attributes(), "descr"_L1);
             else if (reader.name() == "blip"_L1)
@@ -181,22 +187,32 @@ domain::Result<Template> ownLooks(domain::Language language)
     return Template{.styles = ownStyles(language), .fontTable = fontTable(), .theme = theme()};
 }
 
+/// Faces and colours of a theme. How it fills shapes may need pictures in parts of their own, so that stays ours.
+domain::Result<QByteArray> themeOf(exchange::Archive &archive, const QString &part)
+{
+    return copyOf(archive, part, {"fmtScheme"_L1, "objectDefaults"_L1, "extLst"_L1}).map([](QByteArray theme) {
+        const qsizetype name = theme.lastIndexOf("themeElements>");
+        const qsizetype end = name < 0 ? -1 : theme.lastIndexOf("</", name);
+        return end < 0 ? docx::theme() : theme.insert(end, formatScheme());
+    });
+}
+
 /// What else the styles stand on; ours where the template has none.
 domain::Result<void> takeFaces(Template &out, exchange::Archive &archive, const QHash<QString, Target> &targets)
 {
-    const auto take = [&archive](QByteArray &into, const QString &part, const QList<QLatin1StringView> &without) -> domain::Result<void> {
-        if (part.isEmpty() || !archive.has(part))
-            return {};
-        auto copy = copyOf(archive, part, without);
-        if (!copy)
-            return tl::unexpected(copy.error());
-        into = *copy;
-        return {};
-    };
-    const auto fonts = take(out.fontTable, partOf(targets, "fontTable"_L1),
-        {"embedRegular"_L1, "embedBold"_L1, "embedItalic"_L1, "embedBoldItalic"_L1});
-    // Pictures in fills would need parts of their own.
-    return fonts.and_then([&] { return take(out.theme, partOf(targets, "theme"_L1), {"blipFill"_L1}); });
+    if (const QString part = partOf(targets, "fontTable"_L1); archive.has(part)) {
+        auto fonts = copyOf(archive, part, {"embedRegular"_L1, "embedBold"_L1, "embedItalic"_L1, "embedBoldItalic"_L1});
+        if (!fonts)
+            return tl::unexpected(fonts.error());
+        out.fontTable = *fonts;
+    }
+    if (const QString part = partOf(targets, "theme"_L1); archive.has(part)) {
+        auto theme = themeOf(archive, part);
+        if (!theme)
+            return tl::unexpected(theme.error());
+        out.theme = *theme;
+    }
+    return {};
 }
 
 } // namespace
@@ -211,7 +227,8 @@ domain::Result<Template> templateOf(const QByteArray &docx, domain::Language lan
     const QString name = u"DOCX"_s;
     if (!docx.startsWith("PK") || !buffer.open(QIODevice::ReadOnly))
         return failure(ErrorCode::UnknownFormat, name);
-    constexpr exchange::ArchiveLimits limits{.inflated = 64 << 20, .ratio = 200, .ratioFrom = 8 << 20, .text = 4 << 20, .entries = 2000};
+    constexpr exchange::ArchiveLimits limits{
+        .inflated = 64 << 20, .ratio = 200, .ratioFrom = 8 << 20, .text = 4 << 20, .entries = 2000};
     exchange::Archive archive(buffer, name, limits);
     if (const auto opened = archive.open(); !opened)
         return tl::unexpected(opened.error());

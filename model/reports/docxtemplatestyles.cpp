@@ -18,7 +18,8 @@ using exchange::attribute;
 
 constexpr QLatin1StringView wordSpace("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
 
-/// The styles of a template by type and name, both in small letters, and what else is to be known before they are copied.
+/// The styles of a template by type and name, both in small letters, and what else is to be known before they are
+/// copied.
 struct Known
 {
     QHash<QString, QString> idOf;
@@ -166,7 +167,8 @@ bool isWellFormed(const QByteArray &part)
 
 } // namespace
 
-domain::Result<QByteArray> copyOf(exchange::Archive &archive, const QString &part, const QList<QLatin1StringView> &without)
+domain::Result<QByteArray> copyOf(
+    exchange::Archive &archive, const QString &part, const QList<QLatin1StringView> &without)
 {
     return Copier(without).copy(archive, part);
 }

@@ -21,7 +21,8 @@ bool mayBeBookmark(const QString &anchor)
 {
     constexpr qsizetype longest = 40;
     return !anchor.isEmpty() && anchor.size() <= longest && isAsciiLetter(anchor.front())
-        && std::all_of(anchor.begin(), anchor.end(), [](QChar c) { return isAsciiLetter(c) || (c >= u'0' && c <= u'9') || c == u'_'; });
+        && std::all_of(anchor.begin(), anchor.end(),
+            [](QChar c) { return isAsciiLetter(c) || (c >= u'0' && c <= u'9') || c == u'_'; });
 }
 
 } // namespace
@@ -43,7 +44,8 @@ int Package::relateLink(const QString &address)
 int Package::addPicture(const Media &picture)
 {
     m_media.append(picture);
-    return relate(u"image"_s, u"media/image%1.%2"_s.arg(QString::number(m_media.size()), QString::fromLatin1(picture.ending)));
+    return relate(
+        u"image"_s, u"media/image%1.%2"_s.arg(QString::number(m_media.size()), QString::fromLatin1(picture.ending)));
 }
 
 Bookmarks::Bookmarks(const Document &document)
@@ -85,17 +87,21 @@ bool TextWriter::beginLink(const QString &link)
     const QUrl address = url.isValid() ? url : QUrl(link, QUrl::TolerantMode);
     if (!address.isValid())
         return false;
-    m_out << "<w:hyperlink r:id=\"rId" << m_package.relateLink(QString::fromLatin1(address.toEncoded())) << "\" w:history=\"1\">";
+    m_out << "<w:hyperlink r:id=\"rId" << m_package.relateLink(QString::fromLatin1(address.toEncoded()))
+          << "\" w:history=\"1\">";
     return true;
 }
 
 void TextWriter::note(const QString &words)
 {
     const int number = ++m_package.noteCount;
-    m_out << "<w:r><w:rPr><w:rStyle w:val=\"" << m_styles.id(StyleName::FootnoteReference) << "\"/></w:rPr><w:footnoteReference w:id=\"" << number << "\"/></w:r>";
-    m_package.notes << "<w:footnote w:id=\"" << number << "\"><w:p><w:pPr><w:pStyle w:val=\"" << m_styles.id(StyleName::FootnoteText)
-                    << "\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"" << m_styles.id(StyleName::FootnoteReference)
-                    << "\"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> " << words << "</w:t></w:r></w:p></w:footnote>";
+    m_out << "<w:r><w:rPr><w:rStyle w:val=\"" << m_styles.id(StyleName::FootnoteReference)
+          << "\"/></w:rPr><w:footnoteReference w:id=\"" << number << "\"/></w:r>";
+    m_package.notes << "<w:footnote w:id=\"" << number << "\"><w:p><w:pPr><w:pStyle w:val=\""
+                    << m_styles.id(StyleName::FootnoteText) << "\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\""
+                    << m_styles.id(StyleName::FootnoteReference)
+                    << "\"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> " << words
+                    << "</w:t></w:r></w:p></w:footnote>";
 }
 
 void TextWriter::run(const Run &run, bool bold, bool isLink)

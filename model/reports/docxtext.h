@@ -50,7 +50,8 @@ private:
 class TextWriter
 {
 public:
-    TextWriter(Markup &out, Package &package, const StyleSheet &styles, const Bookmarks &bookmarks, domain::Language language)
+    TextWriter(
+        Markup &out, Package &package, const StyleSheet &styles, const Bookmarks &bookmarks, domain::Language language)
         : m_out(out)
         , m_package(package)
         , m_styles(styles)

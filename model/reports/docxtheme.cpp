@@ -35,8 +35,22 @@ void writeFonts(Markup &out, QByteArrayView name)
 
 } // namespace
 
-// Styles take face and inks from here, so that Word's "Fonts" and "Colours" change the whole report. The format schemes
-// are the least the standard asks for.
+QByteArray formatScheme()
+{
+    Markup out;
+    out << R"(<a:fmtScheme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Avance">)";
+    const QByteArray fill = R"(<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>)";
+    out << "<a:fillStyleLst>" << fill << fill << fill << "</a:fillStyleLst><a:lnStyleLst>";
+    for (const int width : {6350, 12700, 19050})
+        out << "<a:ln w=\"" << width << "\">" << fill << "</a:ln>";
+    out << "</a:lnStyleLst><a:effectStyleLst>";
+    for (int i = 0; i < 3; ++i)
+        out << "<a:effectStyle><a:effectLst/></a:effectStyle>";
+    out << "</a:effectStyleLst><a:bgFillStyleLst>" << fill << fill << fill << "</a:bgFillStyleLst></a:fmtScheme>";
+    return out.bytes();
+}
+
+// Styles take face and inks from here, so that Word's "Fonts" and "Colours" change the whole report.
 QByteArray theme()
 {
     Markup out;
@@ -46,16 +60,7 @@ QByteArray theme()
     out << R"(</a:clrScheme><a:fontScheme name="Avance">)";
     writeFonts(out, "majorFont");
     writeFonts(out, "minorFont");
-    out << R"(</a:fontScheme><a:fmtScheme name="Avance">)";
-    const QByteArray fill = R"(<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>)";
-    out << "<a:fillStyleLst>" << fill << fill << fill << "</a:fillStyleLst><a:lnStyleLst>";
-    for (const int width : {6350, 12700, 19050})
-        out << "<a:ln w=\"" << width << "\">" << fill << "</a:ln>";
-    out << "</a:lnStyleLst><a:effectStyleLst>";
-    for (int i = 0; i < 3; ++i)
-        out << "<a:effectStyle><a:effectLst/></a:effectStyle>";
-    out << "</a:effectStyleLst><a:bgFillStyleLst>" << fill << fill << fill
-        << "</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>";
+    out << "</a:fontScheme>" << formatScheme() << "</a:themeElements></a:theme>";
     return out.bytes();
 }
 

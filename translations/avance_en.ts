@@ -530,10 +530,6 @@
         <translation>the search index does not agree with the texts: %1</translation>
     </message>
     <message>
-        <source>the evidence is not what was stored: %1</source>
-        <translation>the evidence is not what was stored: %1</translation>
-    </message>
-    <message>
         <source>breaks a rule of the workspace: %1</source>
         <translation>breaks a rule of the workspace: %1</translation>
     </message>
@@ -773,10 +769,6 @@
         <translation>What is to be known about the value.</translation>
     </message>
     <message>
-        <source>the bytes of no evidence: %1</source>
-        <translation>the bytes of no evidence: %1</translation>
-    </message>
-    <message>
         <source>auto (usual), or whose columns it has and what holds them: uhri, uprinfo, dihr, upr_matrix, impactoss, uwazi or table, then csv, xlsx, xls, ods, docx or json (uhri_xlsx).</source>
         <translation>auto (usual), or whose columns it has and what holds them: uhri, uprinfo, dihr, upr_matrix, impactoss, uwazi or table, then csv, xlsx, xls, ods, docx or json (uhri_xlsx).</translation>
     </message>
@@ -911,6 +903,14 @@
     <message>
         <source>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</source>
         <translation>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</translation>
+    </message>
+    <message>
+        <source>these bytes are not what was stored: %1</source>
+        <translation>these bytes are not what was stored: %1</translation>
+    </message>
+    <message>
+        <source>bytes that belong to nothing: %1</source>
+        <translation>bytes that belong to nothing: %1</translation>
     </message>
 </context>
 <context>
@@ -1437,20 +1437,12 @@
         <translation>open and without news for 180 days</translation>
     </message>
     <message>
-        <source>Figure 1. Status of the recommendations by kind of mechanism</source>
-        <translation>Figure 1. Status of the recommendations by kind of mechanism</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
         <source>All mechanisms</source>
         <translation>All mechanisms</translation>
-    </message>
-    <message>
-        <source>Table 1. Status by kind of mechanism</source>
-        <translation>Table 1. Status by kind of mechanism</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1479,10 +1471,6 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
-    </message>
-    <message>
-        <source>Table 2. Status by mechanism</source>
-        <translation>Table 2. Status by mechanism</translation>
     </message>
     <message>
         <source>Mechanism</source>
@@ -1692,6 +1680,404 @@
         <translation>overdue today</translation>
     </message>
     <message>
+        <source>Annex %1</source>
+        <translation>Annex %1</translation>
+    </message>
+    <message>
+        <source>(Annex %1)</source>
+        <translation>(Annex %1)</translation>
+    </message>
+    <message>
+        <source>(Annexes %1)</source>
+        <translation>(Annexes %1)</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figure %1. %2</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Follow-up report</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Replies to the recommendations</source>
+        <translation>Replies to the recommendations</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Other matters</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Without a lead institution</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <source>Unit: %1.</source>
+        <translation>Unit: %1.</translation>
+    </message>
+    <message>
+        <source>Starting point: %1.</source>
+        <translation>Starting point: %1.</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Target: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>As of %1.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Indicator: %1 (table %2).</source>
+        <translation>Indicator: %1 (table %2).</translation>
+    </message>
+    <message>
+        <source>Replies to the list of issues</source>
+        <translation>Replies to the list of issues</translation>
+    </message>
+    <message>
+        <source>Replies to the issues raised</source>
+        <translation>Replies to the issues raised</translation>
+    </message>
+    <message>
+        <source>Periodic report</source>
+        <translation>Periodic report</translation>
+    </message>
+    <message>
+        <source>Replies to a list of issues</source>
+        <translation>Replies to a list of issues</translation>
+    </message>
+    <message>
+        <source>Follow-up to concluding observations</source>
+        <translation>Follow-up to concluding observations</translation>
+    </message>
+    <message>
+        <source>National report (UPR)</source>
+        <translation>National report (UPR)</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations (UPR)</source>
+        <translation>Matrix of recommendations (UPR)</translation>
+    </message>
+    <message>
+        <source>Mid-term report (UPR)</source>
+        <translation>Mid-term report (UPR)</translation>
+    </message>
+    <message>
+        <source>Compliance with a judgment (Inter-American Court)</source>
+        <translation>Compliance with a judgment (Inter-American Court)</translation>
+    </message>
+    <message>
+        <source>Information to the Inter-American Commission</source>
+        <translation>Information to the Inter-American Commission</translation>
+    </message>
+    <message>
+        <source>Sheet of an institution</source>
+        <translation>Sheet of an institution</translation>
+    </message>
+    <message>
+        <source>One-page brief</source>
+        <translation>One-page brief</translation>
+    </message>
+    <message>
+        <source>Statistical annex</source>
+        <translation>Statistical annex</translation>
+    </message>
+    <message>
+        <source>The State submits this report on the recommendations made to it in the universal periodic review.</source>
+        <translation>The State submits this report on the recommendations made to it in the universal periodic review.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1, of %2.</source>
+        <translation>The State submits this report in reply to document %1, of %2.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1.</source>
+        <translation>The State submits this report in reply to document %1.</translation>
+    </message>
+    <message>
+        <source>It covers the period from %1 to %2.</source>
+        <translation>It covers the period from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>It covers what was done until %1.</source>
+        <translation>It covers what was done until %1.</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</source>
+        <translation>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</source>
+        <translation>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</translation>
+    </message>
+    <message>
+        <source>Normative and institutional framework</source>
+        <translation>Normative and institutional framework</translation>
+    </message>
+    <message>
+        <source>Normative framework</source>
+        <translation>Normative framework</translation>
+    </message>
+    <message>
+        <source>Institutional framework and policies</source>
+        <translation>Institutional framework and policies</translation>
+    </message>
+    <message>
+        <source>Progress in implementing the concluding observations</source>
+        <translation>Progress in implementing the concluding observations</translation>
+    </message>
+    <message>
+        <source>Dissemination and follow-up</source>
+        <translation>Dissemination and follow-up</translation>
+    </message>
+    <message>
+        <source>Preparation of this report and participation of civil society</source>
+        <translation>Preparation of this report and participation of civil society</translation>
+    </message>
+    <message>
+        <source>Follow-up mechanism</source>
+        <translation>Follow-up mechanism</translation>
+    </message>
+    <message>
+        <source>Without a position</source>
+        <translation>Without a position</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by kind of mechanism</source>
+        <translation>Status of the recommendations by kind of mechanism</translation>
+    </message>
+    <message>
+        <source>Status by kind of mechanism</source>
+        <translation>Status by kind of mechanism</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Measures of the plan of action:</source>
+        <translation>Measures of the plan of action:</translation>
+    </message>
+    <message>
+        <source>Reported by: %1.</source>
+        <translation>Reported by: %1.</translation>
+    </message>
+    <message>
+        <source>Groups of persons: %1</source>
+        <translation>Groups of persons: %1</translation>
+    </message>
+    <message>
+        <source>Recommendation and recommending State</source>
+        <translation>Recommendation and recommending State</translation>
+    </message>
+    <message>
+        <source>Source of position</source>
+        <translation>Source of position</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Human rights themes and groups of persons</source>
+        <translation>Human rights themes and groups of persons</translation>
+    </message>
+    <message>
+        <source>Relevant SDGs</source>
+        <translation>Relevant SDGs</translation>
+    </message>
+    <message>
+        <source>Assessment/comments on level of implementation</source>
+        <translation>Assessment/comments on level of implementation</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations of the universal periodic review</source>
+        <translation>Matrix of recommendations of the universal periodic review</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by position of the State</source>
+        <translation>Status of the recommendations by position of the State</translation>
+    </message>
+    <message>
+        <source>Mid-term report to the universal periodic review</source>
+        <translation>Mid-term report to the universal periodic review</translation>
+    </message>
+    <message>
+        <source>Implementation by recommendation</source>
+        <translation>Implementation by recommendation</translation>
+    </message>
+    <message>
+        <source>Next steps until the coming review</source>
+        <translation>Next steps until the coming review</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section answers to %n recommendation(s).</source>
+        <translation>
+            <numerusform>This section answers to %n recommendation.</numerusform>
+            <numerusform>This section answers to %n recommendations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By position of the State, %1.</source>
+        <translation>By position of the State, %1.</translation>
+    </message>
+    <message>
+        <source>Promotion and protection of human rights on the ground</source>
+        <translation>Promotion and protection of human rights on the ground</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section sets out what was done on %n recommendation(s) of the previous review, supported and noted alike, by theme.</source>
+        <translation>
+            <numerusform>This section sets out what was done on %n recommendation of the previous review, supported or noted, by theme.</numerusform>
+            <numerusform>This section sets out what was done on %n recommendations of the previous review, supported and noted alike, by theme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Achievements, best practices, challenges and constraints</source>
+        <translation>Achievements, best practices, challenges and constraints</translation>
+    </message>
+    <message>
+        <source>Achievements and best practices</source>
+        <translation>Achievements and best practices</translation>
+    </message>
+    <message>
+        <source>Challenges and constraints</source>
+        <translation>Challenges and constraints</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Measures planned or under way</source>
+        <translation>Measures planned or under way</translation>
+    </message>
+    <message>
+        <source>National report for the universal periodic review</source>
+        <translation>National report for the universal periodic review</translation>
+    </message>
+    <message>
+        <source>Methodology and the consultation process</source>
+        <translation>Methodology and the consultation process</translation>
+    </message>
+    <message>
+        <source>Consultation with society</source>
+        <translation>Consultation with society</translation>
+    </message>
+    <message>
+        <source>National priorities, initiatives and commitments; capacity-building</source>
+        <translation>National priorities, initiatives and commitments; capacity-building</translation>
+    </message>
+    <message>
+        <source>Expectations of capacity-building and technical assistance</source>
+        <translation>Expectations of capacity-building and technical assistance</translation>
+    </message>
+    <message>
+        <source>Dissemination of the treaty and of the concluding observations</source>
+        <translation>Dissemination of the treaty and of the concluding observations</translation>
+    </message>
+    <message>
+        <source>Recommendations of the universal periodic review</source>
+        <translation>Recommendations of the universal periodic review</translation>
+    </message>
+    <message>
+        <source>List of annexes</source>
+        <translation>List of annexes</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>File or link</source>
+        <translation>File or link</translation>
+    </message>
+    <message>
+        <source>Note in a report</source>
+        <translation>Note in a report</translation>
+    </message>
+    <message>
+        <source>Source of a table</source>
+        <translation>Source of a table</translation>
+    </message>
+    <message>
+        <source>Picture in a report</source>
+        <translation>Picture in a report</translation>
+    </message>
+    <message>
+        <source>Text in a table</source>
+        <translation>Text in a table</translation>
+    </message>
+    <message>
+        <source>Header of a table</source>
+        <translation>Header of a table</translation>
+    </message>
+    <message>
+        <source>Text in a list of facts</source>
+        <translation>Text in a list of facts</translation>
+    </message>
+    <message>
+        <source>Label in a list of facts</source>
+        <translation>Label in a list of facts</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Key figure</translation>
+    </message>
+    <message>
+        <source>Cover: author</source>
+        <translation>Cover: author</translation>
+    </message>
+    <message>
+        <source>Cover: institution</source>
+        <translation>Cover: institution</translation>
+    </message>
+    <message>
+        <source>Cover: address</source>
+        <translation>Cover: address</translation>
+    </message>
+    <message>
+        <source>Cover: note</source>
+        <translation>Cover: note</translation>
+    </message>
+    <message>
+        <source>Report table</source>
+        <translation>Report table</translation>
+    </message>
+    <message>
+        <source>List of facts</source>
+        <translation>List of facts</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -1710,6 +2096,134 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>I. How this template is used</source>
+        <translation>I. How this template is used</translation>
+    </message>
+    <message>
+        <source>Change the styles, not these words: in Word, right-click a style in the gallery and choose Modify. The fonts and colours of the theme, on the Design tab, change everything at once. Then save this file as a Word document and choose it in Avance.</source>
+        <translation>Change the styles, not these words: in Word, right-click a style in the gallery and choose Modify. The fonts and colours of the theme, on the Design tab, change everything at once. Then save this file as a Word document and choose it in Avance.</translation>
+    </message>
+    <message>
+        <source>The size of the paper, the margins and a picture in the header are taken over too. The words in this document are not.</source>
+        <translation>The size of the paper, the margins and a picture in the header are taken over too. The words in this document are not.</translation>
+    </message>
+    <message>
+        <source>II. The styles</source>
+        <translation>II. The styles</translation>
+    </message>
+    <message>
+        <source>A. Heading of the second level</source>
+        <translation>A. Heading of the second level</translation>
+    </message>
+    <message>
+        <source>Heading of the third level</source>
+        <translation>Heading of the third level</translation>
+    </message>
+    <message>
+        <source>Heading of the fourth level</source>
+        <translation>Heading of the fourth level</translation>
+    </message>
+    <message>
+        <source>Body text, with a footnote</source>
+        <translation>Body text, with a footnote</translation>
+    </message>
+    <message>
+        <source>Words of a footnote.</source>
+        <translation>Words of a footnote.</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <source>Words of somebody else: of a committee, a court or another State.</source>
+        <translation>Words of somebody else: of a committee, a court or another State.</translation>
+    </message>
+    <message>
+        <source>A note: how to read what stands above.</source>
+        <translation>A note: how to read what stands above.</translation>
+    </message>
+    <message>
+        <source>An item of a list</source>
+        <translation>An item of a list</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>Another item</translation>
+    </message>
+    <message>
+        <source>An item of a numbered list</source>
+        <translation>An item of a numbered list</translation>
+    </message>
+    <message>
+        <source>Source of the figures, and their date</source>
+        <translation>Source of the figures, and their date</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>What it counts</translation>
+    </message>
+    <message>
+        <source>Table 1. Caption of a table</source>
+        <translation>Table 1. Caption of a table</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>A row</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>Another row</translation>
+    </message>
+    <message>
+        <source>Label of a fact</source>
+        <translation>Label of a fact</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Another label</translation>
+    </message>
+    <message>
+        <source>What else is known</source>
+        <translation>What else is known</translation>
+    </message>
+    <message>
+        <source>Style template for reports</source>
+        <translation>Style template for reports</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>The State</source>
+        <translation>The State</translation>
+    </message>
+    <message>
+        <source>Institution that signs</source>
+        <translation>Institution that signs</translation>
+    </message>
+    <message>
+        <source>What the report covers</source>
+        <translation>What the report covers</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Note at the foot of the cover</source>
+        <translation>Note at the foot of the cover</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6588,50 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Passage of a report</source>
+        <translation>Passage of a report</translation>
+    </message>
+    <message>
+        <source>File of a report</source>
+        <translation>File of a report</translation>
+    </message>
+    <message>
+        <source>Answer in a report</source>
+        <translation>Answer in a report</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Issued at</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Description of the crest</source>
+        <translation>Description of the crest</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilePane</name>
@@ -9694,6 +10252,46 @@
         <source>Workspace taken in from %1</source>
         <translation>Workspace taken in from %1</translation>
     </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Reports in preparation</source>
+        <translation>Reports in preparation</translation>
+    </message>
+    <message>
+        <source>Issued reports</source>
+        <translation>Issued reports</translation>
+    </message>
+    <message>
+        <source>Letterhead set</source>
+        <translation>Letterhead set</translation>
+    </message>
+    <message>
+        <source>Report issued</source>
+        <translation>Report issued</translation>
+    </message>
+    <message>
+        <source>Report issued: %1</source>
+        <translation>Report issued: %1</translation>
+    </message>
+    <message>
+        <source>Report edited</source>
+        <translation>Report edited</translation>
+    </message>
+    <message>
+        <source>Report begun: %1</source>
+        <translation>Report begun: %1</translation>
+    </message>
+    <message>
+        <source>Report dropped: %1</source>
+        <translation>Report dropped: %1</translation>
+    </message>
+    <message>
+        <source>Report edited: %1</source>
+        <translation>Report edited: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPane</name>
@@ -11915,6 +12513,14 @@
     <message>
         <source>Identifier in Avance</source>
         <translation>Identifier in Avance</translation>
+    </message>
+    <message>
+        <source>The crest must be a picture in PNG or JPEG of at most 2 MB. Nothing was saved; choose another file.</source>
+        <translation>The crest must be a picture in PNG or JPEG of at most 2 MB. Nothing was saved; choose another file.</translation>
+    </message>
+    <message>
+        <source>This report was issued and stays as it went out, so nothing was changed. Begin a new one from it.</source>
+        <translation>This report was issued and stays as it went out, so nothing was changed. Begin a new one from it.</translation>
     </message>
 </context>
 </TS>

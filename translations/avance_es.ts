@@ -530,10 +530,6 @@
         <translation>el índice de búsqueda no coincide con los textos: %1</translation>
     </message>
     <message>
-        <source>the evidence is not what was stored: %1</source>
-        <translation>la evidencia no es la que se guardó: %1</translation>
-    </message>
-    <message>
         <source>breaks a rule of the workspace: %1</source>
         <translation>incumple una regla del espacio de trabajo: %1</translation>
     </message>
@@ -773,10 +769,6 @@
         <translation>Lo que hay que saber del valor.</translation>
     </message>
     <message>
-        <source>the bytes of no evidence: %1</source>
-        <translation>bytes que no son de ninguna evidencia: %1</translation>
-    </message>
-    <message>
         <source>auto (usual), or whose columns it has and what holds them: uhri, uprinfo, dihr, upr_matrix, impactoss, uwazi or table, then csv, xlsx, xls, ods, docx or json (uhri_xlsx).</source>
         <translation>auto (habitual), o de quién son las columnas y qué las contiene: uhri, uprinfo, dihr, upr_matrix, impactoss, uwazi o table, y después csv, xlsx, xls, ods, docx o json (uhri_xlsx).</translation>
     </message>
@@ -911,6 +903,14 @@
     <message>
         <source>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</source>
         <translation>Con todas las filas que tiene el espacio de trabajo, para corregirlas e importarlas con --update. No para las recomendaciones: las escribe «export».</translation>
+    </message>
+    <message>
+        <source>these bytes are not what was stored: %1</source>
+        <translation>estos bytes no son los que se guardaron: %1</translation>
+    </message>
+    <message>
+        <source>bytes that belong to nothing: %1</source>
+        <translation>bytes que no pertenecen a nada: %1</translation>
     </message>
 </context>
 <context>
@@ -1437,20 +1437,12 @@
         <translation>abiertas y sin noticias en 180 días</translation>
     </message>
     <message>
-        <source>Figure 1. Status of the recommendations by kind of mechanism</source>
-        <translation>Gráfico 1. Situación de las recomendaciones por tipo de mecanismo</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
         <source>All mechanisms</source>
         <translation>Todos los mecanismos</translation>
-    </message>
-    <message>
-        <source>Table 1. Status by kind of mechanism</source>
-        <translation>Cuadro 1. Situación por tipo de mecanismo</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1479,10 +1471,6 @@
     <message>
         <source>Other</source>
         <translation>Otras</translation>
-    </message>
-    <message>
-        <source>Table 2. Status by mechanism</source>
-        <translation>Cuadro 2. Situación por mecanismo</translation>
     </message>
     <message>
         <source>Mechanism</source>
@@ -1692,6 +1680,404 @@
         <translation>vencidas hoy</translation>
     </message>
     <message>
+        <source>Annex %1</source>
+        <translation>Anexo %1</translation>
+    </message>
+    <message>
+        <source>(Annex %1)</source>
+        <translation>(anexo %1)</translation>
+    </message>
+    <message>
+        <source>(Annexes %1)</source>
+        <translation>(anexos %1)</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Gráfico %1. %2</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Informe de seguimiento</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Replies to the recommendations</source>
+        <translation>Respuestas a las recomendaciones</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Otros asuntos</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Sin institución líder</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Fuente: %1.</translation>
+    </message>
+    <message>
+        <source>Unit: %1.</source>
+        <translation>Unidad: %1.</translation>
+    </message>
+    <message>
+        <source>Starting point: %1.</source>
+        <translation>Línea de base: %1.</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Meta: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Al %1.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Indicator: %1 (table %2).</source>
+        <translation>Indicador: %1 (cuadro %2).</translation>
+    </message>
+    <message>
+        <source>Replies to the list of issues</source>
+        <translation>Respuestas a la lista de cuestiones</translation>
+    </message>
+    <message>
+        <source>Replies to the issues raised</source>
+        <translation>Respuestas a las cuestiones planteadas</translation>
+    </message>
+    <message>
+        <source>Periodic report</source>
+        <translation>Informe periódico</translation>
+    </message>
+    <message>
+        <source>Replies to a list of issues</source>
+        <translation>Respuestas a una lista de cuestiones</translation>
+    </message>
+    <message>
+        <source>Follow-up to concluding observations</source>
+        <translation>Seguimiento de observaciones finales</translation>
+    </message>
+    <message>
+        <source>National report (UPR)</source>
+        <translation>Informe nacional (EPU)</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations (UPR)</source>
+        <translation>Matriz de recomendaciones (EPU)</translation>
+    </message>
+    <message>
+        <source>Mid-term report (UPR)</source>
+        <translation>Informe de medio término (EPU)</translation>
+    </message>
+    <message>
+        <source>Compliance with a judgment (Inter-American Court)</source>
+        <translation>Cumplimiento de una sentencia (Corte Interamericana)</translation>
+    </message>
+    <message>
+        <source>Information to the Inter-American Commission</source>
+        <translation>Información a la Comisión Interamericana</translation>
+    </message>
+    <message>
+        <source>Sheet of an institution</source>
+        <translation>Ficha por institución</translation>
+    </message>
+    <message>
+        <source>One-page brief</source>
+        <translation>Nota de una página</translation>
+    </message>
+    <message>
+        <source>Statistical annex</source>
+        <translation>Anexo estadístico</translation>
+    </message>
+    <message>
+        <source>The State submits this report on the recommendations made to it in the universal periodic review.</source>
+        <translation>El Estado presenta este informe sobre las recomendaciones que se le formularon en el examen periódico universal.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1, of %2.</source>
+        <translation>El Estado presenta este informe en respuesta al documento %1, de %2.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1.</source>
+        <translation>El Estado presenta este informe en respuesta al documento %1.</translation>
+    </message>
+    <message>
+        <source>It covers the period from %1 to %2.</source>
+        <translation>Abarca el período comprendido entre el %1 y el %2.</translation>
+    </message>
+    <message>
+        <source>It covers what was done until %1.</source>
+        <translation>Abarca lo realizado hasta el %1.</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</source>
+        <translation>Se basa en la información que las instituciones competentes comunicaron y el Estado validó, según sus registros de seguimiento al %1.</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</source>
+        <translation>Se basa en la información que las instituciones competentes comunicaron, según los registros de seguimiento del Estado al %1; la que aún no está validada se señala como tal.</translation>
+    </message>
+    <message>
+        <source>Normative and institutional framework</source>
+        <translation>Marco normativo e institucional</translation>
+    </message>
+    <message>
+        <source>Normative framework</source>
+        <translation>Marco normativo</translation>
+    </message>
+    <message>
+        <source>Institutional framework and policies</source>
+        <translation>Marco institucional y políticas públicas</translation>
+    </message>
+    <message>
+        <source>Progress in implementing the concluding observations</source>
+        <translation>Avances en la aplicación de las observaciones finales</translation>
+    </message>
+    <message>
+        <source>Dissemination and follow-up</source>
+        <translation>Difusión y seguimiento</translation>
+    </message>
+    <message>
+        <source>Preparation of this report and participation of civil society</source>
+        <translation>Preparación del presente informe y participación de la sociedad civil</translation>
+    </message>
+    <message>
+        <source>Follow-up mechanism</source>
+        <translation>Mecanismo de seguimiento</translation>
+    </message>
+    <message>
+        <source>Without a position</source>
+        <translation>Sin posición</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by kind of mechanism</source>
+        <translation>Situación de las recomendaciones por tipo de mecanismo</translation>
+    </message>
+    <message>
+        <source>Status by kind of mechanism</source>
+        <translation>Situación por tipo de mecanismo</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>con plazo al %1</translation>
+    </message>
+    <message>
+        <source>Measures of the plan of action:</source>
+        <translation>Medidas del plan de acción:</translation>
+    </message>
+    <message>
+        <source>Reported by: %1.</source>
+        <translation>Información comunicada por: %1.</translation>
+    </message>
+    <message>
+        <source>Groups of persons: %1</source>
+        <translation>Grupos de personas: %1</translation>
+    </message>
+    <message>
+        <source>Recommendation and recommending State</source>
+        <translation>Recomendación y Estado recomendante</translation>
+    </message>
+    <message>
+        <source>Source of position</source>
+        <translation>Fuente de la posición</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Human rights themes and groups of persons</source>
+        <translation>Temas de derechos humanos y grupos de personas</translation>
+    </message>
+    <message>
+        <source>Relevant SDGs</source>
+        <translation>ODS pertinentes</translation>
+    </message>
+    <message>
+        <source>Assessment/comments on level of implementation</source>
+        <translation>Evaluación/comentarios sobre el nivel de aplicación</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations of the universal periodic review</source>
+        <translation>Matriz de recomendaciones del examen periódico universal</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama general</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by position of the State</source>
+        <translation>Situación de las recomendaciones según la posición del Estado</translation>
+    </message>
+    <message>
+        <source>Mid-term report to the universal periodic review</source>
+        <translation>Informe de medio término del examen periódico universal</translation>
+    </message>
+    <message>
+        <source>Implementation by recommendation</source>
+        <translation>Aplicación por recomendación</translation>
+    </message>
+    <message>
+        <source>Next steps until the coming review</source>
+        <translation>Próximos pasos hasta el siguiente examen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section answers to %n recommendation(s).</source>
+        <translation>
+            <numerusform>Este apartado responde a %n recomendación.</numerusform>
+            <numerusform>Este apartado responde a %n recomendaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By position of the State, %1.</source>
+        <translation>Según la posición del Estado, %1.</translation>
+    </message>
+    <message>
+        <source>Promotion and protection of human rights on the ground</source>
+        <translation>Promoción y protección de los derechos humanos sobre el terreno</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section sets out what was done on %n recommendation(s) of the previous review, supported and noted alike, by theme.</source>
+        <translation>
+            <numerusform>Esta sección expone, por tema, lo realizado respecto de %n recomendación del examen anterior, tanto si fue apoyada como si se tomó nota de ella.</numerusform>
+            <numerusform>Esta sección expone, por tema, lo realizado respecto de %n recomendaciones del examen anterior, tanto las apoyadas como aquellas de las que se tomó nota.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Achievements, best practices, challenges and constraints</source>
+        <translation>Logros, mejores prácticas, retos y limitaciones</translation>
+    </message>
+    <message>
+        <source>Achievements and best practices</source>
+        <translation>Logros y mejores prácticas</translation>
+    </message>
+    <message>
+        <source>Challenges and constraints</source>
+        <translation>Retos y limitaciones</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Measures planned or under way</source>
+        <translation>Medidas planificadas o en curso</translation>
+    </message>
+    <message>
+        <source>National report for the universal periodic review</source>
+        <translation>Informe nacional para el examen periódico universal</translation>
+    </message>
+    <message>
+        <source>Methodology and the consultation process</source>
+        <translation>Metodología y proceso de consulta</translation>
+    </message>
+    <message>
+        <source>Consultation with society</source>
+        <translation>Consulta con la sociedad</translation>
+    </message>
+    <message>
+        <source>National priorities, initiatives and commitments; capacity-building</source>
+        <translation>Prioridades, iniciativas y compromisos nacionales; fomento de la capacidad</translation>
+    </message>
+    <message>
+        <source>Expectations of capacity-building and technical assistance</source>
+        <translation>Expectativas en materia de fomento de la capacidad y asistencia técnica</translation>
+    </message>
+    <message>
+        <source>Dissemination of the treaty and of the concluding observations</source>
+        <translation>Difusión del tratado y de las observaciones finales</translation>
+    </message>
+    <message>
+        <source>Recommendations of the universal periodic review</source>
+        <translation>Recomendaciones del examen periódico universal</translation>
+    </message>
+    <message>
+        <source>List of annexes</source>
+        <translation>Lista de anexos</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>File or link</source>
+        <translation>Archivo o enlace</translation>
+    </message>
+    <message>
+        <source>Note in a report</source>
+        <translation>Nota del informe</translation>
+    </message>
+    <message>
+        <source>Source of a table</source>
+        <translation>Fuente de un cuadro</translation>
+    </message>
+    <message>
+        <source>Picture in a report</source>
+        <translation>Imagen del informe</translation>
+    </message>
+    <message>
+        <source>Text in a table</source>
+        <translation>Texto de un cuadro</translation>
+    </message>
+    <message>
+        <source>Header of a table</source>
+        <translation>Encabezado de un cuadro</translation>
+    </message>
+    <message>
+        <source>Text in a list of facts</source>
+        <translation>Texto de una lista de datos</translation>
+    </message>
+    <message>
+        <source>Label in a list of facts</source>
+        <translation>Rótulo de una lista de datos</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Cifra clave</translation>
+    </message>
+    <message>
+        <source>Cover: author</source>
+        <translation>Portada: autor</translation>
+    </message>
+    <message>
+        <source>Cover: institution</source>
+        <translation>Portada: institución</translation>
+    </message>
+    <message>
+        <source>Cover: address</source>
+        <translation>Portada: dirección</translation>
+    </message>
+    <message>
+        <source>Cover: note</source>
+        <translation>Portada: nota</translation>
+    </message>
+    <message>
+        <source>Report table</source>
+        <translation>Cuadro del informe</translation>
+    </message>
+    <message>
+        <source>List of facts</source>
+        <translation>Lista de datos</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -1710,6 +2096,134 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>I. How this template is used</source>
+        <translation>I. Cómo se usa esta plantilla</translation>
+    </message>
+    <message>
+        <source>Change the styles, not these words: in Word, right-click a style in the gallery and choose Modify. The fonts and colours of the theme, on the Design tab, change everything at once. Then save this file as a Word document and choose it in Avance.</source>
+        <translation>Cambie los estilos, no estas palabras: en Word, haga clic con el botón derecho en un estilo de la galería y elija Modificar. Las fuentes y los colores del tema, en la pestaña Diseño, lo cambian todo de una vez. Después guarde este archivo como documento de Word y elíjalo en Avance.</translation>
+    </message>
+    <message>
+        <source>The size of the paper, the margins and a picture in the header are taken over too. The words in this document are not.</source>
+        <translation>También se toman el tamaño del papel, los márgenes y una imagen que esté en el encabezado. Las palabras de este documento, no.</translation>
+    </message>
+    <message>
+        <source>II. The styles</source>
+        <translation>II. Los estilos</translation>
+    </message>
+    <message>
+        <source>A. Heading of the second level</source>
+        <translation>A. Título de segundo nivel</translation>
+    </message>
+    <message>
+        <source>Heading of the third level</source>
+        <translation>Título de tercer nivel</translation>
+    </message>
+    <message>
+        <source>Heading of the fourth level</source>
+        <translation>Título de cuarto nivel</translation>
+    </message>
+    <message>
+        <source>Body text, with a footnote</source>
+        <translation>Texto corrido, con una nota al pie</translation>
+    </message>
+    <message>
+        <source>Words of a footnote.</source>
+        <translation>Texto de una nota al pie.</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un enlace</translation>
+    </message>
+    <message>
+        <source>Words of somebody else: of a committee, a court or another State.</source>
+        <translation>Palabras de otros: de un comité, de una corte o de otro Estado.</translation>
+    </message>
+    <message>
+        <source>A note: how to read what stands above.</source>
+        <translation>Una nota: cómo leer lo que está arriba.</translation>
+    </message>
+    <message>
+        <source>An item of a list</source>
+        <translation>Un punto de una lista</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>Otro punto</translation>
+    </message>
+    <message>
+        <source>An item of a numbered list</source>
+        <translation>Un punto de una lista numerada</translation>
+    </message>
+    <message>
+        <source>Source of the figures, and their date</source>
+        <translation>Fuente de las cifras y su fecha</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Lo que se cuenta</translation>
+    </message>
+    <message>
+        <source>Table 1. Caption of a table</source>
+        <translation>Cuadro 1. Título de un cuadro</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>A row</source>
+        <translation>Una fila</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translation>Otra fila</translation>
+    </message>
+    <message>
+        <source>Label of a fact</source>
+        <translation>Rótulo de un dato</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Otro rótulo</translation>
+    </message>
+    <message>
+        <source>What else is known</source>
+        <translation>Lo demás que se sabe</translation>
+    </message>
+    <message>
+        <source>Style template for reports</source>
+        <translation>Plantilla de estilos para informes</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>The State</source>
+        <translation>El Estado</translation>
+    </message>
+    <message>
+        <source>Institution that signs</source>
+        <translation>Institución que firma</translation>
+    </message>
+    <message>
+        <source>What the report covers</source>
+        <translation>Lo que abarca el informe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Note at the foot of the cover</source>
+        <translation>Nota al pie de la portada</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6588,50 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Membrete</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Passage of a report</source>
+        <translation>Pasaje de un informe</translation>
+    </message>
+    <message>
+        <source>File of a report</source>
+        <translation>Archivo de un informe</translation>
+    </message>
+    <message>
+        <source>Answer in a report</source>
+        <translation>Respuesta en un informe</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Description of the crest</source>
+        <translation>Descripción del escudo</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilePane</name>
@@ -9694,6 +10252,46 @@
         <source>Workspace taken in from %1</source>
         <translation>Espacio de trabajo incorporado de %1</translation>
     </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Membrete</translation>
+    </message>
+    <message>
+        <source>Reports in preparation</source>
+        <translation>Informes en preparación</translation>
+    </message>
+    <message>
+        <source>Issued reports</source>
+        <translation>Informes emitidos</translation>
+    </message>
+    <message>
+        <source>Letterhead set</source>
+        <translation>Membrete definido</translation>
+    </message>
+    <message>
+        <source>Report issued</source>
+        <translation>Informe emitido</translation>
+    </message>
+    <message>
+        <source>Report issued: %1</source>
+        <translation>Informe emitido: %1</translation>
+    </message>
+    <message>
+        <source>Report edited</source>
+        <translation>Informe editado</translation>
+    </message>
+    <message>
+        <source>Report begun: %1</source>
+        <translation>Informe iniciado: %1</translation>
+    </message>
+    <message>
+        <source>Report dropped: %1</source>
+        <translation>Informe descartado: %1</translation>
+    </message>
+    <message>
+        <source>Report edited: %1</source>
+        <translation>Informe editado: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryPane</name>
@@ -11915,6 +12513,14 @@
     <message>
         <source>Identifier in Avance</source>
         <translation>Identificador en Avance</translation>
+    </message>
+    <message>
+        <source>The crest must be a picture in PNG or JPEG of at most 2 MB. Nothing was saved; choose another file.</source>
+        <translation>El escudo debe ser una imagen PNG o JPEG de 2 MB como máximo. No se guardó nada; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>This report was issued and stays as it went out, so nothing was changed. Begin a new one from it.</source>
+        <translation>Este informe ya se emitió y queda tal como salió, así que no se cambió nada. Inicie uno nuevo a partir de él.</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/runs.h"
 #include "domain/query.h"
-#include "reports/statusreport.h"
+#include "reports/compose.h"
 #include "reports/writer.h"
 
 #include <QCoreApplication>
@@ -27,19 +27,17 @@ int runReport(Console &console, const Arguments &arguments)
     const auto store = console.open(arguments.operand(0), storage::Store::Access::ReadOnly);
     if (!store)
         return store.error();
-    const reports::StatusReportOptions options{.institution = arguments.value("institution").value_or(QString())};
+    const reports::Choice choice{.signatory = arguments.value("institution").value_or(QString()), .criteria = *criteria, .validatedOnly = false};
     const work::Progress progress = console.progress(u"report"_s);
-    const auto input = (*store)->read([&](const storage::Reader &db) {
-        return reports::gather(db, *criteria, console.language(), options, progress);
-    });
-    if (!input)
-        return console.fail(input.error());
-    const auto saved = reports::save(reports::statusReport(*input, console.wording()), *format, out, progress);
+    const auto material = (*store)->read([&](const storage::Reader &db) { return reports::gather(db, choice, progress); });
+    if (!material)
+        return console.fail(material.error());
+    const auto saved = reports::save(reports::compose(*material, console.wording()), *format, out, progress);
     if (!saved)
         return console.fail(saved.error());
     if (console.json())
         console.printJson({{u"path"_s, out}, {u"format"_s, QString(domain::code(*format))},
-            {u"recommendations"_s, input->rows.size()}});
+            {u"recommendations"_s, material->rows.size()}});
     else
         console.print(console.text(QT_TRANSLATE_NOOP("cli", "Written: %1")).arg(out));
     return Done;

@@ -54,9 +54,9 @@ const char *problemWords(storage::Problem::Kind kind)
     case Kind::Search:
         return QT_TRANSLATE_NOOP("cli", "the search index does not agree with the texts: %1");
     case Kind::EvidenceHash:
-        return QT_TRANSLATE_NOOP("cli", "the evidence is not what was stored: %1");
+        return QT_TRANSLATE_NOOP("cli", "these bytes are not what was stored: %1");
     case Kind::Orphan:
-        return QT_TRANSLATE_NOOP("cli", "the bytes of no evidence: %1");
+        return QT_TRANSLATE_NOOP("cli", "bytes that belong to nothing: %1");
     case Kind::Rule:
         return QT_TRANSLATE_NOOP("cli", "breaks a rule of the workspace: %1");
     }

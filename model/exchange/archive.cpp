@@ -80,6 +80,14 @@ Archive::Archive(const QString &path, const ArchiveLimits &limits)
 {
 }
 
+Archive::Archive(QIODevice &device, const QString &name, const ArchiveLimits &limits)
+    : m_name(name)
+    , m_limits(limits)
+    , m_zip(std::make_unique<QuaZip>(&device))
+{
+    m_zip->setAutoClose(false);
+}
+
 Archive::~Archive() = default;
 
 domain::Result<void> Archive::open()
@@ -93,7 +101,7 @@ domain::Result<void> Archive::open()
 
 bool Archive::has(const QString &part)
 {
-    return m_zip->setCurrentFile(part);
+    return !part.isEmpty() && m_zip->setCurrentFile(part);
 }
 
 domain::Result<std::unique_ptr<XmlPart>> Archive::xml(const QString &part)
@@ -106,6 +114,23 @@ domain::Result<std::unique_ptr<XmlPart>> Archive::xml(const QString &part)
     if (!stream->isOpen())
         return failure(ErrorCode::MalformedFile, m_name);
     return std::unique_ptr<XmlPart>(new XmlPart(*this, std::move(stream)));
+}
+
+domain::Result<QByteArray> Archive::bytes(const QString &part, qint64 most)
+{
+    if (!has(part))
+        return QByteArray();
+    Stream stream(*this);
+    if (stream.isEncrypted())
+        return failure(ErrorCode::PasswordProtected, m_name);
+    if (!stream.isOpen())
+        return failure(ErrorCode::MalformedFile, m_name);
+    const QByteArray bytes = stream.read(most + 1);
+    if (m_tooMuch || bytes.size() > most)
+        return failure(ErrorCode::FileTooLarge, m_name);
+    if (stream.isDamaged())
+        return failure(ErrorCode::MalformedFile, m_name);
+    return bytes;
 }
 
 XmlPart::XmlPart(Archive &archive, std::unique_ptr<Archive::Stream> stream)

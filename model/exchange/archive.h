@@ -30,6 +30,8 @@ class Archive
 {
 public:
     explicit Archive(const QString &path, const ArchiveLimits &limits = {});
+    /// On a device, open and to be sought in, that outlives it. `name` stands in errors.
+    Archive(QIODevice &device, const QString &name, const ArchiveLimits &limits);
     ~Archive();
     Q_DISABLE_COPY_MOVE(Archive)
 
@@ -39,6 +41,8 @@ public:
     /// The part as XML; null where there is none, which is not an error. MalformedFile (packed in a way nobody uses),
     /// PasswordProtected. The part before must be gone.
     [[nodiscard]] domain::Result<std::unique_ptr<XmlPart>> xml(const QString &part);
+    /// The bytes of a part that is no XML; empty where there is none. FileTooLarge when there are more than `most`; else errors as of `xml`.
+    [[nodiscard]] domain::Result<QByteArray> bytes(const QString &part, qint64 most);
     [[nodiscard]] const QString &name() const { return m_name; } ///< of the file, for errors
 
 private:

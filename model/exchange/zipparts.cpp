@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/zipparts.h"
 
+#include <algorithm>
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
 #include <quazip/quazipnewinfo.h>
@@ -18,6 +19,12 @@ QuaZipNewInfo infoOf(const QString &name)
     info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC); // the first moment an archive knows
     info.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     return info;
+}
+
+/// Says that names are UTF-8 where that makes a difference.
+void sayEncoding(QuaZip &zip, const QString &name)
+{
+    zip.setUtf8Enabled(std::any_of(name.begin(), name.end(), [](QChar c) { return c.unicode() >= 0x80; }));
 }
 
 domain::Result<void> done(bool well)
@@ -51,6 +58,7 @@ domain::Result<void> ZipParts::open()
 
 domain::Result<void> ZipParts::add(const QString &name, const QByteArray &content, bool packed)
 {
+    sayEncoding(*m_zip, name);
     QuaZipFile part(m_zip.get());
     if (!part.open(QIODevice::WriteOnly, infoOf(name), nullptr, 0, packed ? deflated : 0))
         return done(false);
@@ -62,6 +70,7 @@ domain::Result<void> ZipParts::add(const QString &name, const QByteArray &conten
 domain::Result<void> ZipParts::beginPart(const QString &name, Size size)
 {
     m_zip->setZip64Enabled(size == Size::Huge); // only where it may be needed: it makes the head of a part longer than programs expect of the first
+    sayEncoding(*m_zip, name);
     m_part = std::make_unique<QuaZipFile>(m_zip.get());
     return done(m_part->open(QIODevice::WriteOnly, infoOf(name)));
 }

@@ -4,6 +4,7 @@
 
 #include "reports/flow.h"
 
+#include <QHash>
 #include <QSizeF>
 
 class QPainter;
@@ -29,7 +30,7 @@ using PagePlan = std::vector<Placed>;
 
 struct Place
 {
-    int page = 0; ///< 0 is the cover
+    int page = 0; ///< from 0, the cover too
     qreal y = 0; ///< points from the paper's top
 };
 
@@ -40,6 +41,12 @@ struct Book
     Galley galley;
     std::vector<PagePlan> plans; ///< of the pages after the cover
     std::vector<Place> headings; ///< where each heading of the galley came to stand
+    QHash<QString, int> keyPages; ///< on which page each named paragraph begins
+
+    [[nodiscard]] int covers() const { return cover.isNone() ? 0 : 1; }
+    [[nodiscard]] int pages() const { return plans.empty() ? 0 : static_cast<int>(plans.size()) + covers(); }
+    /// Of a page that is not the cover.
+    [[nodiscard]] const PagePlan &plan(int page) const { return plans[static_cast<size_t>(page - covers())]; }
 };
 
 /// Fills pages from the top. Strips that stay together go to the next page together, unless they are taller than a

@@ -46,6 +46,7 @@ public:
                 break;
             case Item::Kind::Heading:
             case Item::Kind::Jump:
+            case Item::Kind::Key:
                 break;
             }
         }
@@ -137,13 +138,12 @@ void paintCover(const Book &book, QPainter &painter)
 
 void paintPage(const Book &book, int page, QPainter &painter)
 {
-    const auto total = static_cast<int>(book.plans.size()) + 1;
     drawWords(painter, book.metadata.runningHeader, marginStyle, {sideMargin, headerLine - 6}, 0);
     painter.fillRect(QRectF(sideMargin, headerLine, columnWidth, 0.6), QColor::fromRgb(palette::text));
     drawWords(
-        painter, book.metadata.pageLabel.arg(page + 1).arg(total), marginStyle, {paperWidth / 2, footerBase}, 0.5);
+        painter, book.metadata.pageLabel.arg(page + 1).arg(book.pages()), marginStyle, {paperWidth / 2, footerBase}, 0.5);
     PagePainter onPage(book, painter);
-    for (const Placed &placed : book.plans[static_cast<size_t>(page - 1)])
+    for (const Placed &placed : book.plan(page))
         onPage.paint(book.galley.strips[static_cast<size_t>(placed.strip)], {sideMargin, topMargin + placed.y});
 }
 

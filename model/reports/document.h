@@ -56,7 +56,7 @@ struct Paragraph
     int number = 0; ///< official documents number their paragraphs throughout; 0: not numbered
     /// Names the paragraph for a person's edits (edits.h), unique in the document and the same whenever the report is made again: "s.scope" for the prose of a
     /// section, "r12.answer" for what the State answers on recommendation 12. Empty: not to be edited. One with a key and no words is a place for a person to
-    /// write in: writers print nothing for it.
+    /// write in: writers print nothing for it; its number is the one it would have, which the next paragraph has too.
     QString key = {};
     bool operator==(const Paragraph &) const = default;
 };
@@ -95,6 +95,8 @@ struct Table
     QList<QList<Text>> rows = {}; ///< as many cells as columns
     bool totalRow = false; ///< the last row sums the others up
     Text source = {};
+    /// Names the last cell of each row for a person's edits, as Paragraph::key does; none: no cell is to be edited.
+    QStringList keys = {};
     bool operator==(const Table &) const = default;
 };
 
@@ -179,6 +181,8 @@ struct Annex
     bool operator==(const Annex &) const = default;
 };
 
+/// What stands on the first page. One without a title is none: the document begins on its first page with a heading of level 1 that is its title and the only
+/// one of that level.
 struct Cover
 {
     QByteArray crest = {}; ///< PNG or JPEG; empty: none
@@ -190,6 +194,7 @@ struct Cover
     QString subtitle = {}; ///< what it covers
     QString date = {};
     QStringList notes = {}; ///< at the foot
+    [[nodiscard]] bool isNone() const { return title.isEmpty(); }
     bool operator==(const Cover &) const = default;
 };
 

@@ -4,7 +4,9 @@
 
 #include "reports/document.h"
 
-#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
 
 namespace reports {
 
@@ -24,9 +26,11 @@ struct EditedDocument
     QStringList lost; ///< keys of edits whose paragraph is no longer in the report
 };
 
-/// Puts the edits in their places and numbers the numbered paragraphs anew.
+/// Puts the edits in their places. The paragraphs of an edit are all of the kind of the one they stand for, and numbered where it was; only the first keeps
+/// its key. Then every numbered paragraph is numbered anew, from 1 on without a gap; one without words, which nothing prints, takes no number of its own. Of
+/// two edits with one key the later counts.
 [[nodiscard]] EditedDocument withEdits(Document document, const QList<Edit> &edits);
-/// A fingerprint of a paragraph's words.
+/// A fingerprint of a paragraph's words, its footnotes among them.
 [[nodiscard]] QString basisOf(const Text &text);
 
 } // namespace reports

@@ -26,8 +26,17 @@ struct Gap
     [[nodiscard]] qsizetype count() const { return recommendations.size() + indicators.size() + keys.size(); }
 };
 
+/// What the material does not know of how a report is prepared.
+struct Preparation
+{
+    QStringList written = {}; ///< keys of the paragraphs that a person worded
+    QDate lastReport = {}; ///< the day the report that this one continues was issued; null: there is none
+};
+
 /// Those that are there, in the order above. `document`: the report as it would go out, edits in their places: a recommendation that a person answered in
-/// the report itself (key "r<id>.answer") has its answer.
-[[nodiscard]] QList<Gap> gaps(const Material &material, const Document &document);
+/// the report itself (key "r<id>.answer") has its answer. Kinds that answer no single recommendation (brief, handover sheet, statistics) lack only what a
+/// person has to write.
+[[nodiscard]] QList<Gap> gaps(
+    const Material &material, const Document &document, const Preparation &preparation = {});
 
 } // namespace reports

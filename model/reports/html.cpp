@@ -147,8 +147,8 @@ void HtmlWriter::source(const Text &text)
 
 void HtmlWriter::operator()(const Heading &heading)
 {
-    // The title on the cover is the file's only h1.
-    m_xml.writeStartElement(u"h%1"_s.arg(std::clamp(heading.level, 1, 4) + 1));
+    // The file's only h1 is the title: the one on the cover or, without a cover, the first heading.
+    m_xml.writeStartElement(u"h%1"_s.arg(std::clamp(heading.level, 1, 4) + (m_document.cover.isNone() ? 0 : 1)));
     m_xml.writeAttribute("id"_L1, anchorOf(heading, m_heading++));
     runs(heading.text);
     close();

@@ -10,6 +10,8 @@ namespace reports {
 
 void HtmlCover::write(const Cover &cover)
 {
+    if (cover.isNone())
+        return;
     open("header"_L1, "cover"_L1);
     letterhead(cover);
     words("h1"_L1, cover.title);

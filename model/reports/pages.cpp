@@ -67,7 +67,7 @@ domain::Result<Pages> Pages::of(const Document &document, const work::Progress &
 
 int Pages::count() const
 {
-    return m_book->plans.empty() ? 0 : static_cast<int>(m_book->plans.size()) + 1;
+    return m_book->pages();
 }
 
 QSizeF Pages::size() const
@@ -80,7 +80,7 @@ void Pages::paint(int page, QPainter &painter) const
     if (page < 0 || page >= count())
         return;
     painter.save();
-    if (page == 0)
+    if (page < m_book->covers())
         paintCover(*m_book, painter);
     else
         paintPage(*m_book, page, painter);
@@ -108,9 +108,9 @@ QList<Pages::Mark> Pages::marks() const
 QList<Pages::Link> Pages::links(int page) const
 {
     QList<Link> out;
-    if (page < 1 || page >= count())
+    if (page < m_book->covers() || page >= count())
         return out;
-    for (const Placed &placed : m_book->plans[static_cast<size_t>(page - 1)]) {
+    for (const Placed &placed : m_book->plan(page)) {
         const Strip &strip = m_book->galley.strips[static_cast<size_t>(placed.strip)];
         const QPointF origin(sideMargin, topMargin + placed.y);
         for (int i = strip.firstItem; i < strip.firstItem + strip.itemCount; ++i) {
@@ -127,6 +127,33 @@ QList<Pages::Link> Pages::links(int page) const
         }
     }
     return out;
+}
+
+QList<Pages::Key> Pages::keys(int page) const
+{
+    QList<Key> out;
+    if (page < m_book->covers() || page >= count())
+        return out;
+    for (const Placed &placed : m_book->plan(page)) {
+        const Strip &strip = m_book->galley.strips[static_cast<size_t>(placed.strip)];
+        for (int i = strip.firstItem; i < strip.firstItem + strip.itemCount; ++i) {
+            const Item &item = m_book->galley.items[static_cast<size_t>(i)];
+            if (item.kind != Item::Kind::Key)
+                continue;
+            const QString &key = m_book->galley.keys.at(item.index);
+            const QRectF area(sideMargin, topMargin + placed.y + item.y, columnWidth, item.height);
+            if (!out.isEmpty() && out.last().key == key)
+                out.last().area.setBottom(area.bottom());
+            else
+                out.append({key, area});
+        }
+    }
+    return out;
+}
+
+int Pages::pageOf(const QString &key) const
+{
+    return m_book->keyPages.value(key, -1);
 }
 
 Metadata Pages::metadata() const

@@ -57,6 +57,8 @@ private:
     void lines(int index, qreal before, qreal x = 0);
     /// A number or a bullet at the margin of the paragraph whose first line is this strip.
     void mark(size_t strip, int index);
+    /// Says which paragraph the strips from `first` on are; none of them: that it would stand below the last one.
+    void nameStrips(size_t first, const QString &key);
     /// Cells side by side over a thin rule; cut between lines only when it is long.
     void row(const QList<Cell> &cells, qreal leading, qreal padding, qreal ruleThickness, QRgb ruleInk);
     void tableHeader(const Table &table, const QList<qreal> &lefts, const QList<qreal> &widths);

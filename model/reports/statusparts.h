@@ -2,29 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/speech.h"
-#include "reports/statusreport.h"
+#include "reports/composer.h"
 
-/// The sections of the status report, each a pure function of the input.
+/// The sections of the status report, each of the material alone.
 namespace reports::status {
 
-/// Counts the paragraphs of the whole report.
-class Numbering
-{
-public:
-    [[nodiscard]] int next() { return ++m_last; }
-
-private:
-    int m_last = 0;
-};
-
-void addSummary(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering);
-void addByMechanism(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering);
-void addEntry(
-    QList<Block> &out, const ReportRow &row, const StatusReportInput &input, const Speech &say, Numbering &numbering);
-void addNotes(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering);
-
-/// "Source: follow-up records (…), as of …".
-[[nodiscard]] Text source(const StatusReportInput &input, const Speech &say);
+void addSummary(Composer &out);
+void addByMechanism(Composer &out);
+void addEntry(Composer &out, const ReportRow &row);
 
 } // namespace reports::status

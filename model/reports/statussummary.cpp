@@ -1,40 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/statuscounts.h"
 #include "reports/statusparts.h"
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace reports::status {
 namespace {
 
+using counts::at;
+using counts::isShown;
+using counts::readingOrder;
 using domain::Status;
 using storage::statistics::Group;
 using storage::statistics::StatusCounts;
 
-qint64 at(const StatusCounts &counts, Status status)
-{
-    return counts[static_cast<size_t>(status)];
-}
-
-/// From what is done to what is not begun, as a reader looks for it; then those outside that scale.
-constexpr std::array<Status, 8> readingOrder{Status::Implemented, Status::PartlyImplemented, Status::InProgress,
-    Status::Planned, Status::NotStarted, Status::NotAccepted, Status::Ongoing, Status::NotApplicable};
-
-/// The last two are rare and stand only where there are some.
-bool isShown(Status status, const StatusCounts &counts)
-{
-    return at(counts, status) > 0 || (status != Status::Ongoing && status != Status::NotApplicable);
-}
-
 /// At most this many kinds have a column of their own; the rest are taken together.
 constexpr qsizetype mostKinds = 6;
 
-QList<Group> shownKinds(const StatusReportInput &input, const Speech &say)
+QList<Group> shownKinds(const Material &material, const Speech &say)
 {
     QList<Group> out;
-    for (const Group &kind : input.byKind) {
+    for (const Group &kind : material.byKind) {
         if (kind.total > 0)
             out.append(kind);
     }
@@ -62,33 +49,32 @@ QString kindLabel(const Group &kind, const Speech &say)
     return known ? say.wording().mechanismKind(*known) : kind.key;
 }
 
-void paragraph(QList<Block> &out, Numbering &numbering, const QStringList &sentences)
+void addOpening(Composer &out)
 {
-    if (!sentences.isEmpty())
-        out.append(Paragraph{.text = plain(sentences.join(u' ')), .number = numbering.next()});
-}
-
-void addOpening(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering)
-{
+    const Material &material = out.material();
+    const Speech &say = out.say();
     QStringList about{say(QT_TRANSLATE_NOOP("reports",
                               "This report sets out the status of the recommendations, measures and commitments "
                               "addressed to the State by human rights "
                               "mechanisms, according to its follow-up records as of %1."))
-                          .arg(say.fullDate(input.date))};
-    if (!input.query.isEmpty())
-        about.append(say(QT_TRANSLATE_NOOP("reports", "It covers only what answers the query “%1”.")).arg(input.query));
-    paragraph(out, numbering, about);
-    paragraph(out, numbering,
-        {say.plural(QT_TRANSLATE_N_NOOP("reports", "It covers %n recommendation(s)."), input.overview.total),
+                          .arg(say.fullDate(material.date))};
+    if (const QString query = out.query(); !query.isEmpty())
+        about.append(say(QT_TRANSLATE_NOOP("reports", "It covers only what answers the query “%1”.")).arg(query));
+    out.sentences(about, u"s.about"_s);
+    out.sentences(
+        {say.plural(QT_TRANSLATE_N_NOOP("reports", "It covers %n recommendation(s)."), material.overview.total),
             say(QT_TRANSLATE_NOOP("reports", "They come from %1 of %2."))
-                .arg(say.plural(QT_TRANSLATE_N_NOOP("reports", "%n document(s)"), input.overview.documents),
-                    say.plural(QT_TRANSLATE_N_NOOP("reports", "%n mechanism(s)"), input.overview.mechanisms))});
+                .arg(say.plural(QT_TRANSLATE_N_NOOP("reports", "%n document(s)"), material.overview.documents),
+                    say.plural(QT_TRANSLATE_N_NOOP("reports", "%n mechanism(s)"), material.overview.mechanisms))},
+        u"s.scope"_s);
 }
 
-void addResults(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering)
+void addResults(Composer &out)
 {
-    const auto &counts = input.overview.byStatus;
-    const qint64 total = input.overview.total;
+    const Material &material = out.material();
+    const Speech &say = out.say();
+    const auto &counts = material.overview.byStatus;
+    const qint64 total = material.overview.total;
     QStringList results{say.plural(QT_TRANSLATE_N_NOOP("reports",
                                        "The State regards %n recommendation(s) as implemented (%1 of the total)."),
                                at(counts, Status::Implemented))
@@ -103,12 +89,14 @@ void addResults(QList<Block> &out, const StatusReportInput &input, const Speech 
             "This is the view of the State; the grades given by the mechanisms themselves are reported beside it, "
             "recommendation by "
             "recommendation."))};
-    paragraph(out, numbering, results);
+    out.sentences(results, u"s.results"_s);
 }
 
-void addAttention(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering)
+void addAttention(Composer &out)
 {
-    const auto &overview = input.overview;
+    const Material &material = out.material();
+    const Speech &say = out.say();
+    const auto &overview = material.overview;
     QStringList due;
     due.append(say.plural(
         QT_TRANSLATE_N_NOOP("reports", "The due date of %n recommendation(s) has passed."), overview.overdue));
@@ -119,7 +107,7 @@ void addAttention(QList<Block> &out, const StatusReportInput &input, const Speec
     if (overview.dueSoon > 0)
         due.append(say.plural(
             QT_TRANSLATE_N_NOOP("reports", "%n recommendation(s) fall due in the next 90 days."), overview.dueSoon));
-    paragraph(out, numbering, due);
+    out.sentences(due, u"s.due"_s);
     QStringList news;
     if (overview.silent > 0)
         news.append(say.plural(QT_TRANSLATE_N_NOOP("reports",
@@ -133,13 +121,15 @@ void addAttention(QList<Block> &out, const StatusReportInput &input, const Speec
     if (overview.withoutLead > 0)
         news.append(say.plural(QT_TRANSLATE_N_NOOP("reports", "%n recommendation(s) have no lead institution yet."),
             overview.withoutLead));
-    paragraph(out, numbering, news);
+    out.sentences(news, u"s.news"_s);
 }
 
-void addForeign(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering)
+void addForeign(Composer &out)
 {
+    const Material &material = out.material();
+    const Speech &say = out.say();
     const auto foreign = std::count_if(
-        input.rows.begin(), input.rows.end(), [&say](const ReportRow &row) { return say.isForeign(row.text); });
+        material.rows.begin(), material.rows.end(), [&say](const ReportRow &row) { return say.isForeign(row.text); });
     if (foreign == 0)
         return;
     const QString sentence = say.language() == domain::Language::Spanish
@@ -151,32 +141,15 @@ void addForeign(QList<Block> &out, const StatusReportInput &input, const Speech 
             QT_TRANSLATE_N_NOOP("reports",
                 "The text of %n recommendation(s) is available only in Spanish and is given in that language."),
             foreign);
-    paragraph(out, numbering, {sentence});
+    out.paragraph(sentence, u"s.languages"_s);
 }
 
-KeyFigures keyFigures(const StatusReportInput &input, const Speech &say)
-{
-    const auto &overview = input.overview;
-    const auto number = [&say](qint64 value) { return say.wording().number(value); };
-    const qint64 done = at(overview.byStatus, Status::Implemented);
-    KeyFigures out;
-    out.entries = {{number(overview.total), say(QT_TRANSLATE_NOOP("reports", "recommendations"))},
-        {number(done),
-            say(QT_TRANSLATE_NOOP("reports", "implemented, in the State's view (%1)"))
-                .arg(say.share(done, overview.total))},
-        {number(overview.overdue), say(QT_TRANSLATE_NOOP("reports", "past their due date"))},
-        {number(overview.silent), say(QT_TRANSLATE_NOOP("reports", "open and without news for 180 days"))}};
-    out.source = source(input, say);
-    return out;
-}
-
-Figure chart(const StatusReportInput &input, const QList<Group> &kinds, const Speech &say)
+Figure chart(const Material &material, const QList<Group> &kinds, const Speech &say)
 {
     Figure out;
-    out.caption = say(QT_TRANSLATE_NOOP("reports", "Figure 1. Status of the recommendations by kind of mechanism"));
     out.totalHeader = say(QT_TRANSLATE_NOOP("reports", "Total"));
     for (const Status status : readingOrder) {
-        if (isShown(status, input.overview.byStatus))
+        if (isShown(status, material.overview.byStatus))
             out.series.append({status, say.wording().status(status)});
     }
     QStringList spoken;
@@ -195,16 +168,15 @@ Figure chart(const StatusReportInput &input, const QList<Group> &kinds, const Sp
     for (const Group &kind : kinds)
         addBar(kindLabel(kind, say), kind.byStatus, kind.total);
     if (kinds.size() != 1)
-        addBar(say(QT_TRANSLATE_NOOP("reports", "All mechanisms")), input.overview.byStatus, input.overview.total);
+        addBar(
+            say(QT_TRANSLATE_NOOP("reports", "All mechanisms")), material.overview.byStatus, material.overview.total);
     out.alternative = spoken.join(u' ');
-    out.source = source(input, say);
     return out;
 }
 
-Table byKind(const StatusReportInput &input, const QList<Group> &kinds, const Speech &say)
+Table byKind(const Material &material, const QList<Group> &kinds, const Speech &say)
 {
     Table out;
-    out.caption = say(QT_TRANSLATE_NOOP("reports", "Table 1. Status by kind of mechanism"));
     out.columns.append({say(QT_TRANSLATE_NOOP("reports", "Status")), Column::Kind::Words, 1.9});
     for (const Group &kind : kinds)
         out.columns.append({kindLabel(kind, say), Column::Kind::Number, 1.25});
@@ -212,120 +184,76 @@ Table byKind(const StatusReportInput &input, const QList<Group> &kinds, const Sp
     out.columns.append({say(QT_TRANSLATE_NOOP("reports", "Share")), Column::Kind::Number, 1.1});
     const auto number = [&say](qint64 value) { return plain(say.wording().number(value)); };
     for (const Status status : readingOrder) {
-        if (!isShown(status, input.overview.byStatus))
+        if (!isShown(status, material.overview.byStatus))
             continue;
         QList<Text> row{plain(say.wording().status(status))};
         for (const Group &kind : kinds)
             row.append(number(at(kind.byStatus, status)));
-        row.append(number(at(input.overview.byStatus, status)));
-        row.append(plain(say.share(at(input.overview.byStatus, status), input.overview.total)));
+        row.append(number(at(material.overview.byStatus, status)));
+        row.append(plain(say.share(at(material.overview.byStatus, status), material.overview.total)));
         out.rows.append(row);
     }
     QList<Text> total{plain(say(QT_TRANSLATE_NOOP("reports", "Total")))};
     for (const Group &kind : kinds)
         total.append(number(kind.total));
-    total.append(number(input.overview.total));
-    total.append(plain(say.share(input.overview.total, input.overview.total)));
+    total.append(number(material.overview.total));
+    total.append(plain(say.share(material.overview.total, material.overview.total)));
     out.rows.append(total);
     out.totalRow = true;
-    out.source = source(input, say);
     return out;
 }
 
-/// The columns of the table by mechanism: together they hold every status once.
-struct Share
-{
-    const char *header;
-    QList<Status> statuses;
-};
-QList<Share> mechanismColumns()
-{
-    return {{QT_TRANSLATE_NOOP("reports", "Implemented"), {Status::Implemented}},
-        {QT_TRANSLATE_NOOP("reports", "Partly implemented"), {Status::PartlyImplemented}},
-        {QT_TRANSLATE_NOOP("reports", "In progress"), {Status::InProgress}},
-        {QT_TRANSLATE_NOOP("reports", "Planned or not started"), {Status::Planned, Status::NotStarted}},
-        {QT_TRANSLATE_NOOP("reports", "Other"), {Status::NotAccepted, Status::Ongoing, Status::NotApplicable}}};
-}
-
 /// The full names stand in the headings; a column has room for the short one.
-QString shortName(const StatusReportInput &input, const Group &group, const Speech &say)
+QString shortName(const Material &material, const Group &group, const Speech &say)
 {
-    for (const domain::Mechanism &mechanism : input.mechanisms) {
+    for (const domain::Mechanism &mechanism : material.mechanisms) {
         if (!group.key.isEmpty() && mechanism.code == group.key && !mechanism.shortName.isEmpty())
             return say.name(mechanism.shortName);
     }
     return say.name(group.label);
 }
 
-Table byMechanism(const StatusReportInput &input, const Speech &say)
+Table byMechanism(const Composer &composer)
 {
-    const QList<Share> shares = mechanismColumns();
-    Table out;
-    out.caption = say(QT_TRANSLATE_NOOP("reports", "Table 2. Status by mechanism"));
-    out.columns.append({say(QT_TRANSLATE_NOOP("reports", "Mechanism")), Column::Kind::Words, 1.9});
-    for (const Share &share : shares)
-        out.columns.append({say(share.header), Column::Kind::Number, 1.3});
-    out.columns.append({say(QT_TRANSLATE_NOOP("reports", "Total")), Column::Kind::Number, 0.8});
-    out.columns.append({say(QT_TRANSLATE_NOOP("reports", "Of these, overdue")), Column::Kind::Number, 1.1});
-    Group all;
-    all.label.in(say.language()) = say(QT_TRANSLATE_NOOP("reports", "Total"));
-    const auto addRow = [&](const Group &group) {
-        QList<Text> row{plain(shortName(input, group, say))};
-        for (const Share &share : shares) {
-            const qint64 sum = std::accumulate(share.statuses.begin(), share.statuses.end(), qint64{0},
-                [&group](qint64 before, Status status) { return before + at(group.byStatus, status); });
-            row.append(plain(say.wording().number(sum)));
-        }
-        row.append(plain(say.wording().number(group.total)));
-        row.append(plain(say.wording().number(group.overdue)));
-        out.rows.append(row);
-    };
-    for (const Group &group : input.byMechanism) {
-        if (group.total == 0)
-            continue;
-        addRow(group);
-        for (size_t i = 0; i < all.byStatus.size(); ++i)
-            all.byStatus[i] += group.byStatus[i];
-        all.total += group.total;
-        all.overdue += group.overdue;
+    const Speech &say = composer.say();
+    QList<counts::CountedRow> rows;
+    for (const Group &group : composer.material().byMechanism) {
+        if (group.total > 0)
+            rows.append({shortName(composer.material(), group, say), group.byStatus, group.total, group.overdue});
     }
-    addRow(all);
-    out.totalRow = true;
-    out.source = plain(say(QT_TRANSLATE_NOOP(
-                           "reports", "“Other” holds what is not accepted, ongoing by nature or no longer applicable."))
-        + u' ' + words(source(input, say)));
-    return out;
+    return counts::statusTable(composer, say(QT_TRANSLATE_NOOP("reports", "Mechanism")), rows);
 }
 
 } // namespace
 
-Text source(const StatusReportInput &input, const Speech &say)
+void addSummary(Composer &out)
 {
-    return plain(say(QT_TRANSLATE_NOOP("reports", "Source: follow-up records (%1), as of %2."))
-                     .arg(say.name(input.state), say.fullDate(input.date)));
-}
-
-void addSummary(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering)
-{
-    addOpening(out, input, say, numbering);
-    if (input.overview.total == 0)
+    const Material &material = out.material();
+    const Speech &say = out.say();
+    addOpening(out);
+    if (material.overview.total == 0)
         return;
-    out.append(keyFigures(input, say));
-    addResults(out, input, say, numbering);
-    out.append(chart(input, shownKinds(input, say), say));
-    addAttention(out, input, say, numbering);
-    addForeign(out, input, say, numbering);
+    out.add(counts::keyFigures(out));
+    addResults(out);
+    out.figure(say(QT_TRANSLATE_NOOP("reports", "Status of the recommendations by kind of mechanism")),
+        chart(material, shownKinds(material, say), say));
+    addAttention(out);
+    addForeign(out);
 }
 
-void addByMechanism(QList<Block> &out, const StatusReportInput &input, const Speech &say, Numbering &numbering)
+void addByMechanism(Composer &out)
 {
-    paragraph(out, numbering,
+    const Material &material = out.material();
+    const Speech &say = out.say();
+    out.sentences(
         {say(QT_TRANSLATE_NOOP("reports",
             "The tables count every recommendation once, in the status the State gives it. Due dates count as passed "
             "only while "
-            "something remains to be done."))});
-    out.append(byKind(input, shownKinds(input, say), say));
-    out.append(byMechanism(input, say));
+            "something remains to be done."))},
+        u"s.tables"_s);
+    out.table(say(QT_TRANSLATE_NOOP("reports", "Status by kind of mechanism")),
+        byKind(material, shownKinds(material, say), say));
+    out.table(say(QT_TRANSLATE_NOOP("reports", "Status by mechanism")), byMechanism(out));
 }
 
 } // namespace reports::status

@@ -27,13 +27,14 @@ work::Progress part(const work::Progress &whole, qint64 from, qint64 to)
         [&whole] { return whole.isCancelled(); });
 }
 
-domain::Result<void> write(const Document &document, Format format, QIODevice &device, const work::Progress &progress)
+domain::Result<void> write(
+    const Document &document, Format format, QIODevice &device, const work::Progress &progress, const SaveOptions &options)
 {
     switch (format) {
     case Format::Html:
         return writeHtml(document, device, part(progress, 0, 1000));
     case Format::Docx:
-        return writeDocx(document, device, part(progress, 0, 1000));
+        return writeDocx(document, device, part(progress, 0, 1000), options.styleTemplate);
     case Format::Odt:
         return writeOdt(document, device, part(progress, 0, 1000));
     case Format::Xlsx:
@@ -51,10 +52,11 @@ domain::Result<void> write(const Document &document, Format format, QIODevice &d
 
 } // namespace
 
-domain::Result<void> save(const Document &document, Format format, const QString &path, const work::Progress &progress)
+domain::Result<void> save(const Document &document, Format format, const QString &path, const work::Progress &progress,
+    const SaveOptions &options)
 {
     return storage::openfiles::mayBeReplaced(path).and_then(
-        [&] { return work::saveFile(path, [&](QIODevice &device) { return write(document, format, device, progress); }); });
+        [&] { return work::saveFile(path, [&](QIODevice &device) { return write(document, format, device, progress, options); }); });
 }
 
 std::optional<Format> formatOf(const QString &path)

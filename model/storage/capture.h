@@ -20,7 +20,7 @@ struct CapturedRow
 };
 
 /// Watches one write transaction with SQLite's session extension. Everything is captured but the record itself, the search index, drafts
-/// (storage/drafts.h) and the bytes of evidence, which never change once stored.
+/// (storage/drafts.h) and stored bytes (storage/contents.h), which never change.
 class Capture
 {
 public:

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/changes.h"
-#include "storage/followup.h"
+#include "storage/contents.h"
 #include "storage/record.h"
-
 
 namespace storage {
 
@@ -36,7 +35,7 @@ void rule(const Reader &db, const char *name, const QString &sql, QList<Problem>
         problems << Problem {Problem::Kind::Rule, QLatin1StringView(name) + u" #"_s + QString::number(statement.value<qint64>(0))};
 }
 
-/// The rules of the field, each with the number of the recommendation, assessment, obligation or institution that breaks it.
+/// The rules of the field, each with the number of the recommendation, assessment, obligation, institution or report that breaks it.
 void rules(const Reader &db, QList<Problem> &problems)
 {
     rule(db, "implemented_needs_evidence",
@@ -58,22 +57,32 @@ void rules(const Reader &db, QList<Problem> &problems)
         u"WITH RECURSIVE reached (id) AS (SELECT id FROM institution WHERE parent_id IS NULL UNION "
         "SELECT i.id FROM institution i JOIN reached r ON i.parent_id = r.id) SELECT id FROM institution WHERE id NOT IN (SELECT id FROM reached)"_s,
         problems);
+    // What was issued has its text in each language of its files; what is not has neither.
+    rule(db, "report_as_issued",
+        u"SELECT r.id FROM report r WHERE (r.issued_at IS NULL) <> (NOT EXISTS (SELECT 1 FROM report_text t WHERE t.report_id = r.id)) UNION "
+        "SELECT f.report_id FROM report_file f WHERE NOT EXISTS (SELECT 1 FROM report_text t WHERE t.report_id = f.report_id AND t.language = f.language) UNION "
+        "SELECT a.report_id FROM report_answer a WHERE NOT EXISTS (SELECT 1 FROM report_text t WHERE t.report_id = a.report_id AND t.language = a.language)"_s,
+        problems);
 }
 
-/// Bytes belong to evidence. Those of evidence that was taken away stay as long as the record can bring it back (docs/decisions/0007).
+/// Bytes belong to evidence, to the letterhead or to a report that was issued. Those of what was taken away stay as long as the record can bring it back
+/// (docs/decisions/0007).
 void orphans(const Reader &db, QList<Problem> &problems)
 {
     Statement statement(db,
-        u"SELECT sha256 FROM content WHERE id NOT IN (SELECT content_id FROM evidence WHERE content_id IS NOT NULL) AND id NOT IN "
-        "(SELECT json_extract(coalesce(before, after), '$.content_id') FROM change_row WHERE table_name = 'evidence' "
-        "AND json_extract(coalesce(before, after), '$.content_id') IS NOT NULL)"_s);
+        u"SELECT sha256 FROM content WHERE id NOT IN (SELECT content_id FROM evidence WHERE content_id IS NOT NULL UNION ALL "
+        "SELECT content_id FROM letterhead WHERE content_id IS NOT NULL UNION ALL SELECT content_id FROM report_text UNION ALL "
+        "SELECT template_id FROM report_file WHERE template_id IS NOT NULL) AND id NOT IN "
+        "(SELECT v.value FROM change_row w, json_each(json_array(json_extract(w.before, '$.content_id'), json_extract(w.after, '$.content_id'), "
+        "json_extract(w.before, '$.template_id'), json_extract(w.after, '$.template_id'))) v "
+        "WHERE w.table_name IN ('evidence', 'letterhead', 'report_text', 'report_file') AND v.value IS NOT NULL)"_s);
     while (statement.step())
         problems << Problem {Problem::Kind::Orphan, statement.value<QString>(0)};
 }
 
 void contentHashes(const Reader &db, QList<Problem> &problems)
 {
-    const QStringList unsound = evidence::unsound(db, false);
+    const QStringList unsound = contents::unsound(db, false);
     for (const QString &sha256 : unsound)
         problems << Problem {Problem::Kind::EvidenceHash, sha256};
 }

@@ -245,9 +245,12 @@ Condition numbered(const Filter &filter, const QString &column)
         parts << u"%1 BETWEEN ? AND ?"_s.arg(column);
         keys << filter.from.toLongLong() << (filter.to.isEmpty() ? std::numeric_limits<qint64>::max() : filter.to.toLongLong());
     }
-    for (const QString &value : filter.values) {
-        parts << (value == none ? column + u" IS NULL"_s : column + u" = ?"_s);
-        if (value != none)
+    QStringList values = filter.values;
+    if (values.removeAll(none) > 0)
+        parts << column + u" IS NULL"_s;
+    if (!values.isEmpty()) { // one list, however long: a chain of OR may be a thousand deep and no deeper
+        parts << u"%1 IN (%2)"_s.arg(column, marks(values.size()));
+        for (const QString &value : std::as_const(values))
             keys << value.toLongLong();
     }
     return {.sources = {own(parts.join(u" OR "_s), keys)}, .negated = filter.negated};

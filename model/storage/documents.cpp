@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace storage {
 
@@ -49,6 +50,26 @@ std::optional<domain::DocumentId> bySymbol(
     while (statement.step())
         statement.into(id);
     return id;
+}
+
+domain::DocumentId byReference(const Reader &db, const QString &text)
+{
+    const auto spelt = [](const QString &name) { return folded(name).remove(u' '); };
+    const QString wanted = spelt(text);
+    QList<domain::DocumentId> found;
+    QStringList names;
+    for (const domain::Document &document : all(db)) {
+        const QStringList known {document.symbol, document.caseName, document.caseNumber, document.title.es, document.title.en};
+        if (wanted.isEmpty() || !std::ranges::any_of(known, [&](const QString &name) { return spelt(name) == wanted; }))
+            continue;
+        found << *document.id;
+        names << (document.symbol.isEmpty() ? document.caseName : document.symbol);
+    }
+    if (found.isEmpty())
+        throw Failure(ErrorCode::NotFound, text);
+    if (found.size() > 1)
+        throw Failure(ErrorCode::Ambiguous, names.join(u'\n'));
+    return found.first();
 }
 
 domain::DocumentId save(const Writer &db, const domain::Document &document)

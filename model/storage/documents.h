@@ -11,6 +11,9 @@ namespace documents {
 /// The document of this body with this symbol (letter case and blanks do not matter) or, where the symbol is empty, this case name. None is not an error.
 [[nodiscard]] std::optional<domain::DocumentId> bySymbol(
     const Reader &db, domain::MechanismId mechanism, const QString &symbol, const QString &caseName = {});
+/// What people write: the symbol, the name or number of the case, or a title; letter case, accents and blanks do not matter. NotFound, or Ambiguous with
+/// those that fit.
+[[nodiscard]] domain::DocumentId byReference(const Reader &db, const QString &text);
 domain::DocumentId save(const Writer &db, const domain::Document &document);
 [[nodiscard]] QList<domain::Document> all(const Reader &db);
 } // namespace documents

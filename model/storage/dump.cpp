@@ -55,18 +55,29 @@ void place(const QString &name, QHash<QString, QStringList> &parents, QStringLis
 }
 
 const QString confidentialBeneficiaries = u"(SELECT id FROM beneficiary WHERE confidential = 1)"_s;
-const QString evidenceThatLeaves = u"(SELECT content_id FROM evidence WHERE content_id IS NOT NULL AND confidentiality <> 'confidential')"_s;
+/// Of the choice, as reports::toJson writes it.
+const QString confidentialReports = u"(SELECT id FROM report WHERE json_extract(choice, '$.confidentiality') = 'confidential')"_s;
+
+/// The numbers of the contents that leave: of evidence; and of the letterhead and the reports, which are of the workspace itself.
+QString contentsThatLeave(const Options &options, bool ofEvidence)
+{
+    const QString ofReports = options.confidential ? QString() : u" AND report_id NOT IN "_s + confidentialReports;
+    QStringList parts {u"SELECT content_id FROM letterhead WHERE content_id IS NOT NULL"_s,
+        u"SELECT content_id FROM report_text WHERE true"_s + ofReports,
+        u"SELECT template_id FROM report_file WHERE template_id IS NOT NULL"_s + ofReports};
+    if (ofEvidence)
+        parts << u"SELECT content_id FROM evidence WHERE content_id IS NOT NULL"_s
+                + (options.confidential ? QString() : u" AND confidentiality <> 'confidential'"_s);
+    return parts.join(u" UNION ALL "_s);
+}
 
 /// What of a table leaves; empty: all of it.
 QString condition(const Table &table, const Options &options)
 {
-    const bool isContent = table.name == "content" || table.name == "content_chunk";
-    if (isContent) {
-        const QString id = table.name == "content" ? u"id"_s : u"content_id"_s;
-        if (table.name == "content_chunk" && !options.bytes)
-            return u"WHERE 0"_s;
-        return options.confidential ? u"WHERE %1 IN (SELECT content_id FROM evidence)"_s.arg(id) : u"WHERE %1 IN %2"_s.arg(id, evidenceThatLeaves);
-    }
+    if (table.name == "content")
+        return u"WHERE id IN (%1)"_s.arg(contentsThatLeave(options, true));
+    if (table.name == "content_chunk")
+        return u"WHERE content_id IN (%1)"_s.arg(contentsThatLeave(options, options.bytes));
     if (options.confidential)
         return {};
     if (table.name == "evidence")
@@ -75,6 +86,10 @@ QString condition(const Table &table, const Options &options)
         return u"WHERE confidential = 0"_s;
     if (table.name == "assessment")
         return u"WHERE beneficiary_id IS NULL OR beneficiary_id NOT IN %1"_s.arg(confidentialBeneficiaries);
+    if (table.name == "report")
+        return u"WHERE id NOT IN "_s + confidentialReports;
+    if (table.name.startsWith("report_"))
+        return u"WHERE report_id NOT IN "_s + confidentialReports;
     return {};
 }
 

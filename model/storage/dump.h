@@ -9,7 +9,7 @@
 #include <variant>
 
 /// A whole workspace, table by table, as the schema describes it. What is not of the workspace itself stays out: the record of changes
-/// (another workspace has its own), drafts (what somebody is typing), the search index (rebuildable), and bytes that no evidence has any more.
+/// (another workspace has its own), drafts (what somebody is typing), the search index (rebuildable), and bytes that nothing has any more.
 namespace storage::dump {
 
 /// NULL, a whole number, a number, a text in UTF-8, bytes. Views last until the next row.
@@ -39,8 +39,8 @@ struct Table
 
 struct Options
 {
-    /// With what is confidential: evidence marked so with its bytes, beneficiaries marked so, and the grades a body gave for these. Without,
-    /// they are as if they were not there.
+    /// With what is confidential: evidence marked so with its bytes, beneficiaries marked so and the grades a body gave for these, and reports made with
+    /// confidential content. Without, they are as if they were not there.
     bool confidential = false;
     bool bytes = false; ///< with the bytes of evidence; without, its size and hash stay
 };

@@ -184,6 +184,8 @@ QList<FacetValue> countsOf(const Reader &db, Field field, Fitting &fitting)
     switch (field) {
     case Field::Theme:
         return termCounts(db, fitting.set(), u"theme"_s, false);
+    case Field::Group:
+        return termCounts(db, fitting.set(), u"group"_s, false);
     case Field::Sdg:
         return termCounts(db, fitting.set(), u"sdg"_s, true);
     case Field::Archived:

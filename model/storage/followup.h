@@ -55,8 +55,6 @@ void remove(const Writer &db, domain::EvidenceId id);
 /// Writes its bytes, streamed, and checks them on the way: DamagedWorkspace when they are not those that were stored, NotFound for a link,
 /// FileNotWritable, Cancelled. What was written to `out` by then is the caller's to drop.
 void copyTo(const Reader &db, domain::EvidenceId id, QIODevice &out, const Step &step = {});
-/// SHA-256 (as noted) of the contents whose bytes are others, or fewer, or more. `mayLackBytes`: one without any bytes is none of them.
-[[nodiscard]] QStringList unsound(const Reader &db, bool mayLackBytes);
 } // namespace evidence
 
 /// Components of a court measure and the persons it is for, in their order.

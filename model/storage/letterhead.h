@@ -19,7 +19,7 @@ struct Letterhead
 namespace letterhead {
 /// An empty one when none was set.
 [[nodiscard]] Letterhead read(const Reader &db);
-/// InvalidValue "crest" for what is neither PNG nor JPEG or larger than 2 MiB.
+/// Saving what is stored already writes nothing. InvalidValue "crest" for what is neither PNG nor JPEG or larger than 2 MiB.
 void save(const Writer &db, const Letterhead &letterhead);
 } // namespace letterhead
 

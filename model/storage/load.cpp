@@ -3,6 +3,7 @@
 #include "storage/load.h"
 
 #include "storage/connection.h"
+#include "storage/contents.h"
 #include "storage/followup.h"
 
 #include <sqlite3.h>
@@ -68,7 +69,7 @@ void mustRefer(const Reader &db)
 /// Of the files that have bytes at all.
 void mustBeTheBytes(const Reader &db)
 {
-    if (const QStringList unsound = evidence::unsound(db, true); !unsound.isEmpty())
+    if (const QStringList unsound = contents::unsound(db, true); !unsound.isEmpty())
         throw Failure(ErrorCode::InvalidValue, u"content "_s + unsound.first());
 }
 

@@ -120,7 +120,7 @@ void remove(const Writer &db, RecommendationId id)
 {
     // Children go by name and not by cascade, so that the record has each of them.
     for (const QLatin1StringView table : {"assessment"_L1, "beneficiary"_L1, "component"_L1, "recommending_state"_L1, "recommendation_term"_L1,
-             "assignment"_L1, "status_change"_L1, "action_recommendation"_L1, "indicator_recommendation"_L1})
+             "assignment"_L1, "status_change"_L1, "action_recommendation"_L1, "indicator_recommendation"_L1, "report_answer"_L1})
         Statement(db, u"DELETE FROM %1 WHERE recommendation_id = ?"_s.arg(table)).bind(id).run();
     Statement(db, u"DELETE FROM evidence WHERE progress_id IN (SELECT id FROM progress WHERE recommendation_id = ?)"_s).bind(id).run();
     Statement(db, u"DELETE FROM progress WHERE recommendation_id = ?"_s).bind(id).run();

@@ -15,10 +15,11 @@ struct Report
     QString uid = {};
     QString kind = {}; ///< code of reports::Kind
     QString title = {};
-    QJsonObject choice = {}; ///< reports::toJson
-    QDateTime madeAt = {}; ///< UTC; when it was issued, or last prepared
+    /// reports::toJson. One whose "confidentiality" is "confidential" stays in the office when the workspace leaves without what is confidential.
+    QJsonObject choice = {};
+    QDateTime madeAt = {}; ///< UTC; when it was issued, or last prepared: set by save and issue, as is the author
     QString author = {};
-    bool issued = false;
+    bool issued = false; ///< set by issue
     std::optional<domain::ReportId> previous = {}; ///< the one it continues
     qint64 revision = 1;
     bool operator==(const Report &) const = default;
@@ -42,6 +43,7 @@ struct File
     QString name = {};
     qint64 size = 0;
     QString sha256 = {};
+    QByteArray styleTemplate = {}; ///< what a DOCX was made with; empty: the program's own
     bool operator==(const File &) const = default;
 };
 
@@ -54,23 +56,26 @@ struct Answer
     QDateTime issuedAt = {};
     domain::RecommendationId recommendation {0};
     domain::Language language = domain::Language::Spanish;
-    QString text = {};
+    QString text = {}; ///< a line end ends a paragraph
     bool operator==(const Answer &) const = default;
 };
 
 /// Newest first.
 [[nodiscard]] QList<Report> all(const Reader &db);
+/// NotFound when there is none.
 [[nodiscard]] Report find(const Reader &db, domain::ReportId id);
-/// The report in preparation of this kind with this scope (choice without its title and period), if there is one.
+/// Those of this kind that are in preparation, newest first.
 [[nodiscard]] QList<Report> inPreparation(const Reader &db, const QString &kind);
-/// Inserts or updates; NotAllowed "issued" for one that was issued, Conflict for an older revision.
+/// Inserts or updates, and answers the id. Saving what is stored already writes nothing. InvalidValue for a kind there is not; NotAllowed "issued" for one
+/// that was issued; Conflict for an older revision.
 domain::ReportId save(const Writer &db, const Report &report);
 /// Only one in preparation: NotAllowed "issued".
 void remove(const Writer &db, domain::ReportId id);
 
 [[nodiscard]] QList<Edit> edits(const Reader &db, domain::ReportId id);
-/// One edit a language and key; NotAllowed "issued".
+/// In the place of the one of this language and key, if there is one; NotAllowed "issued".
 void saveEdit(const Writer &db, domain::ReportId id, const Edit &edit);
+/// What is not there is removed already; NotAllowed "issued".
 void removeEdit(const Writer &db, domain::ReportId id, domain::Language language, const QString &key);
 
 /// What is kept when a report is issued, of each language it was written in.
@@ -81,13 +86,21 @@ struct Issued
     QList<File> files = {};
     QHash<domain::RecommendationId, QString> answers = {};
 };
-/// Makes it an issued one; nothing of it changes from here on.
+/// Makes it an issued one; nothing of it changes from here on, but that issuing it can be undone as any change. NotAllowed "issued"; InvalidValue "language"
+/// without any.
 void issue(const Writer &db, domain::ReportId id, const QList<Issued> &issued);
+/// In the order they were written in.
 [[nodiscard]] QList<File> files(const Reader &db, domain::ReportId id);
 /// NotFound when it was not issued in this language.
 [[nodiscard]] QByteArray document(const Reader &db, domain::ReportId id, domain::Language language);
-/// What was answered on these recommendations in reports issued so far, newest first.
-[[nodiscard]] QHash<domain::RecommendationId, QList<Answer>> answers(
-    const Reader &db, const QList<domain::RecommendationId> &ids, domain::Language language);
+/// The languages it was issued in.
+[[nodiscard]] QList<domain::Language> languages(const Reader &db, domain::ReportId id);
+/// What was answered on these recommendations in reports issued so far, newest first. `upTo`: of the choice of the report that asks; an answer of a report that
+/// may say more confidential things is not offered to it.
+[[nodiscard]] QHash<domain::RecommendationId, QList<Answer>> answers(const Reader &db, const QList<domain::RecommendationId> &ids,
+    domain::Language language, domain::Confidentiality upTo = domain::Confidentiality::Public);
+/// What `report` goes on from: the newest issued one of its kind about the same thing, which is the choice's query, document, institution and person. None is
+/// not an error.
+[[nodiscard]] std::optional<Report> predecessor(const Reader &db, const Report &report);
 
 } // namespace storage::reportrecords

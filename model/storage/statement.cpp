@@ -18,6 +18,11 @@ QVariant toVariant(const QStringList &v)
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(v)).toJson(QJsonDocument::Compact));
 }
 
+QVariant toVariant(const QJsonObject &v)
+{
+    return QString::fromUtf8(QJsonDocument(v).toJson(QJsonDocument::Compact));
+}
+
 QVariant toVariant(QDate v)
 {
     return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant();
@@ -33,6 +38,11 @@ void fromVariant(const QVariant &v, QStringList &out)
     out.clear();
     for (const auto &value : QJsonDocument::fromJson(v.toString().toUtf8()).array())
         out << value.toString();
+}
+
+void fromVariant(const QVariant &v, QJsonObject &out)
+{
+    out = QJsonDocument::fromJson(v.toString().toUtf8()).object();
 }
 
 void fromVariant(const QVariant &v, QDate &out)

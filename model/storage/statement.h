@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QSqlQuery>
 #include <QVariant>
 #include <optional>
@@ -51,6 +52,7 @@ inline QVariant toVariant(const QByteArray &v)
     return v;
 }
 QVariant toVariant(const QStringList &v); ///< a JSON array
+QVariant toVariant(const QJsonObject &v);
 QVariant toVariant(QDate v); ///< a null date is NULL
 QVariant toVariant(const QDateTime &v); ///< UTC with milliseconds; a null moment is NULL
 template <class Tag>
@@ -94,6 +96,7 @@ inline void fromVariant(const QVariant &v, QByteArray &out)
     out = v.toByteArray();
 }
 void fromVariant(const QVariant &v, QStringList &out);
+void fromVariant(const QVariant &v, QJsonObject &out);
 void fromVariant(const QVariant &v, QDate &out);
 void fromVariant(const QVariant &v, QDateTime &out);
 template <class Tag>

@@ -71,7 +71,7 @@ struct FacetValue
     qint64 count = 0;
 };
 /// Counts of one field's values among what fits `criteria` (which should not contain that facet's own choice). MechanismKind, Status, Lead,
-/// Due (the codes of domain::DueState), Theme, Sdg (goals), Position. Most frequent first, except Status, Due and
+/// Due (the codes of domain::DueState), Theme, Group, Sdg (goals), Position. Most frequent first, except Status, Due and
 /// MechanismKind, which keep their order and list every value.
 [[nodiscard]] QList<FacetValue> facet(const Reader &db, domain::Field field, const domain::Criteria &criteria);
 /// The same for several fields at once: what fits equal criteria is read once.

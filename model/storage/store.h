@@ -40,18 +40,21 @@ enum class Intent {
     SetPriority,
     SetTerms,
     Handover, ///< a focal point leaves, and what they answered for goes to somebody else
+    SetLetterhead,
+    EditReport, ///< one in preparation
+    IssueReport,
     LoadWorkspace, ///< a whole workspace came into an empty one
     Demonstration,
     Revert,
 };
-constexpr std::array<QLatin1StringView, 25> codesOf(Intent)
+constexpr std::array<QLatin1StringView, 28> codesOf(Intent)
 {
     using C = QLatin1StringView;
     return {C("create_workspace"), C("import"), C("assign"), C("change_status"), C("set_due"), C("add_progress"), C("edit_progress"),
         C("review_progress"), C("add_recommendation"), C("edit_recommendation"), C("edit_institution"), C("edit_reference"),
         C("archive"), C("remove_recommendation"), C("edit_evidence"), C("assess"), C("edit_action"), C("edit_indicator"), C("edit_view"),
         C("set_priority"), C("set_terms"), C("handover"),
-        C("load_workspace"), C("demonstration"), C("revert")};
+        C("set_letterhead"), C("edit_report"), C("issue_report"), C("load_workspace"), C("demonstration"), C("revert")};
 }
 
 /// Who acts, and what time it is.

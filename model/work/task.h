@@ -31,8 +31,19 @@ public:
             m_report(done, total);
     }
     [[nodiscard]] bool isCancelled() const { return m_cancelled && m_cancelled(); }
+    /// Of one step of several equally long ones, counted from 0; this must outlive it.
+    [[nodiscard]] Progress step(qint64 index, qint64 count) const
+    {
+        return Progress(
+            [this, index, count](qint64 done, qint64 total) {
+                report(index * stepUnits + (total > 0 ? done * stepUnits / total : 0), count * stepUnits);
+            },
+            [this] { return isCancelled(); });
+    }
 
 private:
+    static constexpr qint64 stepUnits = 1000;
+
     std::function<void(qint64, qint64)> m_report;
     std::function<bool()> m_cancelled;
 };

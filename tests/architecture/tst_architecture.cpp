@@ -30,7 +30,7 @@ class tst_architecture : public QObject
             {u"model/storage"_s, {u"domain"_s}, {u"QtCore"_s, u"QtSql"_s}},
             {u"model/exchange"_s, model, {u"QtCore"_s, u"QtConcurrent"_s}},
             {u"model/demo"_s, model, {u"QtCore"_s}},
-            {u"model/reports"_s, model, {u"QtCore"_s, u"QtGui"_s}},
+            {u"model/reports"_s, model + QStringList {u"exchange"_s}, {u"QtCore"_s, u"QtGui"_s}},
             {u"model/items"_s, model, {u"QtCore"_s, u"QtConcurrent"_s}},
             {u"ui"_s, model + QStringList {u"items"_s, u"reports"_s, u"exchange"_s, u"demo"_s},
                 {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtConcurrent"_s, u"QtSvg"_s, u"QtPrintSupport"_s}},

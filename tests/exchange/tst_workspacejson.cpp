@@ -8,6 +8,8 @@
 #include "storage/changes.h"
 #include "storage/dump.h"
 #include "storage/followup.h"
+#include "storage/letterhead.h"
+#include "storage/reportrecords.h"
 #include "storage/office.h"
 
 #include <QBuffer>
@@ -75,6 +77,17 @@ std::unique_ptr<storage::Store> demonstration(const support::Folder &folder)
             .confidentiality = domain::Confidentiality::Confidential});
         storage::evidence::addFile(db, {.progress = entry, .title = u"Acta"_s, .confidentiality = domain::Confidentiality::Public}, open.fileName());
         storage::measures::save(db, domain::Beneficiary {.recommendation = id, .name = u"MARCA-PERSONA"_s});
+        storage::letterhead::save(db, {.institution = {.es = u"Ministerio"_s, .en = {}}, .crest = QByteArray("\x89PNG\r\n\x1a\n escudo")});
+        for (const QString &level : {u"internal"_s, u"confidential"_s}) {
+            const QString word = level == "internal"_L1 ? u"público"_s : u"MARCA-INFORME"_s;
+            const auto report = storage::reportrecords::save(db, {.kind = u"court"_s, .title = word, .choice = {{u"confidentiality"_s, level}}});
+            storage::reportrecords::saveEdit(db, report, {.key = u"s.scope"_s, .text = word});
+            storage::reportrecords::issue(db, report,
+                {{.document = "Texto " + word.toUtf8(), .files = {{.format = u"pdf"_s, .name = word + u".pdf"_s, .sha256 = u"aa"_s}},
+                    .answers = {{id, u"Respuesta "_s + word}}}});
+        }
+        // The report that goes on from one that stays in the office.
+        storage::reportrecords::save(db, {.kind = u"court"_s, .previous = storage::reportrecords::all(db).first().id});
     });
     if (!written)
         qFatal("not written: %s", qPrintable(written.error().detail));
@@ -175,11 +188,16 @@ private Q_SLOTS:
             QVERIFY(!all.contains(QByteArray("MARCA-BYTES ").toBase64().first(12)));
             QCOMPARE(all.contains(QByteArray("Acta pública").toBase64()), bytes);
             QVERIFY(all.contains("Acta"));
+            QVERIFY(!all.contains(QByteArray("Texto MARCA-INFORME").toBase64()));
+            QVERIFY(all.contains(QByteArray("Texto público").toBase64()));
+            QVERIFY(all.contains(QByteArray("\x89PNG\r\n\x1a\n escudo").toBase64()));
             QStringList tables;
             for (const auto &[table, count] : written->leftOut)
                 tables << table;
             QVERIFY(tables.contains(u"evidence"_s));
             QVERIFY(tables.contains(u"beneficiary"_s));
+            QVERIFY(tables.contains(u"report"_s));
+            QVERIFY(tables.contains(u"report_answer"_s));
             const auto to = folder.create(bytes ? u"b.avance"_s : u"a.avance"_s);
             const auto loaded = json::load(*to, path);
             QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));

@@ -77,7 +77,7 @@ const LocalText narrative{
     u"national risk-assessment protocol, approved by "
     u"Ministerial Resolution 203/2026. In April 2026 it was applied by 46 of the 118 prosecutors' offices, and 412 officials had been trained."_s};
 
-void addBody(StatusReportInput &input, int number)
+void addBody(Material &material, int number)
 {
     const Body body = bodies().at(number);
     Mechanism mechanism;
@@ -86,7 +86,7 @@ void addBody(StatusReportInput &input, int number)
     mechanism.kind = body.kind;
     mechanism.name = body.name;
     mechanism.shortName = body.shortName;
-    input.mechanisms.append(mechanism);
+    material.mechanisms.append(mechanism);
     domain::Document document;
     document.id = DocumentId(number + 1);
     document.mechanism = *mechanism.id;
@@ -95,7 +95,7 @@ void addBody(StatusReportInput &input, int number)
     document.adopted = QDate(2024, 3, 12).addDays(-100 * number);
     if (body.kind == MechanismKind::Court)
         document.caseName = u"Caso Comunidad Río Verde Vs. Valdoria"_s;
-    input.documents.append(document);
+    material.documents.append(document);
 }
 
 template <class Key>
@@ -110,10 +110,10 @@ void count(QList<storage::statistics::Group> &groups, const Key &key, const Loca
 }
 
 /// Counts the rows as storage would.
-void countAll(StatusReportInput &input)
+void countAll(Material &material)
 {
-    auto &overview = input.overview;
-    for (const ReportRow &row : input.rows) {
+    auto &overview = material.overview;
+    for (const ReportRow &row : material.rows) {
         const Body body = bodies().at(row.mechanism.value() - 1);
         ++overview.total;
         ++overview.byStatus[static_cast<size_t>(row.status)];
@@ -121,19 +121,18 @@ void countAll(StatusReportInput &input)
         overview.withoutLead += !row.lead;
         overview.withoutSpanish += row.text.es.isEmpty();
         overview.withoutEnglish += row.text.en.isEmpty();
-        count(input.byKind, QString(code(body.kind)), {}, row);
-        count(input.byMechanism, body.code, body.shortName, row);
+        count(material.byKind, QString(code(body.kind)), {}, row);
+        count(material.byMechanism, body.code, body.shortName, row);
     }
-    overview.mechanisms = input.mechanisms.size();
-    overview.documents = input.documents.size();
+    overview.mechanisms = material.mechanisms.size();
+    overview.documents = material.documents.size();
 }
 
-StatusReportInput empty(Language language)
+Material empty()
 {
-    return {.language = language,
+    return {.choice = {.signatory = u"Ministerio de Relaciones Exteriores"_s, .validatedOnly = false},
         .date = today,
-        .state = {u"República de Valdoria"_s, u"Republic of Valdoria"_s},
-        .institution = u"Ministerio de Relaciones Exteriores"_s};
+        .state = {u"República de Valdoria"_s, u"Republic of Valdoria"_s}};
 }
 
 ReportRow row(int id, int mechanism)
@@ -164,7 +163,7 @@ ReportRow complete()
         .validated = true,
         .date = QDate(2026, 4, 14)};
     out.progress->evidence = {
-        {u"Resolución ministerial 203/2026"_s, u"MIM"_s, QDate(2026, 2, 2), u"https://example.org/203-2026"_s}};
+        {EvidenceId(1), {}, u"Resolución ministerial 203/2026"_s, u"MIM"_s, QDate(2026, 2, 2), u"https://example.org/203-2026"_s}};
     out.assessments = {{{u"No satisfactoria"_s, u"Not satisfactory"_s},
         {u"Escala del Comité"_s, u"Scale of the Committee"_s}, QDate(2025, 11, 3), u"12"_s, false}};
     return out;
@@ -172,12 +171,12 @@ ReportRow complete()
 
 } // namespace
 
-StatusReportInput small(Language language)
+Material small()
 {
-    StatusReportInput input = empty(language);
+    Material material = empty();
     for (const int body : {0, 2, 4})
-        addBody(input, body);
-    input.rows.append(complete());
+        addBody(material, body);
+    material.rows.append(complete());
     ReportRow upr = row(2, 3);
     upr.paragraph = u"114.63"_s;
     upr.text = {QString(), pledge.en};
@@ -189,23 +188,23 @@ StatusReportInput small(Language language)
     upr.progress = ProgressEntry{
         .narrative = {u"El presupuesto aumentó un 12 % en 2026."_s, u"The budget rose by 12 % in 2026."_s},
         .date = QDate(2026, 5, 4)};
-    input.rows.append(upr);
+    material.rows.append(upr);
     ReportRow measure = row(3, 5);
     measure.kind = RecommendationKind::Reparation;
     measure.paragraph = u"pto. 9"_s;
     measure.text = {u"El Estado debe realizar un acto público de reconocimiento de responsabilidad."_s,
         u"The State must hold a public act acknowledging its responsibility."_s};
-    input.rows.append(measure);
-    countAll(input);
-    return input;
+    material.rows.append(measure);
+    countAll(material);
+    return material;
 }
 
-StatusReportInput large(Language language, int count)
+Material large(int count)
 {
-    StatusReportInput input = empty(language);
+    Material material = empty();
     const auto kinds = static_cast<int>(bodies().size());
     for (int body = 0; body < kinds; ++body)
-        addBody(input, body);
+        addBody(material, body);
     for (int i = 0; i < count; ++i) {
         const int body = static_cast<int>(static_cast<qint64>(i) * kinds / count);
         ReportRow out = complete();
@@ -230,10 +229,10 @@ StatusReportInput large(Language language, int count)
         if (out.progress && i % 29 == 3)
             out.progress->narrative = {
                 QStringList(6, narrative.es).join(u'\n'), QStringList(6, narrative.en).join(u'\n')};
-        input.rows.append(out);
+        material.rows.append(out);
     }
-    countAll(input);
-    return input;
+    countAll(material);
+    return material;
 }
 
 } // namespace sample

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
 #include "domain/query.h"
-#include "reports/statusreport.h"
+#include "reports/compose.h"
 #include "reports/writer.h"
 #include "storage/assignments.h"
 #include "storage/followup.h"
@@ -16,11 +16,9 @@ using namespace domain;
 
 namespace {
 
-domain::Result<StatusReportInput> gathered(const storage::Store &store, const Criteria &criteria = {},
-    const StatusReportOptions &options = {}, const work::Progress &progress = {})
+domain::Result<Material> gathered(const storage::Store &store, const Choice &choice = {}, const work::Progress &progress = {})
 {
-    return store.read(
-        [&](const storage::Reader &db) { return gather(db, criteria, Language::Spanish, options, progress); });
+    return store.read([&](const storage::Reader &db) { return gather(db, choice, progress); });
 }
 
 Progress entry(RecommendationId id, ReviewState state, const QString &words, QDateTime written)
@@ -61,16 +59,16 @@ private Q_SLOTS:
 
     void namesTheInstitutions()
     {
-        const auto input = support::take(gathered(*m_store));
-        QCOMPARE(input.rows.size(), 2);
-        const ReportRow &row = input.rows.first();
+        const auto material = support::take(gathered(*m_store));
+        QCOMPARE(material.rows.size(), 2);
+        const ReportRow &row = material.rows.first();
         QCOMPARE(row.paragraph, u"24 b)"_s);
         QCOMPARE(row.lead->name.es, u"Ministerio de la Mujer"_s);
         QCOMPARE(row.support.size(), 1);
         QCOMPARE(row.support.first().acronym, u"MJ"_s);
-        QVERIFY(!input.rows.last().lead);
-        QCOMPARE(input.state.es, u"República de Valdoria"_s);
-        QCOMPARE(input.date, QDate(2026, 5, 19));
+        QVERIFY(!material.rows.last().lead);
+        QCOMPARE(material.state.es, u"República de Valdoria"_s);
+        QCOMPARE(material.date, QDate(2026, 5, 19));
     }
 
     void latestProgress_data()
@@ -96,8 +94,8 @@ private Q_SLOTS:
                     db, entry(*m_first, states[i], QString::number(i), support::moment.addDays(i - 20)));
             }));
         }
-        const auto input = support::take(gathered(*m_store));
-        const auto &progress = input.rows.first().progress;
+        const auto material = support::take(gathered(*m_store, {.validatedOnly = false}));
+        const auto &progress = material.rows.first().progress;
         QCOMPARE(progress ? progress->narrative.es : QString(), expected);
         if (progress)
             QCOMPARE(progress->validated, states[expected.toInt()] == ReviewState::Validated);
@@ -117,8 +115,8 @@ private Q_SLOTS:
             }
         }));
         for (const Confidentiality level : allOf<Confidentiality>()) {
-            const auto input = support::take(gathered(*m_store, {}, {.evidence = level}));
-            QCOMPARE(input.rows.first().progress->evidence.size(), static_cast<int>(level) + 1);
+            const auto material = support::take(gathered(*m_store, {.confidentiality = level}));
+            QCOMPARE(material.rows.first().progress->evidence.size(), static_cast<int>(level) + 1);
         }
         QCOMPARE(support::take(gathered(*m_store)).rows.first().progress->evidence.first().title, u"public"_s);
     }
@@ -126,15 +124,18 @@ private Q_SLOTS:
     void onlyWhatTheQueryFinds()
     {
         const auto criteria = support::take(parseQuery(u"líder:MIM"_s));
-        const auto input = support::take(gathered(*m_store, criteria));
-        QCOMPARE(input.rows.size(), 1);
-        QCOMPARE(input.overview.total, 1);
-        QVERIFY2(input.query.contains(u"MIM"_s), qPrintable(input.query));
+        const auto material = support::take(gathered(*m_store, {.criteria = criteria}));
+        QCOMPARE(material.rows.size(), 1);
+        QCOMPARE(material.overview.total, 1);
+        for (const Language language : allOf<Language>()) {
+            const QString subtitle = compose(material, wording::Wording(language)).cover.subtitle;
+            QVERIFY2(subtitle.contains(language == Language::Spanish ? u"líder:MIM"_s : u"lead:MIM"_s), qPrintable(subtitle));
+        }
     }
 
     void cancelled()
     {
-        const auto result = gathered(*m_store, {}, {}, work::Progress({}, [] { return true; }));
+        const auto result = gathered(*m_store, {}, work::Progress({}, [] { return true; }));
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
     }
@@ -147,25 +148,25 @@ private Q_SLOTS:
         const auto store =
             support::take(storage::Store::open(path, support::context(), storage::Store::Access::ReadOnly));
         for (const QString &query : {QString(), u"órgano:CEDAW"_s, u"situación:cumplida"_s}) {
-            const auto input = support::take(gathered(*store, support::take(parseQuery(query))));
-            QVERIFY(!input.rows.isEmpty());
+            const auto material = support::take(gathered(*store, {.criteria = support::take(parseQuery(query))}));
+            QVERIFY(!material.rows.isEmpty());
             storage::statistics::StatusCounts counts{};
             qint64 overdue = 0;
             QSet<MechanismId> mechanisms;
-            for (const ReportRow &row : input.rows) {
+            for (const ReportRow &row : material.rows) {
                 ++counts[static_cast<size_t>(row.status)];
                 overdue += row.urgency == Urgency::Overdue;
                 mechanisms.insert(row.mechanism);
             }
-            QCOMPARE(input.overview.total, input.rows.size());
-            QCOMPARE(input.overview.byStatus, counts);
-            QCOMPARE(input.overview.overdue, overdue);
-            QCOMPARE(input.overview.mechanisms, mechanisms.size());
-            QCOMPARE(input.overview.documents, input.documents.size());
-            for (const auto &groups : {input.byKind, input.byMechanism}) {
+            QCOMPARE(material.overview.total, material.rows.size());
+            QCOMPARE(material.overview.byStatus, counts);
+            QCOMPARE(material.overview.overdue, overdue);
+            QCOMPARE(material.overview.mechanisms, mechanisms.size());
+            QCOMPARE(material.overview.documents, material.documents.size());
+            for (const auto &groups : {material.byKind, material.byMechanism}) {
                 QCOMPARE(std::accumulate(groups.begin(), groups.end(), qint64{0},
                              [](qint64 sum, const auto &group) { return sum + group.total; }),
-                    input.overview.total);
+                    material.overview.total);
                 QCOMPARE(std::accumulate(groups.begin(), groups.end(), qint64{0},
                              [](qint64 sum, const auto &group) { return sum + group.overdue; }),
                     overdue);
@@ -181,10 +182,8 @@ private Q_SLOTS:
         const auto store =
             support::take(storage::Store::open(path, support::context(), storage::Store::Access::ReadOnly));
         for (const Language language : allOf<Language>()) {
-            const auto input =
-                support::take(store->read([&](const storage::Reader &db) { return gather(db, {}, language); }));
-            const reports::Document document = statusReport(input, wording::Wording(language));
-            for (const Format format : allOf<Format>()) {
+            const reports::Document document = compose(support::take(gathered(*store)), wording::Wording(language));
+            for (const Format format : {Format::Pdf, Format::Html}) {
                 // A way to keep the files for looking at them.
                 const QString kept = qEnvironmentVariable("AVANCE_KEEP_REPORTS", folder.path());
                 const QString file = u"%1/demo-%2.%3"_s.arg(kept, QString(code(language)), QString(code(format)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/html.h"
 #include "reports/writer.h"
+#include "reports/statusreport.h"
 #include "sample.h"
 #include "tree.h"
 
@@ -45,11 +46,11 @@ QList<Element> elements(const QByteArray &html)
 
 QByteArray html(domain::Language language, int count)
 {
-    const StatusReportInput input = count > 0 ? sample::large(language, count) : sample::small(language);
+    const Material material = count > 0 ? sample::large(count) : sample::small();
     QByteArray out;
     QBuffer buffer(&out);
     buffer.open(QIODevice::WriteOnly);
-    const auto written = writeHtml(statusReport(input, wording::Wording(language)), buffer);
+    const auto written = writeHtml(statusReport(material, wording::Wording(language)), buffer);
     return written ? out : QByteArray();
 }
 
@@ -174,13 +175,13 @@ private Q_SLOTS:
 
     void markupInTextStaysText()
     {
-        StatusReportInput input = sample::small(domain::Language::English);
-        input.rows[0].text.en = u"<script>alert(1)</script> & \"so\"\u0002"_s;
-        input.rows[0].progress->evidence[0].link = u"javascript:alert(1)"_s;
+        Material material = sample::small();
+        material.rows[0].text.en = u"<script>alert(1)</script> & \"so\"\u0002"_s;
+        material.rows[0].progress->evidence[0].link = u"javascript:alert(1)"_s;
         QByteArray out;
         QBuffer buffer(&out);
         buffer.open(QIODevice::WriteOnly);
-        QVERIFY(writeHtml(statusReport(input, wording::Wording(input.language)), buffer));
+        QVERIFY(writeHtml(statusReport(material, wording::Wording(domain::Language::English)), buffer));
         QVERIFY(!elements(out).isEmpty());
         QVERIFY(!out.contains("<script"));
         QVERIFY(!out.contains("javascript:"));
@@ -228,7 +229,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"informe.html"_s);
         const auto document =
-            statusReport(sample::small(domain::Language::Spanish), wording::Wording(domain::Language::Spanish));
+            statusReport(sample::small(), wording::Wording(domain::Language::Spanish));
         const auto saved = save(document, Format::Html, path, work::Progress({}, [] { return true; }));
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, domain::ErrorCode::Cancelled);
@@ -239,7 +240,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto document =
-            statusReport(sample::small(domain::Language::Spanish), wording::Wording(domain::Language::Spanish));
+            statusReport(sample::small(), wording::Wording(domain::Language::Spanish));
         const auto saved = save(document, Format::Html, folder.path());
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, domain::ErrorCode::IsDirectory);

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/html.h"
 #include "reports/pdf.h"
 #include "reports/writer.h"
 #include "reports/pdforder.h"
+#include "reports/statusreport.h"
 #include "sample.h"
 #include "tree.h"
 
+#include <QBuffer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
@@ -32,8 +35,7 @@ QString run(const QString &program, const QStringList &arguments)
 
 Document document(domain::Language language, int count)
 {
-    const StatusReportInput input = count > 0 ? sample::large(language, count) : sample::small(language);
-    return statusReport(input, wording::Wording(language));
+    return statusReport(count > 0 ? sample::large(count) : sample::small(), wording::Wording(language));
 }
 
 QImage picture(const Pages &pages, int page)
@@ -181,9 +183,35 @@ private Q_SLOTS:
         const auto pages = Pages::of(tree);
         QVERIFY(pages);
         const QString text = run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-        QCOMPARE(text.count(u"Number"_s), pages->count() - 1);
+        QCOMPARE(text.count(u"Number"_s), pages->count());
         for (int i = 0; i < 200; ++i)
             QVERIFY(text.contains(QRegularExpression(u"Row %1\\s+%1\\n"_s.arg(i))));
+    }
+
+    void withoutATitleThereIsNoCover()
+    {
+        Document tree;
+        tree.metadata.title = u"Brief"_s;
+        tree.metadata.pageLabel = u"Page %1 of %2"_s;
+        tree.blocks = {Heading{.level = 1, .text = plain(u"Brief for the Minister"_s), .anchor = u"brief"_s},
+            Paragraph{.text = {Run{.text = u"Up there"_s, .link = u"#brief"_s}}}};
+        const auto pages = Pages::of(tree);
+        QVERIFY(pages);
+        QCOMPARE(pages->count(), 1);
+        QCOMPARE(pages->label(0), u"Page 1 of 1"_s);
+        QCOMPARE(pages->marks().first().page, 0);
+        QCOMPARE(pages->links(0).size(), 1);
+        QCOMPARE(pages->links(0).first().page, 0);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"brief.pdf"_s);
+        QVERIFY(save(tree, Format::Pdf, path));
+        const QString text = run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        QVERIFY(text.contains(u"Brief for the Minister"_s) && text.contains(u"Page 1 of 1"_s));
+        QBuffer page;
+        page.open(QIODevice::WriteOnly);
+        QVERIFY(writeHtml(tree, page));
+        QVERIFY(page.data().contains("<h1 id=\"brief\">Brief for the Minister</h1>"));
+        QVERIFY(!page.data().contains("class=\"cover\""));
     }
 
     void aTextLongerThanAPageIsCutBetweenLines()

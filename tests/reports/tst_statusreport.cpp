@@ -86,9 +86,9 @@ QList<T> all(const Document &document)
     return out;
 }
 
-Document written(const StatusReportInput &input)
+Document written(const Material &material, domain::Language language)
 {
-    return statusReport(input, wording::Wording(input.language));
+    return statusReport(material, wording::Wording(language));
 }
 
 /// What stands in a cell, as a number of its language.
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void saysWhatIsKnown()
     {
-        const QString drawing = draw(written(sample::small(domain::Language::English)));
+        const QString drawing = draw(written(sample::small(), domain::Language::English));
         const QString expected = uR"(# III. Recommendations
 ## A. Committee on the Elimination of Discrimination against Women (CEDAW)
 ### CEDAW/C/VAL/CO/8. Concluding observations on the eighth periodic report of Valdoria (12 March 2024)
@@ -136,7 +136,7 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
 
     void marksATextThatOnlyTheOtherLanguageHas()
     {
-        const Document document = written(sample::small(domain::Language::Spanish));
+        const Document document = written(sample::small(), domain::Language::Spanish);
         QVERIFY(draw(document).contains(u"every year. [Texto disponible solo en inglés]"_s));
         QVERIFY(draw(document).contains(u"El texto de 1 recomendación está disponible solo en inglés"_s));
         bool marked = false;
@@ -149,7 +149,7 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
 
     void namesWhoSaysImplemented()
     {
-        const QString drawing = draw(written(sample::small(domain::Language::Spanish)));
+        const QString drawing = draw(written(sample::small(), domain::Language::Spanish));
         QVERIFY(drawing.contains(u"El Estado considera cumplida 1 recomendación (33"_s));
         QVERIFY(drawing.contains(u"Situación según el Estado = Cumplida"_s));
         QVERIFY(drawing.contains(u"1 cumplidas, según el Estado"_s));
@@ -161,7 +161,7 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
         QStringList drawings;
         for (const QLocale::Language window : {QLocale::Spanish, QLocale::English, QLocale::German}) {
             QLocale::setDefault(QLocale(window));
-            drawings.append(draw(written(sample::large(domain::Language::Spanish, 60))));
+            drawings.append(draw(written(sample::large(60), domain::Language::Spanish)));
         }
         QLocale::setDefault(before);
         QCOMPARE(drawings[1], drawings[0]);
@@ -185,7 +185,7 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
     {
         QFETCH(domain::Language, language);
         QFETCH(QStringList, foreign);
-        const Document document = written(sample::large(language, 60));
+        const Document document = written(sample::large(60), language);
         const Cover &cover = document.cover;
         const QString text = draw(document) + cover.title + cover.subtitle + cover.date + cover.notes.join(u' ')
             + document.metadata.pageLabel + document.metadata.runningHeader;
@@ -196,7 +196,7 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
     void everyWordOfItsOwnIsTranslated()
     {
         const Document document =
-            statusReport(sample::large(domain::Language::English, 60), PseudoTranslator::wording());
+            statusReport(sample::large(60), PseudoTranslator::wording());
         QStringList own{document.cover.title, document.cover.subtitle, document.metadata.pageLabel};
         own += document.cover.notes;
         for (const Table &table : all<Table>(document)) {
@@ -228,8 +228,8 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
     void partsAddUpToTheirWhole()
     {
         for (const auto language : domain::allOf<domain::Language>()) {
-            const StatusReportInput input = sample::large(language, 3000);
-            for (const Table &table : all<Table>(written(input))) {
+            const Material material = sample::large(3000);
+            for (const Table &table : all<Table>(written(material, language))) {
                 QVERIFY(table.totalRow);
                 QVERIFY(!words(table.source).isEmpty());
                 const QList<Text> totals = table.rows.last();
@@ -243,7 +243,7 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
                 }
                 QVERIFY(words(totals).contains(wording::Wording(language).number(3000)));
             }
-            for (const Figure &figure : all<Figure>(written(input))) {
+            for (const Figure &figure : all<Figure>(written(material, language))) {
                 qint64 parts = 0;
                 for (qsizetype bar = 0; bar + 1 < figure.bars.size(); ++bar)
                     parts += std::accumulate(figure.bars[bar].values.begin(), figure.bars[bar].values.end(), qint64{0});
@@ -256,7 +256,7 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
 
     void everyRecommendationStandsOnceAndNumbersRunOn()
     {
-        const Document document = written(sample::large(domain::Language::Spanish, 137));
+        const Document document = written(sample::large(137), domain::Language::Spanish);
         QSet<QString> anchors;
         int entries = 0;
         for (const Heading &heading : all<Heading>(document)) {
@@ -275,7 +275,7 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
     void headingsSkipNoLevel()
     {
         int level = 0;
-        for (const Heading &heading : all<Heading>(written(sample::large(domain::Language::English, 60)))) {
+        for (const Heading &heading : all<Heading>(written(sample::large(60), domain::Language::English))) {
             QVERIFY(heading.level <= level + 1);
             level = heading.level;
         }
@@ -283,12 +283,12 @@ Latest progress = The budget rose by 12 % in 2026. / submitted on 4 May 2026 · 
 
     void nothingToReport()
     {
-        StatusReportInput input = sample::small(domain::Language::Spanish);
-        input.rows.clear();
-        input.overview = {};
-        input.byKind.clear();
-        input.byMechanism.clear();
-        const QString drawing = draw(written(input));
+        Material material = sample::small();
+        material.rows.clear();
+        material.overview = {};
+        material.byKind.clear();
+        material.byMechanism.clear();
+        const QString drawing = draw(written(material, domain::Language::Spanish));
         QVERIFY(drawing.contains(u"Abarca 0 recomendaciones."_s));
         QVERIFY(!drawing.contains(u"Cuadro"_s));
     }

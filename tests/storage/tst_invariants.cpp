@@ -4,6 +4,8 @@
 #include "storage/assignments.h"
 #include "storage/changes.h"
 #include "storage/followup.h"
+#include "storage/letterhead.h"
+#include "storage/reportrecords.h"
 #include "support/workspace.h"
 
 #include <QSqlDatabase>
@@ -47,7 +49,8 @@ private:
     };
 };
 
-/// An implemented recommendation with a lead, a grade, and a validated entry with a file that proves it; and an obligation with a step.
+/// An implemented recommendation with a lead, a grade, and a validated entry with a file that proves it; an obligation with a step; a letterhead with a crest; and
+/// two reports, of which the first was issued.
 TestInvariants::Office::Office()
     : store(folder.create())
 {
@@ -79,6 +82,13 @@ TestInvariants::Office::Office()
     }));
     take(store->write(Intent::ChangeStatus,
         [this](const Writer &db) { storage::recommendations::setStatus(db, id, {.status = domain::Status::Implemented}); }));
+    take(store->write(Intent::IssueReport, [this](const Writer &db) {
+        namespace reports = storage::reportrecords;
+        storage::letterhead::save(db, {.crest = QByteArray("\x89PNG\r\n\x1a\n crest")});
+        reports::issue(db, reports::save(db, {.kind = u"status"_s}),
+            {{.document = "{}", .files = {{.format = u"pdf"_s, .name = u"informe.pdf"_s, .sha256 = u"aa"_s}}, .answers = {{id, u"Hecho"_s}}}});
+        reports::save(db, {.kind = u"brief"_s});
+    }));
 }
 
 void TestInvariants::Office::tamper(const QStringList &sql)
@@ -125,8 +135,16 @@ void TestInvariants::checkFindsWhatIsBroken_data()
     row("a step after its obligation", {u"UPDATE obligation_step SET due = '2027-04-01'"_s}, Kind::Rule, u"step_after_obligation #1"_s);
     row("bytes that no evidence has", {u"INSERT INTO content (sha256, size) VALUES ('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 0)"_s},
         Kind::Orphan, u"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"_s);
-    row("bytes without their hash", {u"UPDATE content SET sha256 = ''"_s}, Kind::EvidenceHash, {});
-    row("bytes of another hash", {u"UPDATE content SET sha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'"_s}, Kind::EvidenceHash, {});
+    row("a crest that is gone from the letterhead", {u"UPDATE letterhead SET content_id = NULL"_s, u"DELETE FROM change_row WHERE table_name = 'letterhead'"_s},
+        Kind::Orphan, {});
+    row("a report as it went out that was changed", {u"UPDATE content_chunk SET bytes = x'00' WHERE content_id = (SELECT content_id FROM report_text)"_s},
+        Kind::EvidenceHash, {});
+    row("an issued report without its text", {u"DELETE FROM report_text"_s}, Kind::Rule, u"report_as_issued #1"_s);
+    row("a report with a text that was not issued", {u"UPDATE report SET issued_at = NULL"_s}, Kind::Rule, u"report_as_issued #1"_s);
+    row("a file of a language it was not issued in", {u"UPDATE report_file SET language = 'en'"_s}, Kind::Rule, u"report_as_issued #1"_s);
+    row("an answer in a report in preparation", {u"UPDATE report_answer SET report_id = 2"_s}, Kind::Rule, u"report_as_issued #2"_s);
+    row("bytes without their hash", {u"UPDATE content SET sha256 = '' WHERE id = 1"_s}, Kind::EvidenceHash, {});
+    row("bytes of another hash", {u"UPDATE content SET sha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' WHERE id = 1"_s}, Kind::EvidenceHash, {});
     row("bytes that were changed", {u"UPDATE content_chunk SET bytes = zeroblob(1048576) WHERE position = 1"_s}, Kind::EvidenceHash, {});
     row("bytes that are missing", {u"DELETE FROM content_chunk WHERE position = 1"_s}, Kind::EvidenceHash, {});
     row("bytes that are gone", {u"DELETE FROM content_chunk"_s}, Kind::EvidenceHash, {});
@@ -186,7 +204,8 @@ void TestInvariants::undoLeavesNothingImplementedWithoutGround()
     QCOMPARE(refused.error().detail, u"implemented_needs_evidence"_s);
     QVERIFY(office.problems().isEmpty());
     const auto last = take(office.store->read([](const Reader &db) { return storage::changes::lastUndoable(db); }));
-    take(office.store->revert(*last)); // no longer implemented
+    take(office.store->revert(*last)); // the reports
+    take(office.store->revert(*take(office.store->read([](const Reader &db) { return storage::changes::lastUndoable(db); })))); // no longer implemented
     take(office.store->revert(*office.reviewed));
     QVERIFY(office.problems().isEmpty());
 }

@@ -56,10 +56,13 @@ private Q_SLOTS:
         }));
     }
 
+    void whatAFormerVersionRecordedIsUndone_data() { everyFormerVersionOpens_data(); }
+
     void whatAFormerVersionRecordedIsUndone()
     {
+        QFETCH(int, version);
         const support::Folder folder;
-        const auto store = take(Store::open(copyOf(1, folder), support::context()));
+        const auto store = take(Store::open(copyOf(version, folder), support::context()));
         const auto last = take(store->read(storage::changes::lastUndoable));
         QVERIFY(last.has_value());
         take(store->revert(*last));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/seed.h"
 #include "domain/query.h"
+#include "storage/breakdowns.h"
 #include "storage/collation.h"
 #include "storage/statistics.h"
 #include "storage/tokenizer.h"
@@ -46,6 +47,12 @@ QString anyQuery()
     return query.join(u' ');
 }
 
+QList<By> everyWay()
+{
+    const auto all = domain::allOf<By>();
+    return {all.begin(), all.end()};
+}
+
 } // namespace
 
 class TestStatistics : public QObject
@@ -57,6 +64,9 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void breakdownsAddUp();
+    void everyBreakdownAddsUp();
+    void groupsCountWhatTheirKeysFind_data();
+    void groupsCountWhatTheirKeysFind();
     void facetsCountWhatTheirValuesFind_data();
     void facetsCountWhatTheirValuesFind();
     void figuresAreWhatTheirQueriesFind();
@@ -115,6 +125,64 @@ void TestStatistics::breakdownsAddUp()
             RC_ASSERT(trend(db, criteria, 4).last().byStatus == all.byStatus);
         });
     }));
+}
+
+void TestStatistics::everyBreakdownAddsUp()
+{
+    QVERIFY(rc::check("the groups of every breakdown add up to its whole, and overlapping ones hold at least that", [this] {
+        const QString query = anyQuery();
+        RC_LOG() << query.toStdString();
+        const auto criteria = support::take(domain::parseQuery(query));
+        read([&](const Reader &db) {
+            const auto all = overview(db, criteria);
+            const qint64 upr = storage::recommendations::count(db, criteria.narrowedBy({.field = Field::MechanismKind, .values = {u"upr"_s}}));
+            for (const Breakdown &breakdown : breakdowns(db, everyWay(), criteria)) {
+                RC_LOG() << domain::code(breakdown.by).data();
+                const bool uprOnly = breakdown.by == By::Position || breakdown.by == By::Cycle;
+                RC_ASSERT(breakdown.whole.total == (uprOnly ? upr : all.total));
+                RC_ASSERT(sum(breakdown.whole.byStatus) == breakdown.whole.total);
+                Group parts;
+                for (const Group &group : breakdown.groups) {
+                    RC_ASSERT(group.total > 0 && sum(group.byStatus) == group.total);
+                    parts.total += group.total;
+                    parts.overdue += group.overdue;
+                    for (size_t i = 0; i < parts.byStatus.size(); ++i)
+                        parts.byStatus[i] += group.byStatus[i];
+                }
+                for (size_t i = 0; i < parts.byStatus.size(); ++i)
+                    RC_ASSERT((breakdown.overlaps() ? parts.byStatus[i] >= breakdown.whole.byStatus[i] : parts.byStatus[i] == breakdown.whole.byStatus[i]));
+                RC_ASSERT((breakdown.overlaps() || parts.overdue == breakdown.whole.overdue));
+            }
+        });
+    }));
+}
+
+void TestStatistics::groupsCountWhatTheirKeysFind_data()
+{
+    QTest::addColumn<By>("by");
+    QTest::addColumn<Field>("field");
+    const QList<Field> fields {Field::MechanismKind, Field::Body, Field::Lead, Field::Sdg, Field::Theme, Field::Group, Field::Position, Field::Cycle, Field::Activity,
+        Field::Due, Field::Year};
+    for (const By by : everyWay())
+        QTest::newRow(domain::code(by).data()) << by << fields[static_cast<qsizetype>(by)];
+}
+
+void TestStatistics::groupsCountWhatTheirKeysFind()
+{
+    QFETCH(By, by);
+    QFETCH(Field, field);
+    auto criteria = support::take(domain::parseQuery(u"-status:not_accepted"_s));
+    const auto breakdown = read([&](const Reader &db) { return breakdowns(db, {by}, criteria).first(); });
+    QVERIFY(!breakdown.groups.isEmpty());
+    if (by == By::Position || by == By::Cycle)
+        criteria = criteria.narrowedBy({.field = Field::MechanismKind, .values = {u"upr"_s}});
+    for (const Group &group : breakdown.groups) {
+        const auto narrowed = criteria.narrowedBy({.field = field, .values = {group.key.isEmpty() ? u"none"_s : group.key}});
+        const auto found = read([&](const Reader &db) { return overview(db, narrowed); });
+        QVERIFY2(found.total == group.total, qPrintable(group.key));
+        QVERIFY2(found.byStatus == group.byStatus, qPrintable(group.key));
+        QCOMPARE(found.overdue, group.overdue);
+    }
 }
 
 void TestStatistics::facetsCountWhatTheirValuesFind_data()

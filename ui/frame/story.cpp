@@ -8,6 +8,7 @@
 #include "storage/followup.h"
 #include "storage/indicators.h"
 #include "storage/institutions.h"
+#include "storage/reportrecords.h"
 #include "storage/terms.h"
 #include "storage/views.h"
 
@@ -58,6 +59,9 @@ QLatin1StringView tableOf(storage::Intent intent)
         return "indicator"_L1;
     case Intent::EditView:
         return "saved_view"_L1;
+    case Intent::EditReport:
+    case Intent::IssueReport:
+        return "report"_L1;
     default:
         return {};
     }
@@ -78,6 +82,9 @@ domain::LocalText nameNow(const storage::Reader &db, storage::Intent intent, qin
             return storage::indicators::find(db, domain::IndicatorId(key)).name;
         case Intent::EditView:
             return same(storage::views::find(db, domain::SavedViewId(key)).name);
+        case Intent::EditReport:
+        case Intent::IssueReport:
+            return same(storage::reportrecords::find(db, domain::ReportId(key)).title);
         default:
             return {};
         }

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QString imported(const wording::Wording &wording) const;
     [[nodiscard]] QString undone(const wording::Wording &wording) const;
     [[nodiscard]] QString progress(const wording::Wording &wording) const;
+    [[nodiscard]] QString report(const wording::Wording &wording) const;
     /// "Evidence added: Acta 12-05.pdf"
     [[nodiscard]] QString subject(const wording::Wording &wording) const;
     void takeSubject(const storage::Reader &db, const storage::ChangeRow &row);

@@ -63,6 +63,12 @@ QString Story::kind(storage::Intent intent)
         return tr("Terms");
     case Intent::Handover:
         return tr("Handovers");
+    case Intent::SetLetterhead:
+        return tr("Letterhead");
+    case Intent::EditReport:
+        return tr("Reports in preparation");
+    case Intent::IssueReport:
+        return tr("Issued reports");
     case Intent::RemoveRecommendation:
         return tr("Deleted recommendations");
     }
@@ -109,6 +115,11 @@ QString Story::sentence(const wording::Wording &wording) const
     case Intent::EditIndicator:
     case Intent::EditView:
         return subject(wording);
+    case Intent::SetLetterhead:
+        return tr("Letterhead set");
+    case Intent::EditReport:
+    case Intent::IssueReport:
+        return report(wording);
     case Intent::SetPriority:
         return priority(wording);
     case Intent::SetTerms:
@@ -262,6 +273,18 @@ QString Story::progress(const wording::Wording &wording) const
         return tr("Progress entry: %1 → %2")
             .arg(wording.reviewState(*m_review->before), wording.reviewState(*m_review->after));
     return tr("Progress entry edited");
+}
+
+/// Its title as the change says it: one of very many recommendations is not looked into.
+QString Story::report(const wording::Wording &wording) const
+{
+    const QString told = m_change.arguments.value("title"_L1).toString();
+    const QString title = told.isEmpty() ? m_subject.preferred(wording.language()) : told;
+    if (m_change.intent == storage::Intent::IssueReport)
+        return title.isEmpty() ? tr("Report issued") : tr("Report issued: %1").arg(title);
+    if (title.isEmpty())
+        return tr("Report edited");
+    return (m_edit == Edit::Added ? tr("Report begun: %1") : m_edit == Edit::Removed ? tr("Report dropped: %1") : tr("Report edited: %1")).arg(title);
 }
 
 QString Story::subject(const wording::Wording &wording) const

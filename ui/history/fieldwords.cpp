@@ -42,6 +42,11 @@ constexpr Word tables[] = {
     {"recommending_state", QT_TRANSLATE_NOOP("ui::FieldWords", "Recommending State")},
     {"obligation", QT_TRANSLATE_NOOP("ui::FieldWords", "Obligation")},
     {"obligation_step", QT_TRANSLATE_NOOP("ui::FieldWords", "Step of an obligation")},
+    {"letterhead", QT_TRANSLATE_NOOP("ui::FieldWords", "Letterhead")},
+    {"report", QT_TRANSLATE_NOOP("ui::FieldWords", "Report")},
+    {"report_edit", QT_TRANSLATE_NOOP("ui::FieldWords", "Passage of a report")},
+    {"report_file", QT_TRANSLATE_NOOP("ui::FieldWords", "File of a report")},
+    {"report_answer", QT_TRANSLATE_NOOP("ui::FieldWords", "Answer in a report")},
     {"meta", QT_TRANSLATE_NOOP("ui::FieldWords", "Workspace")},
 };
 
@@ -134,6 +139,11 @@ constexpr Word columns[] = {
     {"rule", QT_TRANSLATE_NOOP("ui::FieldWords", "Rule")},
     {"confirmed", QT_TRANSLATE_NOOP("ui::FieldWords", "Confirmed")},
     {"binding", QT_TRANSLATE_NOOP("ui::FieldWords", "Binding")},
+    {"issued_at", QT_TRANSLATE_NOOP("ui::FieldWords", "Issued at")},
+    {"language", QT_TRANSLATE_NOOP("ui::FieldWords", "Language")},
+    {"passage", QT_TRANSLATE_NOOP("ui::FieldWords", "Passage")},
+    {"text", QT_TRANSLATE_NOOP("ui::FieldWords", "Text")},
+    {"format", QT_TRANSLATE_NOOP("ui::FieldWords", "Format")},
 };
 
 /// Those that stand once for each language.
@@ -152,6 +162,9 @@ constexpr Word stems[] = {
     {"label", QT_TRANSLATE_NOOP("ui::FieldWords", "Label")},
     {"meaning", QT_TRANSLATE_NOOP("ui::FieldWords", "Meaning")},
     {"short", QT_TRANSLATE_NOOP("ui::FieldWords", "Short name")},
+    {"institution", QT_TRANSLATE_NOOP("ui::FieldWords", "Institution")},
+    {"address", QT_TRANSLATE_NOOP("ui::FieldWords", "Address")},
+    {"crest_description", QT_TRANSLATE_NOOP("ui::FieldWords", "Description of the crest")},
 };
 
 template <size_t N>
@@ -198,7 +211,7 @@ QString FieldWords::localised(const QString &column)
 
 bool FieldWords::isProse(const QString &column)
 {
-    return column == "review_note"_L1 || column == "status_reason"_L1 || column == "note"_L1 || !localised(column).isEmpty();
+    return column == "review_note"_L1 || column == "status_reason"_L1 || column == "note"_L1 || column == "text"_L1 || !localised(column).isEmpty();
 }
 
 QString FieldWords::value(const QString &column, const QString &table, const QJsonValue &value, const wording::Wording &wording,
@@ -216,6 +229,8 @@ QString FieldWords::value(const QString &column, const QString &table, const QJs
     if (value.isDouble())
         return wording.locale().toString(value.toDouble(), 'g', 12);
     const QString text = value.toString();
+    if (column == "issued_at"_L1)
+        return wording.moment(QDateTime::fromString(text, Qt::ISODateWithMs));
     if (const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate(); date.isValid())
         return wording.date(date);
     return coded(column, table, text, wording);
@@ -239,7 +254,7 @@ QString FieldWords::coded(const QString &column, const QString &table, const QSt
         return known<domain::Priority>(code, [&](auto v) { return wording.priority(v); });
     if (column == "role"_L1)
         return known<domain::AssignmentRole>(code, [&](auto v) { return wording.role(v); });
-    if (column == "original"_L1)
+    if (column == "original"_L1 || column == "language"_L1)
         return known<domain::Language>(code, [&](auto v) { return wording.language(v); });
     if (column == "confidentiality"_L1)
         return known<domain::Confidentiality>(code, [&](auto v) { return wording.confidentiality(v); });

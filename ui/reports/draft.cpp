@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/draft.h"
 
-#include "reports/statusreport.h"
+#include "reports/compose.h"
 
 namespace ui {
 
@@ -12,16 +12,14 @@ domain::Result<ReportDraft> makeDraft(
     auto store = storage::Store::open(workspace, context, storage::Store::Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
-    const reports::StatusReportOptions options {.institution = choice.institution};
-    auto input = (*store)->read([&](const storage::Reader &db) {
-        return reports::gather(db, choice.criteria, choice.language, options, progress);
-    });
-    if (!input)
-        return tl::unexpected(input.error());
+    const reports::Choice made {.signatory = choice.institution, .criteria = choice.criteria, .validatedOnly = false};
+    auto material = (*store)->read([&](const storage::Reader &db) { return reports::gather(db, made, progress); });
+    if (!material)
+        return tl::unexpected(material.error());
     ReportDraft draft;
-    draft.document = reports::statusReport(*input, wording::Wording(choice.language));
-    draft.recommendations = input->rows.size();
-    draft.withoutText = std::count_if(input->rows.begin(), input->rows.end(),
+    draft.document = reports::compose(*material, wording::Wording(choice.language));
+    draft.recommendations = material->rows.size();
+    draft.withoutText = std::count_if(material->rows.begin(), material->rows.end(),
         [&](const reports::ReportRow &row) { return row.text.in(choice.language).isEmpty(); });
     auto pages = reports::Pages::of(draft.document, progress);
     if (!pages)

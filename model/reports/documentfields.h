@@ -7,7 +7,7 @@
 #include <concepts>
 
 /// The members of every part of a document tree with their names in JSON: one list for both ways, so that what is
-/// written is what is read.
+/// written is what is read. A member that is forgotten here does not compile.
 namespace reports::kept {
 
 template <class T, class Part>
@@ -16,115 +16,130 @@ concept Of = std::same_as<std::remove_const_t<T>, Part>;
 template <class Visit>
 void members(Of<Run> auto &run, Visit visit)
 {
-    visit("text", run.text);
-    visit("bold", run.bold);
-    visit("italic", run.italic);
-    visit("link", run.link);
-    visit("language", run.language);
-    visit("note", run.note);
+    auto &[text, bold, italic, link, language, note] = run;
+    visit("text", text);
+    visit("bold", bold);
+    visit("italic", italic);
+    visit("link", link);
+    visit("language", language);
+    visit("note", note);
 }
 
 template <class Visit>
 void members(Of<Heading> auto &heading, Visit visit)
 {
-    visit("level", heading.level);
-    visit("text", heading.text);
-    visit("anchor", heading.anchor);
+    auto &[level, text, anchor] = heading;
+    visit("level", level);
+    visit("text", text);
+    visit("anchor", anchor);
 }
 
 template <class Visit>
 void members(Of<Paragraph> auto &paragraph, Visit visit)
 {
-    visit("text", paragraph.text);
-    visit("kind", paragraph.kind);
-    visit("number", paragraph.number);
-    visit("key", paragraph.key);
+    auto &[text, kind, number, key] = paragraph;
+    visit("text", text);
+    visit("kind", kind);
+    visit("number", number);
+    visit("key", key);
 }
 
 template <class Visit>
 void members(Of<ItemList> auto &list, Visit visit)
 {
-    visit("ordered", list.ordered);
-    visit("items", list.items);
+    auto &[ordered, items] = list;
+    visit("ordered", ordered);
+    visit("items", items);
 }
 
 template <class Visit>
 void members(Of<Column> auto &column, Visit visit)
 {
-    visit("header", column.header);
-    visit("kind", column.kind);
-    visit("share", column.share);
+    auto &[header, kind, share] = column;
+    visit("header", header);
+    visit("kind", kind);
+    visit("share", share);
 }
 
 template <class Visit>
 void members(Of<Table> auto &table, Visit visit)
 {
-    visit("caption", table.caption);
-    visit("columns", table.columns);
-    visit("rows", table.rows);
-    visit("totalRow", table.totalRow);
-    visit("source", table.source);
+    auto &[caption, columns, rows, totalRow, source, keys] = table;
+    visit("caption", caption);
+    visit("columns", columns);
+    visit("rows", rows);
+    visit("totalRow", totalRow);
+    visit("source", source);
+    visit("keys", keys);
 }
 
 template <class Visit>
 void members(Of<Facts::Fact> auto &fact, Visit visit)
 {
-    visit("label", fact.label);
-    visit("values", fact.values);
+    auto &[label, values] = fact;
+    visit("label", label);
+    visit("values", values);
 }
 
 template <class Visit>
-void members(Of<Facts> auto &facts, Visit visit)
+void members(Of<Facts> auto &part, Visit visit)
 {
-    visit("facts", facts.facts);
+    auto &[facts] = part;
+    visit("facts", facts);
 }
 
 template <class Visit>
 void members(Of<KeyFigures::Entry> auto &entry, Visit visit)
 {
-    visit("value", entry.value);
-    visit("label", entry.label);
+    auto &[value, label] = entry;
+    visit("value", value);
+    visit("label", label);
 }
 
 template <class Visit>
 void members(Of<KeyFigures> auto &figures, Visit visit)
 {
-    visit("entries", figures.entries);
-    visit("source", figures.source);
+    auto &[entries, source] = figures;
+    visit("entries", entries);
+    visit("source", source);
 }
 
 template <class Visit>
 void members(Of<Figure::Series> auto &series, Visit visit)
 {
-    visit("status", series.status);
-    visit("label", series.label);
+    auto &[status, label] = series;
+    visit("status", status);
+    visit("label", label);
 }
 
 template <class Visit>
 void members(Of<Figure::Bar> auto &bar, Visit visit)
 {
-    visit("label", bar.label);
-    visit("values", bar.values);
-    visit("valueLabels", bar.valueLabels);
-    visit("totalLabel", bar.totalLabel);
+    auto &[label, values, valueLabels, totalLabel] = bar;
+    visit("label", label);
+    visit("values", values);
+    visit("valueLabels", valueLabels);
+    visit("totalLabel", totalLabel);
 }
 
 template <class Visit>
 void members(Of<Figure> auto &figure, Visit visit)
 {
-    visit("caption", figure.caption);
-    visit("totalHeader", figure.totalHeader);
-    visit("series", figure.series);
-    visit("bars", figure.bars);
-    visit("alternative", figure.alternative);
-    visit("source", figure.source);
+    auto &[caption, totalHeader, series, bars, alternative, source] = figure;
+    visit("caption", caption);
+    visit("totalHeader", totalHeader);
+    visit("series", series);
+    visit("bars", bars);
+    visit("alternative", alternative);
+    visit("source", source);
 }
 
 template <class Visit>
 void members(Of<Contents> auto &contents, Visit visit)
 {
-    visit("title", contents.title);
-    visit("depth", contents.depth);
+    auto &[title, depth] = contents;
+    visit("title", title);
+    visit("depth", depth);
 }
 
 template <class Visit>
@@ -135,48 +150,52 @@ void members(Of<PageBreak> auto &, Visit)
 template <class Visit>
 void members(Of<Annex> auto &annex, Visit visit)
 {
-    visit("number", annex.number);
-    visit("label", annex.label);
-    visit("title", annex.title);
-    visit("link", annex.link);
-    visit("evidence", annex.evidence);
-    visit("fileName", annex.fileName);
+    auto &[number, label, title, link, evidence, fileName] = annex;
+    visit("number", number);
+    visit("label", label);
+    visit("title", title);
+    visit("link", link);
+    visit("evidence", evidence);
+    visit("fileName", fileName);
 }
 
 template <class Visit>
 void members(Of<Cover> auto &cover, Visit visit)
 {
-    visit("crest", cover.crest);
-    visit("crestDescription", cover.crestDescription);
-    visit("address", cover.address);
-    visit("author", cover.author);
-    visit("institution", cover.institution);
-    visit("title", cover.title);
-    visit("subtitle", cover.subtitle);
-    visit("date", cover.date);
-    visit("notes", cover.notes);
+    auto &[crest, crestDescription, address, author, institution, title, subtitle, date, notes] = cover;
+    visit("crest", crest);
+    visit("crestDescription", crestDescription);
+    visit("address", address);
+    visit("author", author);
+    visit("institution", institution);
+    visit("title", title);
+    visit("subtitle", subtitle);
+    visit("date", date);
+    visit("notes", notes);
 }
 
 template <class Visit>
 void members(Of<Metadata> auto &metadata, Visit visit)
 {
-    visit("title", metadata.title);
-    visit("language", metadata.language);
-    visit("author", metadata.author);
-    visit("date", metadata.date);
-    visit("runningHeader", metadata.runningHeader);
-    visit("pageLabel", metadata.pageLabel);
-    visit("notesTitle", metadata.notesTitle);
-    visit("rowHeaders", metadata.rowHeaders);
+    auto &[title, language, author, date, runningHeader, pageLabel, notesTitle, rowHeaders] = metadata;
+    visit("title", title);
+    visit("language", language);
+    visit("author", author);
+    visit("date", date);
+    visit("runningHeader", runningHeader);
+    visit("pageLabel", pageLabel);
+    visit("notesTitle", notesTitle);
+    visit("rowHeaders", rowHeaders);
 }
 
 template <class Visit>
 void members(Of<Document> auto &document, Visit visit)
 {
-    visit("metadata", document.metadata);
-    visit("cover", document.cover);
-    visit("blocks", document.blocks);
-    visit("annexes", document.annexes);
+    auto &[metadata, cover, blocks, annexes] = document;
+    visit("metadata", metadata);
+    visit("cover", cover);
+    visit("blocks", blocks);
+    visit("annexes", annexes);
 }
 
 } // namespace reports::kept

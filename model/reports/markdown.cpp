@@ -43,7 +43,7 @@ public:
     void operator()(const Heading &heading)
     {
         // The title of the report is the only heading of level 1; headings have no places of their own in Markdown.
-        const int level = std::clamp(heading.level, 1, 4) + 1;
+        const int level = std::clamp(heading.level, 1, 4) + (m_document.cover.isNone() ? 0 : 1);
         paragraph(u"<a id=\"%1\"></a>"_s.arg(anchorOf(heading, m_heading++)));
         paragraph(QString(level, u'#') + u' ' + m_text(heading.text));
     }
@@ -173,6 +173,8 @@ private:
     void cover()
     {
         const Cover &cover = m_document.cover;
+        if (cover.isNone())
+            return;
         paragraph(m_text(bold(cover.author)));
         paragraph(atLineStart(escaped(cover.institution)));
         QStringList address;

@@ -142,6 +142,8 @@ void Body::picture(const Picture &picture, QSizeF size, const QString &title, co
 void Body::cover(Markup &out)
 {
     const Cover &cover = m_document.cover;
+    if (cover.isNone())
+        return;
     if (const auto crest = crestOf(cover)) {
         m_out << R"(<text:p text:style-name="coverCrest">)";
         picture({u"Pictures/crest."_s + (crest->type == "png"_L1 ? u"png"_s : u"jpg"_s), crest->bytes}, crest->size,

@@ -20,6 +20,8 @@ QString addressOf(const Text &text)
 void Rows::cover()
 {
     const Cover &cover = m_document.cover;
+    if (cover.isNone())
+        return;
     for (const QString &line : {cover.author, cover.institution, cover.title, cover.subtitle, cover.date}) {
         if (!line.isEmpty())
             row(0, line, {}, Look::Strong);

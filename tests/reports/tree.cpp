@@ -108,7 +108,8 @@ void addData(Document &document, const Words &say)
                 plain(u"9"_s), plain(u"–"_s)},
             {plain(u"Total"_s), plain(say(u"8.421"_s, u"8,421"_s)), plain(u"100 %"_s)}},
         .totalRow = true,
-        .source = plain(say(u"Fuente: Poder Judicial."_s, u"Source: judiciary."_s))};
+        .source = plain(say(u"Fuente: Poder Judicial."_s, u"Source: judiciary."_s)),
+        .keys = {u"m1.answer"_s, u"m2.answer"_s, QString()}};
     document.blocks += Heading{.level = 3, .text = plain(say(u"Situación"_s, u"Status"_s))};
     document.blocks += Facts{
         {{say(u"Situación"_s, u"Status"_s),

@@ -92,7 +92,7 @@ Block anyBlock()
         return Table{anyText(), several<reports::Column>([] {
                          return reports::Column{anyText(), any<reports::Column::Kind>(), anyNumber() / 7.0};
                      }),
-            several<QList<Text>>([] { return several<Text>(anyRuns); }), yes(), anyRuns()};
+            several<QList<Text>>([] { return several<Text>(anyRuns); }), yes(), anyRuns(), several<QString>(anyText)};
     case 4:
         return Facts{several<Facts::Fact>([] { return Facts::Fact{anyText(), several<Text>(anyRuns)}; })};
     case 5:

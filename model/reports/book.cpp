@@ -77,22 +77,23 @@ private:
     qreal m_y = 0;
 };
 
-/// Finds where each heading came to stand.
-std::vector<Place> headingPlaces(const Book &book)
+/// Finds where each heading and each named paragraph came to stand.
+void findPlaces(Book &book)
 {
     const Galley &galley = book.galley;
-    std::vector<Place> out(galley.headings.size());
+    book.headings.resize(galley.headings.size());
     for (int page = book.covers(); page < book.pages(); ++page) {
         for (const Placed &placed : book.plan(page)) {
             const Strip &strip = galley.strips[static_cast<size_t>(placed.strip)];
             for (int i = strip.firstItem; i < strip.firstItem + strip.itemCount; ++i) {
                 const Item &item = galley.items[static_cast<size_t>(i)];
                 if (item.kind == Item::Kind::Heading)
-                    out[static_cast<size_t>(item.index)] = {page, topMargin + placed.y};
+                    book.headings[static_cast<size_t>(item.index)] = {page, topMargin + placed.y};
+                if (const QString key = item.kind == Item::Kind::Key ? galley.keys.at(item.index) : QString(); !key.isEmpty() && !book.keyPages.contains(key))
+                    book.keyPages.insert(key, page);
             }
         }
     }
-    return out;
 }
 
 } // namespace
@@ -111,10 +112,16 @@ domain::Result<Book> makeBook(const Document &document, const work::Progress &pr
         .cover = document.cover,
         .galley = std::move(*galley),
         .plans = {},
-        .headings = {}};
+        .headings = {},
+        .keyPages = {}};
     book.plans = paginate(book.galley, columnHeight);
-    book.headings = headingPlaces(book);
+    findPlaces(book);
     return book;
+}
+
+QString Book::label(int page) const
+{
+    return metadata.pageLabel.isEmpty() ? QString() : metadata.pageLabel.arg(page + 1).arg(pages());
 }
 
 } // namespace reports::layout

@@ -4,6 +4,7 @@
 
 #include "reports/flow.h"
 
+#include <QHash>
 #include <QSizeF>
 
 class QPainter;
@@ -40,9 +41,12 @@ struct Book
     Galley galley;
     std::vector<PagePlan> plans; ///< of the pages after the cover
     std::vector<Place> headings; ///< where each heading of the galley came to stand
+    QHash<QString, int> keyPages; ///< on which page each named paragraph begins
 
     [[nodiscard]] int covers() const { return cover.isNone() ? 0 : 1; }
     [[nodiscard]] int pages() const { return plans.empty() ? 0 : static_cast<int>(plans.size()) + covers(); }
+    /// What stands at the foot of a page; empty when the document's pages have no such words.
+    [[nodiscard]] QString label(int page) const;
     /// Of a page that is not the cover.
     [[nodiscard]] const PagePlan &plan(int page) const { return plans[static_cast<size_t>(page - covers())]; }
 };

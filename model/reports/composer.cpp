@@ -39,7 +39,10 @@ void Composer::cover(const QString &title, const QString &subtitle, const QStrin
         .author = cover.institution.isEmpty() ? cover.author : cover.institution,
         .date = m_material.date,
         .runningHeader = u"%1 · %2 · %3"_s.arg(cover.author, cover.title, cover.date),
-        .pageLabel = m_say(QT_TRANSLATE_NOOP("reports", "Page %1 of %2"))};
+        .pageLabel = m_say(QT_TRANSLATE_NOOP("reports", "Page %1 of %2")),
+        .notesTitle = m_say(QT_TRANSLATE_NOOP("reports", "Notes")),
+        .rowHeaders = {m_say(QT_TRANSLATE_NOOP("reports", "Section")), m_say(QT_TRANSLATE_NOOP("reports", "Number")),
+            m_say(QT_TRANSLATE_NOOP("reports", "Text")), m_say(QT_TRANSLATE_NOOP("reports", "Language"))}};
 }
 
 void Composer::contents(int depth)

@@ -7,11 +7,6 @@
 #include <cmath>
 
 namespace reports::docx {
-namespace {
-
-constexpr double unitsOfPoint = 12700; // English metric units
-
-} // namespace
 
 void writePicture(Markup &out, const Placed &picture)
 {

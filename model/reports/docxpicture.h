@@ -9,6 +9,8 @@
 
 namespace reports::docx {
 
+inline constexpr double unitsOfPoint = 12700; ///< English metric units, in which pictures are measured
+
 /// A picture in the text.
 struct Placed
 {

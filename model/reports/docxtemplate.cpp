@@ -153,7 +153,6 @@ domain::Result<void> takeLogo(Template &out, exchange::Archive &archive, const Q
             const QXmlStreamReader &reader = (*xml)->reader();
             if (!reader.isStartElement())
                 continue;
-            constexpr double unitsOfPoint = 12700;
             if (reader.name() == "extent"_L1)
                 out.logoSize = QSizeF(attribute(reader.attributes(), "cx"_L1).toDouble(), attribute(reader.attributes(), "cy"_L1).toDouble()) / unitsOfPoint;
             else if (reader.name() == "docPr"_L1)

@@ -78,6 +78,27 @@ void Setter::mark(size_t strip, int index)
         ++m_out.strips[i].firstItem;
 }
 
+void Setter::nameStrips(size_t first, const QString &key)
+{
+    if (key.isEmpty() || m_out.strips.empty())
+        return;
+    const Item named {.kind = Item::Kind::Key, .index = static_cast<int>(m_out.keys.size())};
+    m_out.keys.append(key);
+    if (first == m_out.strips.size()) {
+        item(named);
+        m_out.items.back().y = last().height;
+        return;
+    }
+    for (size_t i = first; i < m_out.strips.size(); ++i) {
+        Strip &line = m_out.strips[i];
+        line.firstItem += static_cast<int>(i - first);
+        Item here = named;
+        here.width = m_width;
+        here.height = line.height;
+        m_out.items.insert(m_out.items.begin() + line.firstItem + line.itemCount++, here);
+    }
+}
+
 void Setter::operator()(const Heading &heading)
 {
     const HeadingStyle style = headingStyle(heading.level);
@@ -96,7 +117,7 @@ void Setter::operator()(const Paragraph &paragraph)
     const bool small = paragraph.kind == Paragraph::Kind::Note || paragraph.kind == Paragraph::Kind::Source;
     const Style style = small ? noteStyle : paragraph.kind == Paragraph::Kind::Quote ? quoteStyle : bodyStyle;
     if (words(paragraph.text).isEmpty())
-        return;
+        return nameStrips(m_out.strips.size(), paragraph.key);
     const qreal indent = paragraph.number > 0 ? numberGap : 0;
     const int index = piece(paragraph.text, style, m_width, indent);
     const auto first = m_out.strips.size();
@@ -106,6 +127,7 @@ void Setter::operator()(const Paragraph &paragraph)
         plainStyle.alignment = Qt::AlignLeft;
         mark(first, piece(plain(u"%1."_s.arg(paragraph.number)), plainStyle, numberGap));
     }
+    nameStrips(first, paragraph.key);
 }
 
 void Setter::operator()(const ItemList &list)
@@ -194,6 +216,7 @@ domain::Result<Galley> Setter::set(const Document &document, const work::Progres
     }
     if (auto visited = visitBlocks(document, progress, [this](const Block &block) { std::visit(*this, block); }); !visited)
         return tl::unexpected(visited.error());
+    notes(document.metadata.notesTitle);
     return std::move(m_out);
 }
 

@@ -22,6 +22,7 @@ struct Item
         PageNumber, ///< of the heading `index`, right-aligned at x
         Heading, ///< nothing to see: the heading `index` begins here
         Jump, ///< nothing to see: the strip leads to the heading `index`
+        Key, ///< nothing to see: words of the paragraph `index` among the keys or, `height` 0, the place where it would stand
     };
     Kind kind = Kind::Lines;
     int index = 0; ///< of the piece, picture or heading
@@ -53,9 +54,10 @@ struct TableHeader
     int count = 0;
 };
 
+/// A place that links lead to.
 struct HeadingMark
 {
-    int level = 1;
+    int level = 1; ///< 0: no heading, but a note
     QString title;
     QString anchor;
 };
@@ -68,6 +70,7 @@ struct Galley
     std::vector<ChartPicture> pictures;
     std::vector<TableHeader> tables;
     std::vector<HeadingMark> headings;
+    QStringList keys; ///< of the paragraphs a person may edit, in their order
 };
 
 /// Sets the blocks of a document in a column `width` points wide. Cancelled is the only error.

@@ -89,7 +89,7 @@ void Pages::paint(int page, QPainter &painter) const
 
 QString Pages::label(int page) const
 {
-    return m_book->metadata.pageLabel.arg(page + 1).arg(count());
+    return m_book->label(page);
 }
 
 QList<Pages::Mark> Pages::marks() const
@@ -98,6 +98,8 @@ QList<Pages::Mark> Pages::marks() const
     for (size_t i = 0; i < m_book->headings.size(); ++i) {
         const HeadingMark &heading = m_book->galley.headings[i];
         const Place &place = m_book->headings[i];
+        if (heading.level < 1)
+            continue;
         out.append({.level = heading.level, .title = heading.title, .page = place.page, .top = place.y});
     }
     return out;
@@ -125,6 +127,33 @@ QList<Pages::Link> Pages::links(int page) const
         }
     }
     return out;
+}
+
+QList<Pages::Key> Pages::keys(int page) const
+{
+    QList<Key> out;
+    if (page < m_book->covers() || page >= count())
+        return out;
+    for (const Placed &placed : m_book->plan(page)) {
+        const Strip &strip = m_book->galley.strips[static_cast<size_t>(placed.strip)];
+        for (int i = strip.firstItem; i < strip.firstItem + strip.itemCount; ++i) {
+            const Item &item = m_book->galley.items[static_cast<size_t>(i)];
+            if (item.kind != Item::Kind::Key)
+                continue;
+            const QString &key = m_book->galley.keys.at(item.index);
+            const QRectF area(sideMargin, topMargin + placed.y + item.y, columnWidth, item.height);
+            if (!out.isEmpty() && out.last().key == key)
+                out.last().area.setBottom(area.bottom());
+            else
+                out.append({key, area});
+        }
+    }
+    return out;
+}
+
+int Pages::pageOf(const QString &key) const
+{
+    return m_book->keyPages.value(key, -1);
 }
 
 Metadata Pages::metadata() const

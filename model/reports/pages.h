@@ -39,6 +39,13 @@ public:
         int page = -1;
         qreal top = 0;
     };
+    /// What stands on one page of a paragraph that a person may edit (Paragraph::key).
+    struct Key
+    {
+        QString key;
+        QRectF area; ///< points; without a height where there are no words yet: the line below which they would stand
+        bool operator==(const Key &) const = default;
+    };
 
     /// No page at all.
     Pages();
@@ -56,6 +63,10 @@ public:
     [[nodiscard]] QString label(int page) const;
     [[nodiscard]] QList<Mark> marks() const;
     [[nodiscard]] QList<Link> links(int page) const;
+    /// From the top down.
+    [[nodiscard]] QList<Key> keys(int page) const;
+    /// The page on which a paragraph begins; -1 when it stands on none.
+    [[nodiscard]] int pageOf(const QString &key) const;
     [[nodiscard]] Metadata metadata() const;
 
 private:

@@ -881,14 +881,6 @@
         <translation>%1: written (rows: %2).</translation>
     </message>
     <message>
-        <source>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments.</source>
-        <translation>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments.</translation>
-    </message>
-    <message>
-        <source>The XLSX file to write.</source>
-        <translation>The XLSX file to write.</translation>
-    </message>
-    <message>
         <source>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</source>
         <translation>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</translation>
     </message>
@@ -901,16 +893,208 @@
         <translation>bytes that belong to nothing: %1</translation>
     </message>
     <message>
-        <source>Writes a report. KIND: status.</source>
-        <translation>Writes a report. KIND: status.</translation>
+        <source>Institution in Spanish</source>
+        <translation>Institution in Spanish</translation>
     </message>
     <message>
-        <source>pdf or html; otherwise what the name of the file says.</source>
-        <translation>pdf or html; otherwise what the name of the file says.</translation>
+        <source>Institution in English</source>
+        <translation>Institution in English</translation>
     </message>
     <message>
-        <source>The institution that signs.</source>
-        <translation>The institution that signs.</translation>
+        <source>Address in Spanish</source>
+        <translation>Address in Spanish</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>Address in English</translation>
+    </message>
+    <message>
+        <source>Crest</source>
+        <translation>Crest</translation>
+    </message>
+    <message>
+        <source>Crest described in Spanish</source>
+        <translation>Crest described in Spanish</translation>
+    </message>
+    <message>
+        <source>Crest described in English</source>
+        <translation>Crest described in English</translation>
+    </message>
+    <message>
+        <source>No letterhead is set yet.</source>
+        <translation>No letterhead is set yet.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 words; the limit is %3.</source>
+        <translation>%1 has %2 words; the limit is %3.</translation>
+    </message>
+    <message>
+        <source>Kept as report %1.</source>
+        <translation>Kept as report %1.</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>in preparation</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>Goes on from</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Passages written by hand</source>
+        <translation>Passages written by hand</translation>
+    </message>
+    <message>
+        <source>It is the same, byte by byte, as the file that went out.</source>
+        <translation>It is the same, byte by byte, as the file that went out.</translation>
+    </message>
+    <message>
+        <source>It says the same as the file that went out, but its bytes are others: another version of Avance wrote that one.</source>
+        <translation>It says the same as the file that went out, but its bytes are others: another version of Avance wrote that one.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>This report goes on from no other; say with which one to compare it.</source>
+        <translation>This report goes on from no other; say with which one to compare it.</translation>
+    </message>
+    <message>
+        <source>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments; or report_styles, the DOCX whose fonts and colours reports take.</source>
+        <translation>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments; or report_styles, the DOCX whose fonts and colours reports take.</translation>
+    </message>
+    <message>
+        <source>The XLSX or DOCX file to write.</source>
+        <translation>The XLSX or DOCX file to write.</translation>
+    </message>
+    <message>
+        <source>Writes a report in the languages of --lang. KIND: periodic, list_of_issues, follow_up, upr_national, upr_matrix, upr_mid_term, court, commission, status, institution, brief, handover or statistics.</source>
+        <translation>Writes a report in the languages of --lang. KIND: periodic, list_of_issues, follow_up, upr_national, upr_matrix, upr_mid_term, court, commission, status, institution, brief, handover or statistics.</translation>
+    </message>
+    <message>
+        <source>pdf, docx, odt, html, xlsx or md, several with commas between; otherwise what the name of the file says.</source>
+        <translation>pdf, docx, odt, html, xlsx or md, several with commas between; otherwise what the name of the file says.</translation>
+    </message>
+    <message>
+        <source>The file to write; of several formats or languages, what their names begin with: FILE.es.docx.</source>
+        <translation>The file to write; of several formats or languages, what their names begin with: FILE.es.docx.</translation>
+    </message>
+    <message>
+        <source>The paper that is replied to: its symbol, or the name or number of the case.</source>
+        <translation>The paper that is replied to: its symbol, or the name or number of the case.</translation>
+    </message>
+    <message>
+        <source>The institution the report is about; of other kinds, only what this one leads or supports.</source>
+        <translation>The institution the report is about; of other kinds, only what this one leads or supports.</translation>
+    </message>
+    <message>
+        <source>With handover: the person of the institution who leaves.</source>
+        <translation>With handover: the person of the institution who leaves.</translation>
+    </message>
+    <message>
+        <source>Only what was done from this day on, 2026-01-31.</source>
+        <translation>Only what was done from this day on, 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Only what was done up to this day; otherwise to today.</source>
+        <translation>Only what was done up to this day; otherwise to today.</translation>
+    </message>
+    <message>
+        <source>document (usual), mechanism, theme, right or institution.</source>
+        <translation>document (usual), mechanism, theme, right or institution.</translation>
+    </message>
+    <message>
+        <source>Its title, instead of the usual one.</source>
+        <translation>Its title, instead of the usual one.</translation>
+    </message>
+    <message>
+        <source>The institution that signs; otherwise that of the letterhead.</source>
+        <translation>The institution that signs; otherwise that of the letterhead.</translation>
+    </message>
+    <message>
+        <source>With entries that are only submitted; the report says which they are.</source>
+        <translation>With entries that are only submitted; the report says which they are.</translation>
+    </message>
+    <message>
+        <source>What may stand in it: public (usual), internal or confidential evidence and names.</source>
+        <translation>What may stand in it: public (usual), internal or confidential evidence and names.</translation>
+    </message>
+    <message>
+        <source>A DOCX whose fonts, colours and margins a Word report takes; “template” writes one to begin with.</source>
+        <translation>A DOCX whose fonts, colours and margins a Word report takes; “template” writes one to begin with.</translation>
+    </message>
+    <message>
+        <source>Put the evidence that is cited into this new folder, or ZIP where it is called so.</source>
+        <translation>Put the evidence that is cited into this new folder, or ZIP where it is called so.</translation>
+    </message>
+    <message>
+        <source>Keep it in the workspace as issued, to be made again and compared.</source>
+        <translation>Keep it in the workspace as issued, to be made again and compared.</translation>
+    </message>
+    <message>
+        <source>The reports that are kept: lists them, shows one, writes one again just as it went out, or tells what changed since an earlier one, which is otherwise the one it goes on from.</source>
+        <translation>The reports that are kept: lists them, shows one, writes one again just as it went out, or tells what changed since an earlier one, which is otherwise the one it goes on from.</translation>
+    </message>
+    <message>
+        <source>With list: table (usual) or json. With again and compare: that of the file; otherwise what its name says.</source>
+        <translation>With list: table (usual) or json. With again and compare: that of the file; otherwise what its name says.</translation>
+    </message>
+    <message>
+        <source>With again and compare: the file to write.</source>
+        <translation>With again and compare: the file to write.</translation>
+    </message>
+    <message>
+        <source>Shows or sets who signs the reports; what is not given stays.</source>
+        <translation>Shows or sets who signs the reports; what is not given stays.</translation>
+    </message>
+    <message>
+        <source>The name of the institution in Spanish.</source>
+        <translation>The name of the institution in Spanish.</translation>
+    </message>
+    <message>
+        <source>The name of the institution in English.</source>
+        <translation>The name of the institution in English.</translation>
+    </message>
+    <message>
+        <source>A line of its address in Spanish; may be given again.</source>
+        <translation>A line of its address in Spanish; may be given again.</translation>
+    </message>
+    <message>
+        <source>A line of its address in English; may be given again.</source>
+        <translation>A line of its address in English; may be given again.</translation>
+    </message>
+    <message>
+        <source>The crest, a picture in PNG or JPEG; none for none.</source>
+        <translation>The crest, a picture in PNG or JPEG; none for none.</translation>
+    </message>
+    <message>
+        <source>What the crest shows, in Spanish, for those who cannot see it.</source>
+        <translation>What the crest shows, in Spanish, for those who cannot see it.</translation>
+    </message>
+    <message>
+        <source>What the crest shows, in English, for those who cannot see it.</source>
+        <translation>What the crest shows, in English, for those who cannot see it.</translation>
     </message>
 </context>
 <context>
@@ -13320,6 +13504,14 @@
     <message>
         <source>This report was issued and stays as it went out, so nothing was changed. Begin a new one from it.</source>
         <translation>This report was issued and stays as it went out, so nothing was changed. Begin a new one from it.</translation>
+    </message>
+    <message>
+        <source>This kind of report replies to one document, and none is chosen. Nothing was written; choose it.</source>
+        <translation>This kind of report replies to one document, and none is chosen. Nothing was written; choose it.</translation>
+    </message>
+    <message>
+        <source>This kind of report is about one institution, and none is chosen. Nothing was written; choose it.</source>
+        <translation>This kind of report is about one institution, and none is chosen. Nothing was written; choose it.</translation>
     </message>
 </context>
 </TS>

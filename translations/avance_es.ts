@@ -881,14 +881,6 @@
         <translation>%1: escrito (filas: %2).</translation>
     </message>
     <message>
-        <source>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments.</source>
-        <translation>Escribe una tabla para llenar e importar, con instrucciones y listas, en el idioma de --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress o assessments.</translation>
-    </message>
-    <message>
-        <source>The XLSX file to write.</source>
-        <translation>El archivo XLSX que se escribe.</translation>
-    </message>
-    <message>
         <source>With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.</source>
         <translation>Con todas las filas que tiene el espacio de trabajo, para corregirlas e importarlas con --update. No para las recomendaciones: las escribe «export».</translation>
     </message>
@@ -901,16 +893,208 @@
         <translation>bytes que no pertenecen a nada: %1</translation>
     </message>
     <message>
-        <source>Writes a report. KIND: status.</source>
-        <translation>Escribe un informe. KIND: status (informe de situación).</translation>
+        <source>Institution in Spanish</source>
+        <translation>Institución en español</translation>
     </message>
     <message>
-        <source>pdf or html; otherwise what the name of the file says.</source>
-        <translation>pdf o html; si no, lo que diga el nombre del archivo.</translation>
+        <source>Institution in English</source>
+        <translation>Institución en inglés</translation>
     </message>
     <message>
-        <source>The institution that signs.</source>
-        <translation>La institución que firma.</translation>
+        <source>Address in Spanish</source>
+        <translation>Dirección en español</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>Dirección en inglés</translation>
+    </message>
+    <message>
+        <source>Crest</source>
+        <translation>Escudo</translation>
+    </message>
+    <message>
+        <source>Crest described in Spanish</source>
+        <translation>Descripción del escudo en español</translation>
+    </message>
+    <message>
+        <source>Crest described in English</source>
+        <translation>Descripción del escudo en inglés</translation>
+    </message>
+    <message>
+        <source>No letterhead is set yet.</source>
+        <translation>Todavía no hay membrete.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 words; the limit is %3.</source>
+        <translation>%1 tiene %2 palabras; el límite es de %3.</translation>
+    </message>
+    <message>
+        <source>Kept as report %1.</source>
+        <translation>Se conserva como informe %1.</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>emitido</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>en preparación</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>Continúa el informe</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Passages written by hand</source>
+        <translation>Pasajes redactados a mano</translation>
+    </message>
+    <message>
+        <source>It is the same, byte by byte, as the file that went out.</source>
+        <translation>Es idéntico, byte por byte, al archivo que se emitió.</translation>
+    </message>
+    <message>
+        <source>It says the same as the file that went out, but its bytes are others: another version of Avance wrote that one.</source>
+        <translation>Dice lo mismo que el archivo que se emitió, pero sus bytes son otros: aquel lo escribió otra versión de Avance.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This report goes on from no other; say with which one to compare it.</source>
+        <translation>Este informe no continúa ninguno; indique con cuál compararlo.</translation>
+    </message>
+    <message>
+        <source>Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments; or report_styles, the DOCX whose fonts and colours reports take.</source>
+        <translation>Escribe una tabla para completar e importar, con instrucciones y listas, en el idioma de --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress o assessments; o report_styles, el DOCX cuyas letras y colores toman los informes.</translation>
+    </message>
+    <message>
+        <source>The XLSX or DOCX file to write.</source>
+        <translation>El archivo XLSX o DOCX que se escribe.</translation>
+    </message>
+    <message>
+        <source>Writes a report in the languages of --lang. KIND: periodic, list_of_issues, follow_up, upr_national, upr_matrix, upr_mid_term, court, commission, status, institution, brief, handover or statistics.</source>
+        <translation>Escribe un informe en los idiomas de --lang. KIND: periodic, list_of_issues, follow_up, upr_national, upr_matrix, upr_mid_term, court, commission, status, institution, brief, handover o statistics.</translation>
+    </message>
+    <message>
+        <source>pdf, docx, odt, html, xlsx or md, several with commas between; otherwise what the name of the file says.</source>
+        <translation>pdf, docx, odt, html, xlsx o md, varios separados por comas; si no, lo que diga el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>The file to write; of several formats or languages, what their names begin with: FILE.es.docx.</source>
+        <translation>El archivo que se escribe; con varios formatos o idiomas, el comienzo de sus nombres: FILE.es.docx.</translation>
+    </message>
+    <message>
+        <source>The paper that is replied to: its symbol, or the name or number of the case.</source>
+        <translation>El documento al que se responde: su signatura, o el nombre o número del caso.</translation>
+    </message>
+    <message>
+        <source>The institution the report is about; of other kinds, only what this one leads or supports.</source>
+        <translation>La institución de la que trata el informe; en los demás tipos, solo lo que esta lidera o apoya.</translation>
+    </message>
+    <message>
+        <source>With handover: the person of the institution who leaves.</source>
+        <translation>Con handover: la persona de la institución que deja el cargo.</translation>
+    </message>
+    <message>
+        <source>Only what was done from this day on, 2026-01-31.</source>
+        <translation>Solo lo realizado desde este día, 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Only what was done up to this day; otherwise to today.</source>
+        <translation>Solo lo realizado hasta este día; si no, hasta hoy.</translation>
+    </message>
+    <message>
+        <source>document (usual), mechanism, theme, right or institution.</source>
+        <translation>document (lo usual), mechanism, theme, right o institution.</translation>
+    </message>
+    <message>
+        <source>Its title, instead of the usual one.</source>
+        <translation>Su título, en lugar del habitual.</translation>
+    </message>
+    <message>
+        <source>The institution that signs; otherwise that of the letterhead.</source>
+        <translation>La institución que firma; si no, la del membrete.</translation>
+    </message>
+    <message>
+        <source>With entries that are only submitted; the report says which they are.</source>
+        <translation>Con los registros que solo se han presentado; el informe indica cuáles son.</translation>
+    </message>
+    <message>
+        <source>What may stand in it: public (usual), internal or confidential evidence and names.</source>
+        <translation>Lo que puede figurar en él: evidencia y nombres public (lo usual), internal o confidential.</translation>
+    </message>
+    <message>
+        <source>A DOCX whose fonts, colours and margins a Word report takes; “template” writes one to begin with.</source>
+        <translation>Un DOCX cuyas letras, colores y márgenes toma un informe de Word; “template” escribe uno para empezar.</translation>
+    </message>
+    <message>
+        <source>Put the evidence that is cited into this new folder, or ZIP where it is called so.</source>
+        <translation>Poner la evidencia que se cita en esta carpeta nueva, o en un ZIP si se llama así.</translation>
+    </message>
+    <message>
+        <source>Keep it in the workspace as issued, to be made again and compared.</source>
+        <translation>Conservarlo como emitido en el espacio de trabajo, para volver a generarlo y compararlo.</translation>
+    </message>
+    <message>
+        <source>The reports that are kept: lists them, shows one, writes one again just as it went out, or tells what changed since an earlier one, which is otherwise the one it goes on from.</source>
+        <translation>Los informes que se conservan: los enumera, muestra uno, vuelve a escribir uno tal como se emitió, o dice qué cambió desde uno anterior, que si no se indica es el que continúa.</translation>
+    </message>
+    <message>
+        <source>With list: table (usual) or json. With again and compare: that of the file; otherwise what its name says.</source>
+        <translation>Con list: table (lo usual) o json. Con again y compare: el del archivo; si no, lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>With again and compare: the file to write.</source>
+        <translation>Con again y compare: el archivo que se escribe.</translation>
+    </message>
+    <message>
+        <source>Shows or sets who signs the reports; what is not given stays.</source>
+        <translation>Muestra o fija quién firma los informes; lo que no se indica queda como está.</translation>
+    </message>
+    <message>
+        <source>The name of the institution in Spanish.</source>
+        <translation>El nombre de la institución en español.</translation>
+    </message>
+    <message>
+        <source>The name of the institution in English.</source>
+        <translation>El nombre de la institución en inglés.</translation>
+    </message>
+    <message>
+        <source>A line of its address in Spanish; may be given again.</source>
+        <translation>Una línea de su dirección en español; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>A line of its address in English; may be given again.</source>
+        <translation>Una línea de su dirección en inglés; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>The crest, a picture in PNG or JPEG; none for none.</source>
+        <translation>El escudo, una imagen PNG o JPEG; none para ninguno.</translation>
+    </message>
+    <message>
+        <source>What the crest shows, in Spanish, for those who cannot see it.</source>
+        <translation>Lo que muestra el escudo, en español, para quienes no pueden verlo.</translation>
+    </message>
+    <message>
+        <source>What the crest shows, in English, for those who cannot see it.</source>
+        <translation>Lo que muestra el escudo, en inglés, para quienes no pueden verlo.</translation>
     </message>
 </context>
 <context>
@@ -13320,6 +13504,14 @@
     <message>
         <source>This report was issued and stays as it went out, so nothing was changed. Begin a new one from it.</source>
         <translation>Este informe ya se emitió y queda tal como salió, así que no se cambió nada. Inicie uno nuevo a partir de él.</translation>
+    </message>
+    <message>
+        <source>This kind of report replies to one document, and none is chosen. Nothing was written; choose it.</source>
+        <translation>Este tipo de informe responde a un documento y no se ha elegido ninguno. No se escribió nada; elíjalo.</translation>
+    </message>
+    <message>
+        <source>This kind of report is about one institution, and none is chosen. Nothing was written; choose it.</source>
+        <translation>Este tipo de informe trata de una institución y no se ha elegido ninguna. No se escribió nada; elíjala.</translation>
     </message>
 </context>
 </TS>

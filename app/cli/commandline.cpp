@@ -86,13 +86,17 @@ bool isCommandLine(const QStringList &words)
 bool drawsPages(const QStringList &words)
 {
     const qsizetype at = firstOperand(words);
-    return at >= 0 && words[at] == "report"_L1;
+    if (at < 0)
+        return false;
+    const bool styles = words[at] == "template"_L1 && (words.contains("report_styles"_L1) || words.contains("report-styles"_L1));
+    return styles || words[at] == "report"_L1 || words[at] == "reports"_L1;
 }
 
 int runCommandLine(const QStringList &words)
 {
     const auto typed = typedLanguage(words);
-    const auto language = typed ? domain::fromCode<domain::Language>(*typed) : wording::systemLanguage();
+    // A report may be asked for in several; the first is spoken, too.
+    const auto language = typed ? domain::fromCode<domain::Language>(typed->section(u',', 0, 0)) : wording::systemLanguage();
     Console console(language.value_or(wording::systemLanguage()), loginName(), words.contains("--json"_L1));
     if (!language)
         return console.invalid(*typed);
@@ -106,6 +110,8 @@ int runCommandLine(const QStringList &words)
     const Verb *verb = findVerb(name);
     if (!verb)
         return console.misuse(nullptr, console.text(QT_TRANSLATE_NOOP("cli", "There is no verb “%1”.")).arg(name));
+    if (typed && typed->contains(u',') && name != "report"_L1)
+        return console.invalid(*typed);
     QStringList rest = words;
     if (at >= 0)
         rest.removeAt(at);

@@ -3,6 +3,7 @@
 #include "app/cli/entityimport.h"
 
 #include "app/cli/console.h"
+#include "app/cli/reportstyles.h"
 #include "app/cli/imported.h"
 #include "app/cli/runs.h"
 #include "app/cli/table.h"
@@ -145,8 +146,11 @@ int runEntityImport(Console &console, const Arguments &arguments)
 
 int runTemplate(Console &console, const Arguments &arguments)
 {
-    const auto kind = domain::fromCode<EntityKind>(QString(arguments.operand(1)).replace(u'-', u'_'));
+    const QString name = QString(arguments.operand(1)).replace(u'-', u'_');
+    const auto kind = domain::fromCode<EntityKind>(name);
     const bool filled = arguments.has("filled");
+    if (name == "report_styles"_L1 && !filled)
+        return writeReportStyles(console, arguments.value("out").value_or(QString()));
     if (!kind || (filled && !exchange::canBeFilled(*kind)))
         return console.invalid(arguments.operand(1));
     const auto store = console.open(arguments.operand(0), storage::Store::Access::ReadOnly);

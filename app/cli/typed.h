@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/codes.h"
 #include "domain/vocabulary.h"
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 /// Values as people type them.
 namespace app {
@@ -16,5 +17,20 @@ namespace app {
 [[nodiscard]] QDate typedDate(const QString &text);
 /// "none", "nadie", "ninguno", "ninguna" or "-".
 [[nodiscard]] bool isNone(const QString &text);
+
+/// "docx,pdf": codes with commas between, each once. None: one of them is not understood.
+template <class E>
+[[nodiscard]] std::optional<QList<E>> typedList(const QString &text)
+{
+    QList<E> values;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const auto value = domain::fromCode<E>(part.trimmed().toLower());
+        if (!value)
+            return std::nullopt;
+        if (!values.contains(*value))
+            values << *value;
+    }
+    return values.isEmpty() ? std::nullopt : std::optional(values);
+}
 
 } // namespace app

@@ -57,8 +57,8 @@ std::vector<Verb> workspaceVerbs()
             runImport},
         {"template", "WORKSPACE KIND", 2, 2,
             QT_TRANSLATE_NOOP("cli",
-                "Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments."),
-            {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "The XLSX file to write."), false, true},
+                "Writes a table to be filled in and imported, with instructions and lists, in the language of --lang. KIND: recommendations, institutions, persons, actions, indicators, indicator_values, progress or assessments; or report_styles, the DOCX whose fonts and colours reports take."),
+            {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "The XLSX or DOCX file to write."), false, true},
                 {"filled", nullptr,
                     QT_TRANSLATE_NOOP("cli", "With every row the workspace holds, to be corrected and imported with --update. Not for recommendations: “export” writes them.")}},
             runTemplate},
@@ -86,12 +86,6 @@ std::vector<Verb> readingVerbs()
             runList},
         {"show", "WORKSPACE REFERENCE", 2, 2,
             QT_TRANSLATE_NOOP("cli", "Shows one recommendation with everything that hangs on it."), {}, runShow},
-        {"report", "WORKSPACE KIND", 2, 2, QT_TRANSLATE_NOOP("cli", "Writes a report. KIND: status."),
-            {{"format", "FORMAT", QT_TRANSLATE_NOOP("cli", "pdf or html; otherwise what the name of the file says.")},
-                {"out", "FILE", QT_TRANSLATE_NOOP("cli", "The file to write."), false, true},
-                {"query", "QUERY", QT_TRANSLATE_NOOP("cli", "Only the recommendations that fit.")},
-                {"institution", "NAME", QT_TRANSLATE_NOOP("cli", "The institution that signs.")}},
-            runReport},
         {"export", "WORKSPACE", 1, 1,
             QT_TRANSLATE_NOOP("cli",
                 "Writes a list of recommendations as a table or as JSON, or the whole workspace as JSON. What is confidential stays out."),
@@ -114,6 +108,58 @@ std::vector<Verb> readingVerbs()
         {"history", "WORKSPACE [REFERENCE]", 1, 2,
             QT_TRANSLATE_NOOP("cli", "Lists who changed what and when, newest first."),
             {{"format", "FORMAT", QT_TRANSLATE_NOOP("cli", "table (usual) or json.")}}, runHistory},
+    };
+}
+
+std::vector<Verb> reportVerbs()
+{
+    return {
+        {"report", "WORKSPACE KIND", 2, 2,
+            QT_TRANSLATE_NOOP("cli",
+                "Writes a report in the languages of --lang. KIND: periodic, list_of_issues, follow_up, upr_national, upr_matrix, upr_mid_term, court, "
+                "commission, status, institution, brief, handover or statistics."),
+            {{"format", "FORMAT",
+                 QT_TRANSLATE_NOOP("cli",
+                     "pdf, docx, odt, html, xlsx or md, several with commas between; otherwise what the name of the file says.")},
+                {"out", "FILE",
+                    QT_TRANSLATE_NOOP("cli", "The file to write; of several formats or languages, what their names begin with: FILE.es.docx."), false,
+                    true},
+                {"query", "QUERY", QT_TRANSLATE_NOOP("cli", "Only the recommendations that fit.")},
+                {"document", "REFERENCE",
+                    QT_TRANSLATE_NOOP("cli", "The paper that is replied to: its symbol, or the name or number of the case.")},
+                {"institution", "ACRONYM",
+                    QT_TRANSLATE_NOOP("cli", "The institution the report is about; of other kinds, only what this one leads or supports.")},
+                {"person", "NAME", QT_TRANSLATE_NOOP("cli", "With handover: the person of the institution who leaves.")},
+                {"from", "DATE", QT_TRANSLATE_NOOP("cli", "Only what was done from this day on, 2026-01-31.")},
+                {"to", "DATE", QT_TRANSLATE_NOOP("cli", "Only what was done up to this day; otherwise to today.")},
+                {"group-by", "WHAT", QT_TRANSLATE_NOOP("cli", "document (usual), mechanism, theme, right or institution.")},
+                {"title", "TEXT", QT_TRANSLATE_NOOP("cli", "Its title, instead of the usual one.")},
+                {"signatory", "NAME", QT_TRANSLATE_NOOP("cli", "The institution that signs; otherwise that of the letterhead.")},
+                {"unvalidated", nullptr, QT_TRANSLATE_NOOP("cli", "With entries that are only submitted; the report says which they are.")},
+                {"confidentiality", "WHO",
+                    QT_TRANSLATE_NOOP("cli", "What may stand in it: public (usual), internal or confidential evidence and names.")},
+                {"template", "FILE",
+                    QT_TRANSLATE_NOOP("cli", "A DOCX whose fonts, colours and margins a Word report takes; “template” writes one to begin with.")},
+                {"annexes", "PLACE", QT_TRANSLATE_NOOP("cli", "Put the evidence that is cited into this new folder, or ZIP where it is called so.")},
+                {"keep", nullptr, QT_TRANSLATE_NOOP("cli", "Keep it in the workspace as issued, to be made again and compared.")}},
+            runReport},
+        {"reports", "WORKSPACE [list | show NUMBER | again NUMBER | compare NUMBER [EARLIER]]", 1, 4,
+            QT_TRANSLATE_NOOP("cli",
+                "The reports that are kept: lists them, shows one, writes one again just as it went out, or tells what changed since an earlier one, "
+                "which is otherwise the one it goes on from."),
+            {{"format", "FORMAT",
+                 QT_TRANSLATE_NOOP("cli", "With list: table (usual) or json. With again and compare: that of the file; otherwise what its name says.")},
+                {"out", "FILE", QT_TRANSLATE_NOOP("cli", "With again and compare: the file to write.")}},
+            runReports},
+        {"letterhead", "WORKSPACE", 1, 1, QT_TRANSLATE_NOOP("cli", "Shows or sets who signs the reports; what is not given stays."),
+            {{"institution-es", "NAME", QT_TRANSLATE_NOOP("cli", "The name of the institution in Spanish.")},
+                {"institution-en", "NAME", QT_TRANSLATE_NOOP("cli", "The name of the institution in English.")},
+                {"address-es", "LINE", QT_TRANSLATE_NOOP("cli", "A line of its address in Spanish; may be given again."), true},
+                {"address-en", "LINE", QT_TRANSLATE_NOOP("cli", "A line of its address in English; may be given again."), true},
+                {"crest", "FILE", QT_TRANSLATE_NOOP("cli", "The crest, a picture in PNG or JPEG; none for none.")},
+                {"crest-description-es", "TEXT", QT_TRANSLATE_NOOP("cli", "What the crest shows, in Spanish, for those who cannot see it.")},
+                {"crest-description-en", "TEXT", QT_TRANSLATE_NOOP("cli", "What the crest shows, in English, for those who cannot see it.")}},
+            runLetterhead},
     };
 }
 
@@ -208,7 +254,7 @@ const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> made = workspaceVerbs();
-        for (const auto &more : {readingVerbs(), changingVerbs(), planVerbs()})
+        for (const auto &more : {readingVerbs(), reportVerbs(), changingVerbs(), planVerbs()})
             made.insert(made.end(), more.begin(), more.end());
         made.push_back({"help", "[VERB]", 0, 1, QT_TRANSLATE_NOOP("cli", "Says how the program or one verb is used."),
             {}, runHelp});

@@ -178,6 +178,10 @@ QHash<domain::RecommendationId, QString> answersIn(
     for (const Block &block : document.blocks) {
         if (const auto *paragraph = std::get_if<Paragraph>(&block))
             take(paragraph->key, words(paragraph->text));
+        if (const auto *table = std::get_if<Table>(&block)) {
+            for (qsizetype i = 0; i < std::min(table->keys.size(), table->rows.size()); ++i)
+                take(table->keys.at(i), words(table->rows.at(i).last()));
+        }
     }
     for (const auto &edit : edits) {
         const auto id = edit.language == document.metadata.language ? answeredBy(edit.key) : std::nullopt;

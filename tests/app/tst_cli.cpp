@@ -149,7 +149,7 @@ void TestCli::everyVerbHasHelp()
         QCOMPARE(english({name, u"--help"_s}).out, one.out);
     }
     names.sort();
-    QCOMPARE(names.join(u' '), u"action assess assign backup check demo evidence export help history import indicator list log new report show status template undo"_s);
+    QCOMPARE(names.join(u' '), u"action assess assign backup check demo evidence export help history import indicator letterhead list log new report reports show status template undo"_s);
     QCOMPARE(english({u"--help"_s}).out, english({u"help"_s}).out);
     const Outcome version = run({u"--version"_s});
     QCOMPARE(version.code, 0);

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Avance authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+
+/// The DOCX whose looks reports take.
+namespace app {
+
+/// Writes the program's own, to be changed in a text processor. The exit code.
+int writeReportStyles(Console &console, const QString &path);
+/// A changed one. Errors name the file.
+[[nodiscard]] domain::Result<QByteArray> readReportStyles(const QString &path);
+
+/// A file's bytes. IsDirectory, FileNotFound, FileNotReadable, EmptyFile; FileTooLarge from `most` bytes on.
+[[nodiscard]] domain::Result<QByteArray> readWhole(const QString &path, qint64 most);
+
+} // namespace app

@@ -103,9 +103,15 @@ std::vector<PagePlan> paginate(const Galley &galley, qreal height)
     return Dealer(galley, height).deal();
 }
 
+Paper paperOf(const Metadata &metadata)
+{
+    constexpr Paper upright{595.276, 841.89};
+    return metadata.landscape ? Paper{upright.height, upright.width} : upright;
+}
+
 domain::Result<Book> makeBook(const Document &document, const work::Progress &progress)
 {
-    auto galley = flow(document, columnWidth, progress);
+    auto galley = flow(document, paperOf(document.metadata).columnWidth(), progress);
     if (!galley)
         return tl::unexpected(galley.error());
     Book book{.metadata = document.metadata,
@@ -114,7 +120,7 @@ domain::Result<Book> makeBook(const Document &document, const work::Progress &pr
         .plans = {},
         .headings = {},
         .keyPages = {}};
-    book.plans = paginate(book.galley, columnHeight);
+    book.plans = paginate(book.galley, book.paper().columnHeight());
     findPlaces(book);
     return book;
 }

@@ -12,14 +12,21 @@ class QPainter;
 /// Strips dealt out to pages.
 namespace reports::layout {
 
-/// A4 in points (ISO 216: 210 mm by 297 mm).
-inline constexpr qreal paperWidth = 595.276;
-inline constexpr qreal paperHeight = 841.89;
 inline constexpr qreal sideMargin = 72;
 inline constexpr qreal topMargin = 82;
 inline constexpr qreal bottomMargin = 76;
-inline constexpr qreal columnWidth = paperWidth - 2 * sideMargin;
-inline constexpr qreal columnHeight = paperHeight - topMargin - bottomMargin;
+
+/// A sheet in points.
+struct Paper
+{
+    qreal width = 0;
+    qreal height = 0;
+
+    [[nodiscard]] qreal columnWidth() const { return width - 2 * sideMargin; }
+    [[nodiscard]] qreal columnHeight() const { return height - topMargin - bottomMargin; }
+};
+/// A4 (ISO 216: 210 mm by 297 mm), upright or on its side.
+[[nodiscard]] Paper paperOf(const Metadata &metadata);
 
 struct Placed
 {
@@ -43,6 +50,7 @@ struct Book
     std::vector<Place> headings; ///< where each heading of the galley came to stand
     QHash<QString, int> keyPages; ///< on which page each named paragraph begins
 
+    [[nodiscard]] Paper paper() const { return paperOf(metadata); }
     [[nodiscard]] int covers() const { return cover.isNone() ? 0 : 1; }
     [[nodiscard]] int pages() const { return plans.empty() ? 0 : static_cast<int>(plans.size()) + covers(); }
     /// What stands at the foot of a page; empty when the document's pages have no such words.

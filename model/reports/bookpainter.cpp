@@ -14,7 +14,7 @@ namespace {
 
 constexpr Style marginStyle{8.5, 12, false, false, palette::secondary, Qt::AlignLeft};
 constexpr qreal headerLine = 58;
-constexpr qreal footerBase = paperHeight - 42;
+constexpr qreal footerBase = 42; ///< from the foot of the paper
 
 /// Paints what stands on one page; a paragraph's glyphs are made once for the page, however many strips it is cut into.
 class PagePainter
@@ -82,11 +82,11 @@ private:
 };
 
 /// Sets words below `y` and returns where they end.
-qreal coverWords(QPainter &painter, const QString &text, const Style &style, qreal y)
+qreal coverWords(QPainter &painter, const QString &text, const Style &style, qreal y, qreal width)
 {
     if (text.isEmpty())
         return y;
-    const Piece piece = set(plain(text), style, columnWidth);
+    const Piece piece = set(plain(text), style, width);
     const auto shaped = shape(piece);
     painter.save();
     painter.setPen(QColor::fromRgb(style.ink));
@@ -114,33 +114,37 @@ qreal paintCrest(QPainter &painter, const Cover &cover)
 void paintCover(const Book &book, QPainter &painter)
 {
     const Cover &cover = book.cover;
+    const Paper paper = book.paper();
+    const qreal width = paper.columnWidth();
+    const auto words = [&painter, width](const QString &text, const Style &style, qreal y) { return coverWords(painter, text, style, y, width); };
     constexpr Style address{11, 15, false, false, palette::secondary, Qt::AlignLeft};
-    qreal y = coverWords(painter, cover.author, {16, 21, true, false, palette::text, Qt::AlignLeft}, paintCrest(painter, cover));
-    y = coverWords(painter, cover.institution, address, y + 2);
+    qreal y = words(cover.author, {16, 21, true, false, palette::text, Qt::AlignLeft}, paintCrest(painter, cover));
+    y = words(cover.institution, address, y + 2);
     for (const QString &line : cover.address)
-        y = coverWords(painter, line, address, y);
-    painter.fillRect(QRectF(sideMargin, y + 12, columnWidth, 1.2), QColor::fromRgb(palette::text));
+        y = words(line, address, y);
+    painter.fillRect(QRectF(sideMargin, y + 12, width, 1.2), QColor::fromRgb(palette::text));
 
-    y = coverWords(painter, cover.title, {30, 38, true, false, palette::text, Qt::AlignLeft}, std::max(270.0, y + 48));
-    y = coverWords(painter, cover.subtitle, {13, 18.5, false, false, palette::text, Qt::AlignLeft}, y + 10);
-    coverWords(painter, cover.date, {13, 18.5, false, false, palette::secondary, Qt::AlignLeft}, y + 22);
+    y = words(cover.title, {30, 38, true, false, palette::text, Qt::AlignLeft}, std::max(paper.height * 0.32, y + 48));
+    y = words(cover.subtitle, {13, 18.5, false, false, palette::text, Qt::AlignLeft}, y + 10);
+    words(cover.date, {13, 18.5, false, false, palette::secondary, Qt::AlignLeft}, y + 22);
 
     const Style note{9, 12.8, false, false, palette::secondary, Qt::AlignLeft};
     qreal height = 0;
     for (const QString &text : cover.notes)
-        height += set(plain(text), note, columnWidth).lines * note.leading + 4;
-    y = paperHeight - bottomMargin - height;
+        height += set(plain(text), note, width).lines * note.leading + 4;
+    y = paper.height - bottomMargin - height;
     if (height > 0)
-        painter.fillRect(QRectF(sideMargin, y - 8, columnWidth, 0.5), QColor::fromRgb(palette::rule));
+        painter.fillRect(QRectF(sideMargin, y - 8, width, 0.5), QColor::fromRgb(palette::rule));
     for (const QString &text : cover.notes)
-        y = coverWords(painter, text, note, y) + 4;
+        y = words(text, note, y) + 4;
 }
 
 void paintPage(const Book &book, int page, QPainter &painter)
 {
+    const Paper paper = book.paper();
     drawWords(painter, book.metadata.runningHeader, marginStyle, {sideMargin, headerLine - 6}, 0);
-    painter.fillRect(QRectF(sideMargin, headerLine, columnWidth, 0.6), QColor::fromRgb(palette::text));
-    drawWords(painter, book.label(page), marginStyle, {paperWidth / 2, footerBase}, 0.5);
+    painter.fillRect(QRectF(sideMargin, headerLine, paper.columnWidth(), 0.6), QColor::fromRgb(palette::text));
+    drawWords(painter, book.label(page), marginStyle, {paper.width / 2, paper.height - footerBase}, 0.5);
     PagePainter onPage(book, painter);
     for (const Placed &placed : book.plan(page))
         onPage.paint(book.galley.strips[static_cast<size_t>(placed.strip)], {sideMargin, topMargin + placed.y});

@@ -207,6 +207,7 @@ struct Metadata
     QString runningHeader = {}; ///< at the top of every page but the cover
     QString pageLabel = {}; ///< "Page %1 of %2"
     QString notesTitle = {}; ///< above the notes where they stand at the end: "Notes"
+    bool landscape = false; ///< pages lie on their side, for wide tables
     QStringList rowHeaders = {}; ///< of a sheet that holds the report row by row: section, number, text, language
     bool operator==(const Metadata &) const = default;
 };

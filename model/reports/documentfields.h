@@ -177,7 +177,7 @@ void members(Of<Cover> auto &cover, Visit visit)
 template <class Visit>
 void members(Of<Metadata> auto &metadata, Visit visit)
 {
-    auto &[title, language, author, date, runningHeader, pageLabel, notesTitle, rowHeaders] = metadata;
+    auto &[title, language, author, date, runningHeader, pageLabel, notesTitle, landscape, rowHeaders] = metadata;
     visit("title", title);
     visit("language", language);
     visit("author", author);
@@ -185,6 +185,7 @@ void members(Of<Metadata> auto &metadata, Visit visit)
     visit("runningHeader", runningHeader);
     visit("pageLabel", pageLabel);
     visit("notesTitle", notesTitle);
+    visit("landscape", landscape);
     visit("rowHeaders", rowHeaders);
 }
 

@@ -12,13 +12,21 @@ using namespace Qt::StringLiterals;
 namespace reports {
 namespace {
 
+/// The look with its paper the way the document's pages lie.
+docx::Template laid(docx::Template look, const Metadata &metadata)
+{
+    if (metadata.landscape && look.page.width < look.page.height)
+        std::swap(look.page.width, look.page.height);
+    return look;
+}
+
 /// The parts of one document on their way into the archive.
 class DocxWriter
 {
 public:
     DocxWriter(const Document &document, docx::Template look, QIODevice &device)
         : m_document(document)
-        , m_look(std::move(look))
+        , m_look(laid(std::move(look), document.metadata))
         , m_parts(device)
         , m_body(document, m_look.styles, m_look.page, m_package)
     {

@@ -328,7 +328,7 @@ void HtmlWriter::head()
     meta("dcterms.date"_L1, metadata.date.toString(Qt::ISODate));
     meta("generator"_L1, u"Avance " AVANCE_VERSION ""_s);
     words("title"_L1, metadata.title);
-    words("style"_L1, htmlStyle);
+    words("style"_L1, metadata.landscape ? QString(htmlStyle).replace("size: A4;"_L1, "size: A4 landscape;"_L1) : QString(htmlStyle));
     close();
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace reports::odt {
 namespace {
 
-QList<int> widthsOf(const Block &block)
+QList<int> widthsOf(const Block &block, int textWidth)
 {
     QList<int> out;
     if (const auto *table = std::get_if<Table>(&block)) {
@@ -30,13 +30,19 @@ QList<int> widthsOf(const Block &block)
 
 } // namespace
 
+int textWidth(const Metadata &metadata)
+{
+    return metadata.landscape ? 698 : 451;
+}
+
 Body::Body(const Document &document)
     : m_document(document)
+    , m_width(textWidth(document.metadata))
 {
     for (const Block &block : document.blocks) {
         if (const auto *heading = std::get_if<Heading>(&block))
             m_anchors.append(heading->anchor.isEmpty() ? u"s%1"_s.arg(m_anchors.size()) : heading->anchor);
-        const QList<int> widths = widthsOf(block);
+        const QList<int> widths = widthsOf(block, m_width);
         if (std::holds_alternative<Table>(block))
             m_widths.append(widths);
         m_columns.unite(QSet<int>(widths.begin(), widths.end()));
@@ -216,7 +222,7 @@ void Body::operator()(const Figure &figure)
 {
     breakPage();
     coverLine("Figure", figure.caption);
-    const ChartImage image = chartImage(figure, textWidth);
+    const ChartImage image = chartImage(figure, m_width);
     m_out << R"(<text:p text:style-name="picture">)";
     picture({u"Pictures/figure%1.png"_s.arg(++m_figures), image.png}, image.size, figure.caption, figure.alternative);
     m_out << "</text:p>";

@@ -16,7 +16,7 @@ struct Picture
 };
 
 /// Between the margins, in points.
-inline constexpr int textWidth = 451;
+[[nodiscard]] int textWidth(const Metadata &metadata);
 /// Of the labels of facts.
 inline constexpr int labelWidth = 99;
 
@@ -62,6 +62,7 @@ private:
     void contentsEntry(const Contents &contents, const Heading &heading, const QString &anchor);
 
     const Document &m_document;
+    const int m_width; ///< of the text, in points
     QStringList m_anchors; ///< of all headings
     QList<QList<int>> m_widths; ///< of the columns of all tables, in whole points
     QSet<int> m_columns; ///< all widths there are

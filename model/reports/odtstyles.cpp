@@ -195,8 +195,9 @@ void writeCoverPage(Markup &out, const Cover &cover)
 void writePages(Markup &out, const Document &document)
 {
     const Metadata &metadata = document.metadata;
-    const QByteArrayView paper =
-        R"(fo:page-width="595.3pt" fo:page-height="841.9pt" style:print-orientation="portrait" fo:margin-left="72pt" fo:margin-right="72pt")";
+    const QByteArrayView paper = metadata.landscape
+        ? R"(fo:page-width="841.9pt" fo:page-height="595.3pt" style:print-orientation="landscape" fo:margin-left="72pt" fo:margin-right="72pt")"
+        : R"(fo:page-width="595.3pt" fo:page-height="841.9pt" style:print-orientation="portrait" fo:margin-left="72pt" fo:margin-right="72pt")";
     out << "<office:automatic-styles><style:style style:family=\"paragraph\" style:name=\"coverNote\" "
            "style:parent-style-name=\"Marginalia\"><style:paragraph-properties "
            "fo:padding-top=\"7pt\" fo:border-top=\"0.5pt solid "

@@ -84,7 +84,7 @@ void Body::operator()(const Facts &facts)
     if (facts.facts.isEmpty())
         return;
     breakPage();
-    beginTable("facts", {}, {labelWidth, textWidth - labelWidth});
+    beginTable("facts", {}, {labelWidth, m_width - labelWidth});
     for (const Facts::Fact &fact : facts.facts) {
         qsizetype letters = 0;
         for (const Text &value : fact.values)
@@ -109,7 +109,7 @@ void Body::operator()(const KeyFigures &figures)
     breakPage();
     const auto count = static_cast<int>(figures.entries.size());
     beginTable(
-        reports::words(figures.source).isEmpty() ? "table" : "sourced", {}, QList<int>(count, textWidth / count));
+        reports::words(figures.source).isEmpty() ? "table" : "sourced", {}, QList<int>(count, m_width / count));
     m_out << R"(<table:table-row table:style-name="row">)";
     for (const KeyFigures::Entry &entry : figures.entries) {
         m_out << R"(<table:table-cell table:style-name="factOnly" office:value-type="string">)";

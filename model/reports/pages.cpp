@@ -72,7 +72,8 @@ int Pages::count() const
 
 QSizeF Pages::size() const
 {
-    return {paperWidth, paperHeight};
+    const Paper paper = m_book->paper();
+    return {paper.width, paper.height};
 }
 
 void Pages::paint(int page, QPainter &painter) const
@@ -120,7 +121,7 @@ QList<Pages::Link> Pages::links(int page) const
             if (item.kind != Item::Kind::Jump)
                 continue;
             const Place &place = m_book->headings[static_cast<size_t>(item.index)];
-            out.append({.area = {origin, QSizeF(columnWidth, strip.height)},
+            out.append({.area = {origin, QSizeF(m_book->paper().columnWidth(), strip.height)},
                 .target = {},
                 .page = place.page,
                 .top = place.y});
@@ -141,7 +142,7 @@ QList<Pages::Key> Pages::keys(int page) const
             if (item.kind != Item::Kind::Key)
                 continue;
             const QString &key = m_book->galley.keys.at(item.index);
-            const QRectF area(sideMargin, topMargin + placed.y + item.y, columnWidth, item.height);
+            const QRectF area(sideMargin, topMargin + placed.y + item.y, m_book->paper().columnWidth(), item.height);
             if (!out.isEmpty() && out.last().key == key)
                 out.last().area.setBottom(area.bottom());
             else

@@ -46,6 +46,7 @@ domain::Result<void> writePdf(const Pages &pages, QIODevice &device, const work:
         QPdfWriter writer(&buffer);
         writer.setResolution(resolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(pages.metadata().landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setTitle(pages.metadata().title);
         writer.setCreator(u"Avance " AVANCE_VERSION ""_s);

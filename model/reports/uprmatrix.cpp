@@ -75,7 +75,7 @@ Table matrix(Composer &out, const QList<const ReportRow *> &rows)
         .columns = {
             {.header = say(QT_TRANSLATE_NOOP("reports", "Recommendation and recommending State")), .share = 2.6},
             {.header = say(QT_TRANSLATE_NOOP("reports", "Source of position")), .share = 1},
-            {.header = say(QT_TRANSLATE_NOOP("reports", "Position")), .share = 0.9},
+            {.header = say(QT_TRANSLATE_NOOP("reports", "Position")), .share = 1.2},
             {.header = say(QT_TRANSLATE_NOOP("reports", "Human rights themes and groups of persons")), .share = 1.5},
             {.header = say(QT_TRANSLATE_NOOP("reports", "Relevant SDGs")), .share = 0.8},
             {.header = say(QT_TRANSLATE_NOOP("reports", "Assessment/comments on level of implementation")),
@@ -108,7 +108,9 @@ Document uprMatrix(const Material &material, const wording::Wording &wording)
             out.table(group.title, matrix(out, group.rows));
         }
     }
-    return out.finish();
+    Document made = out.finish();
+    made.metadata.landscape = true; // six columns, two of them long
+    return made;
 }
 
 } // namespace reports

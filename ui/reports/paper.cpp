@@ -49,6 +49,7 @@ void print(QWidget *parent, const QString &dialogName, const reports::Pages &pag
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageOrientation(pages.metadata().landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer->setFullPage(true);
     printer->setDocName(pages.metadata().title);
     auto *dialog = new QPrintDialog(printer.get(), parent);

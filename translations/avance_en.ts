@@ -410,24 +410,12 @@
         <translation>Shows one recommendation with everything that hangs on it.</translation>
     </message>
     <message>
-        <source>Writes a report. KIND: status.</source>
-        <translation>Writes a report. KIND: status.</translation>
-    </message>
-    <message>
-        <source>pdf or html; otherwise what the name of the file says.</source>
-        <translation>pdf or html; otherwise what the name of the file says.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>The file to write.</translation>
     </message>
     <message>
         <source>Only the recommendations that fit.</source>
         <translation>Only the recommendations that fit.</translation>
-    </message>
-    <message>
-        <source>The institution that signs.</source>
-        <translation>The institution that signs.</translation>
     </message>
     <message>
         <source>Lists who changed what and when, newest first.</source>
@@ -911,6 +899,18 @@
     <message>
         <source>bytes that belong to nothing: %1</source>
         <translation>bytes that belong to nothing: %1</translation>
+    </message>
+    <message>
+        <source>Writes a report. KIND: status.</source>
+        <translation>Writes a report. KIND: status.</translation>
+    </message>
+    <message>
+        <source>pdf or html; otherwise what the name of the file says.</source>
+        <translation>pdf or html; otherwise what the name of the file says.</translation>
+    </message>
+    <message>
+        <source>The institution that signs.</source>
+        <translation>The institution that signs.</translation>
     </message>
 </context>
 <context>
@@ -1680,332 +1680,6 @@
         <translation>overdue today</translation>
     </message>
     <message>
-        <source>Annex %1</source>
-        <translation>Annex %1</translation>
-    </message>
-    <message>
-        <source>(Annex %1)</source>
-        <translation>(Annex %1)</translation>
-    </message>
-    <message>
-        <source>(Annexes %1)</source>
-        <translation>(Annexes %1)</translation>
-    </message>
-    <message>
-        <source>Annexes</source>
-        <translation>Annexes</translation>
-    </message>
-    <message>
-        <source>Figure %1. %2</source>
-        <translation>Figure %1. %2</translation>
-    </message>
-    <message>
-        <source>Follow-up report</source>
-        <translation>Follow-up report</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>Introduction</translation>
-    </message>
-    <message>
-        <source>Replies to the recommendations</source>
-        <translation>Replies to the recommendations</translation>
-    </message>
-    <message>
-        <source>Other matters</source>
-        <translation>Other matters</translation>
-    </message>
-    <message>
-        <source>Without a lead institution</source>
-        <translation>Without a lead institution</translation>
-    </message>
-    <message>
-        <source>Source: %1.</source>
-        <translation>Source: %1.</translation>
-    </message>
-    <message>
-        <source>Unit: %1.</source>
-        <translation>Unit: %1.</translation>
-    </message>
-    <message>
-        <source>Starting point: %1.</source>
-        <translation>Starting point: %1.</translation>
-    </message>
-    <message>
-        <source>Target: %1.</source>
-        <translation>Target: %1.</translation>
-    </message>
-    <message>
-        <source>As of %1.</source>
-        <translation>As of %1.</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Measured</translation>
-    </message>
-    <message>
-        <source>Indicator: %1 (table %2).</source>
-        <translation>Indicator: %1 (table %2).</translation>
-    </message>
-    <message>
-        <source>Replies to the list of issues</source>
-        <translation>Replies to the list of issues</translation>
-    </message>
-    <message>
-        <source>Replies to the issues raised</source>
-        <translation>Replies to the issues raised</translation>
-    </message>
-    <message>
-        <source>Periodic report</source>
-        <translation>Periodic report</translation>
-    </message>
-    <message>
-        <source>Replies to a list of issues</source>
-        <translation>Replies to a list of issues</translation>
-    </message>
-    <message>
-        <source>Follow-up to concluding observations</source>
-        <translation>Follow-up to concluding observations</translation>
-    </message>
-    <message>
-        <source>National report (UPR)</source>
-        <translation>National report (UPR)</translation>
-    </message>
-    <message>
-        <source>Matrix of recommendations (UPR)</source>
-        <translation>Matrix of recommendations (UPR)</translation>
-    </message>
-    <message>
-        <source>Mid-term report (UPR)</source>
-        <translation>Mid-term report (UPR)</translation>
-    </message>
-    <message>
-        <source>Compliance with a judgment (Inter-American Court)</source>
-        <translation>Compliance with a judgment (Inter-American Court)</translation>
-    </message>
-    <message>
-        <source>Information to the Inter-American Commission</source>
-        <translation>Information to the Inter-American Commission</translation>
-    </message>
-    <message>
-        <source>Sheet of an institution</source>
-        <translation>Sheet of an institution</translation>
-    </message>
-    <message>
-        <source>One-page brief</source>
-        <translation>One-page brief</translation>
-    </message>
-    <message>
-        <source>Statistical annex</source>
-        <translation>Statistical annex</translation>
-    </message>
-    <message>
-        <source>The State submits this report on the recommendations made to it in the universal periodic review.</source>
-        <translation>The State submits this report on the recommendations made to it in the universal periodic review.</translation>
-    </message>
-    <message>
-        <source>The State submits this report in reply to document %1, of %2.</source>
-        <translation>The State submits this report in reply to document %1, of %2.</translation>
-    </message>
-    <message>
-        <source>The State submits this report in reply to document %1.</source>
-        <translation>The State submits this report in reply to document %1.</translation>
-    </message>
-    <message>
-        <source>It covers the period from %1 to %2.</source>
-        <translation>It covers the period from %1 to %2.</translation>
-    </message>
-    <message>
-        <source>It covers what was done until %1.</source>
-        <translation>It covers what was done until %1.</translation>
-    </message>
-    <message>
-        <source>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</source>
-        <translation>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</translation>
-    </message>
-    <message>
-        <source>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</source>
-        <translation>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</translation>
-    </message>
-    <message>
-        <source>Normative and institutional framework</source>
-        <translation>Normative and institutional framework</translation>
-    </message>
-    <message>
-        <source>Normative framework</source>
-        <translation>Normative framework</translation>
-    </message>
-    <message>
-        <source>Institutional framework and policies</source>
-        <translation>Institutional framework and policies</translation>
-    </message>
-    <message>
-        <source>Progress in implementing the concluding observations</source>
-        <translation>Progress in implementing the concluding observations</translation>
-    </message>
-    <message>
-        <source>Dissemination and follow-up</source>
-        <translation>Dissemination and follow-up</translation>
-    </message>
-    <message>
-        <source>Preparation of this report and participation of civil society</source>
-        <translation>Preparation of this report and participation of civil society</translation>
-    </message>
-    <message>
-        <source>Follow-up mechanism</source>
-        <translation>Follow-up mechanism</translation>
-    </message>
-    <message>
-        <source>Without a position</source>
-        <translation>Without a position</translation>
-    </message>
-    <message>
-        <source>Status of the recommendations by kind of mechanism</source>
-        <translation>Status of the recommendations by kind of mechanism</translation>
-    </message>
-    <message>
-        <source>Status by kind of mechanism</source>
-        <translation>Status by kind of mechanism</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>due %1</translation>
-    </message>
-    <message>
-        <source>Measures of the plan of action:</source>
-        <translation>Measures of the plan of action:</translation>
-    </message>
-    <message>
-        <source>Reported by: %1.</source>
-        <translation>Reported by: %1.</translation>
-    </message>
-    <message>
-        <source>Groups of persons: %1</source>
-        <translation>Groups of persons: %1</translation>
-    </message>
-    <message>
-        <source>Recommendation and recommending State</source>
-        <translation>Recommendation and recommending State</translation>
-    </message>
-    <message>
-        <source>Source of position</source>
-        <translation>Source of position</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Human rights themes and groups of persons</source>
-        <translation>Human rights themes and groups of persons</translation>
-    </message>
-    <message>
-        <source>Relevant SDGs</source>
-        <translation>Relevant SDGs</translation>
-    </message>
-    <message>
-        <source>Assessment/comments on level of implementation</source>
-        <translation>Assessment/comments on level of implementation</translation>
-    </message>
-    <message>
-        <source>Matrix of recommendations of the universal periodic review</source>
-        <translation>Matrix of recommendations of the universal periodic review</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Status of the recommendations by position of the State</source>
-        <translation>Status of the recommendations by position of the State</translation>
-    </message>
-    <message>
-        <source>Mid-term report to the universal periodic review</source>
-        <translation>Mid-term report to the universal periodic review</translation>
-    </message>
-    <message>
-        <source>Implementation by recommendation</source>
-        <translation>Implementation by recommendation</translation>
-    </message>
-    <message>
-        <source>Next steps until the coming review</source>
-        <translation>Next steps until the coming review</translation>
-    </message>
-    <message numerus="yes">
-        <source>This section answers to %n recommendation(s).</source>
-        <translation>
-            <numerusform>This section answers to %n recommendation.</numerusform>
-            <numerusform>This section answers to %n recommendations.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By position of the State, %1.</source>
-        <translation>By position of the State, %1.</translation>
-    </message>
-    <message>
-        <source>Promotion and protection of human rights on the ground</source>
-        <translation>Promotion and protection of human rights on the ground</translation>
-    </message>
-    <message numerus="yes">
-        <source>This section sets out what was done on %n recommendation(s) of the previous review, supported and noted alike, by theme.</source>
-        <translation>
-            <numerusform>This section sets out what was done on %n recommendation of the previous review, supported or noted, by theme.</numerusform>
-            <numerusform>This section sets out what was done on %n recommendations of the previous review, supported and noted alike, by theme.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Achievements, best practices, challenges and constraints</source>
-        <translation>Achievements, best practices, challenges and constraints</translation>
-    </message>
-    <message>
-        <source>Achievements and best practices</source>
-        <translation>Achievements and best practices</translation>
-    </message>
-    <message>
-        <source>Challenges and constraints</source>
-        <translation>Challenges and constraints</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>Measures planned or under way</source>
-        <translation>Measures planned or under way</translation>
-    </message>
-    <message>
-        <source>National report for the universal periodic review</source>
-        <translation>National report for the universal periodic review</translation>
-    </message>
-    <message>
-        <source>Methodology and the consultation process</source>
-        <translation>Methodology and the consultation process</translation>
-    </message>
-    <message>
-        <source>Consultation with society</source>
-        <translation>Consultation with society</translation>
-    </message>
-    <message>
-        <source>National priorities, initiatives and commitments; capacity-building</source>
-        <translation>National priorities, initiatives and commitments; capacity-building</translation>
-    </message>
-    <message>
-        <source>Expectations of capacity-building and technical assistance</source>
-        <translation>Expectations of capacity-building and technical assistance</translation>
-    </message>
-    <message>
-        <source>Dissemination of the treaty and of the concluding observations</source>
-        <translation>Dissemination of the treaty and of the concluding observations</translation>
-    </message>
-    <message>
-        <source>Recommendations of the universal periodic review</source>
-        <translation>Recommendations of the universal periodic review</translation>
-    </message>
-    <message>
         <source>List of annexes</source>
         <translation>List of annexes</translation>
     </message>
@@ -2020,6 +1694,10 @@
     <message>
         <source>File or link</source>
         <translation>File or link</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>Annex %1</translation>
     </message>
     <message>
         <source>Note in a report</source>
@@ -2224,6 +1902,393 @@
     <message>
         <source>Note at the foot of the cover</source>
         <translation>Note at the foot of the cover</translation>
+    </message>
+    <message>
+        <source>Compared with the report of %1:</source>
+        <translation>Compared with the report of %1:</translation>
+    </message>
+    <message>
+        <source>Compared with the earlier report:</source>
+        <translation>Compared with the earlier report:</translation>
+    </message>
+    <message>
+        <source>nothing has changed.</source>
+        <translation>nothing has changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%n addition</numerusform>
+            <numerusform>%n additions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n removal</numerusform>
+            <numerusform>%n removals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first section</source>
+        <translation>Before the first section</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Changed entries</source>
+        <translation>Changed entries</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>No longer there</translation>
+    </message>
+    <message>
+        <source>What changed since the previous report</source>
+        <translation>What changed since the previous report</translation>
+    </message>
+    <message>
+        <source>(Annex %1)</source>
+        <translation>(Annex %1)</translation>
+    </message>
+    <message>
+        <source>(Annexes %1)</source>
+        <translation>(Annexes %1)</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figure %1. %2</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Follow-up report</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Replies to the recommendations</source>
+        <translation>Replies to the recommendations</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Other matters</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Without a lead institution</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <source>Unit: %1.</source>
+        <translation>Unit: %1.</translation>
+    </message>
+    <message>
+        <source>Starting point: %1.</source>
+        <translation>Starting point: %1.</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Target: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>As of %1.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Indicator: %1 (table %2).</source>
+        <translation>Indicator: %1 (table %2).</translation>
+    </message>
+    <message>
+        <source>Replies to the list of issues</source>
+        <translation>Replies to the list of issues</translation>
+    </message>
+    <message>
+        <source>Replies to the issues raised</source>
+        <translation>Replies to the issues raised</translation>
+    </message>
+    <message>
+        <source>Periodic report</source>
+        <translation>Periodic report</translation>
+    </message>
+    <message>
+        <source>Replies to a list of issues</source>
+        <translation>Replies to a list of issues</translation>
+    </message>
+    <message>
+        <source>Follow-up to concluding observations</source>
+        <translation>Follow-up to concluding observations</translation>
+    </message>
+    <message>
+        <source>National report (UPR)</source>
+        <translation>National report (UPR)</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations (UPR)</source>
+        <translation>Matrix of recommendations (UPR)</translation>
+    </message>
+    <message>
+        <source>Mid-term report (UPR)</source>
+        <translation>Mid-term report (UPR)</translation>
+    </message>
+    <message>
+        <source>Compliance with a judgment (Inter-American Court)</source>
+        <translation>Compliance with a judgment (Inter-American Court)</translation>
+    </message>
+    <message>
+        <source>Information to the Inter-American Commission</source>
+        <translation>Information to the Inter-American Commission</translation>
+    </message>
+    <message>
+        <source>Sheet of an institution</source>
+        <translation>Sheet of an institution</translation>
+    </message>
+    <message>
+        <source>One-page brief</source>
+        <translation>One-page brief</translation>
+    </message>
+    <message>
+        <source>Statistical annex</source>
+        <translation>Statistical annex</translation>
+    </message>
+    <message>
+        <source>The State submits this report on the recommendations made to it in the universal periodic review.</source>
+        <translation>The State submits this report on the recommendations made to it in the universal periodic review.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1, of %2.</source>
+        <translation>The State submits this report in reply to document %1, of %2.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1.</source>
+        <translation>The State submits this report in reply to document %1.</translation>
+    </message>
+    <message>
+        <source>It covers the period from %1 to %2.</source>
+        <translation>It covers the period from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>It covers what was done until %1.</source>
+        <translation>It covers what was done until %1.</translation>
+    </message>
+    <message>
+        <source>Recommendations of the universal periodic review</source>
+        <translation>Recommendations of the universal periodic review</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</source>
+        <translation>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</source>
+        <translation>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</translation>
+    </message>
+    <message>
+        <source>Normative and institutional framework</source>
+        <translation>Normative and institutional framework</translation>
+    </message>
+    <message>
+        <source>Normative framework</source>
+        <translation>Normative framework</translation>
+    </message>
+    <message>
+        <source>Institutional framework and policies</source>
+        <translation>Institutional framework and policies</translation>
+    </message>
+    <message>
+        <source>Progress in implementing the concluding observations</source>
+        <translation>Progress in implementing the concluding observations</translation>
+    </message>
+    <message>
+        <source>Dissemination and follow-up</source>
+        <translation>Dissemination and follow-up</translation>
+    </message>
+    <message>
+        <source>Dissemination of the treaty and of the concluding observations</source>
+        <translation>Dissemination of the treaty and of the concluding observations</translation>
+    </message>
+    <message>
+        <source>Preparation of this report and participation of civil society</source>
+        <translation>Preparation of this report and participation of civil society</translation>
+    </message>
+    <message>
+        <source>Follow-up mechanism</source>
+        <translation>Follow-up mechanism</translation>
+    </message>
+    <message>
+        <source>Without a position</source>
+        <translation>Without a position</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by kind of mechanism</source>
+        <translation>Status of the recommendations by kind of mechanism</translation>
+    </message>
+    <message>
+        <source>Status by kind of mechanism</source>
+        <translation>Status by kind of mechanism</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Measures of the plan of action:</source>
+        <translation>Measures of the plan of action:</translation>
+    </message>
+    <message>
+        <source>Reported by: %1.</source>
+        <translation>Reported by: %1.</translation>
+    </message>
+    <message>
+        <source>Groups of persons: %1</source>
+        <translation>Groups of persons: %1</translation>
+    </message>
+    <message>
+        <source>Recommendation and recommending State</source>
+        <translation>Recommendation and recommending State</translation>
+    </message>
+    <message>
+        <source>Source of position</source>
+        <translation>Source of position</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Human rights themes and groups of persons</source>
+        <translation>Human rights themes and groups of persons</translation>
+    </message>
+    <message>
+        <source>Relevant SDGs</source>
+        <translation>Relevant SDGs</translation>
+    </message>
+    <message>
+        <source>Assessment/comments on level of implementation</source>
+        <translation>Assessment/comments on level of implementation</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations of the universal periodic review</source>
+        <translation>Matrix of recommendations of the universal periodic review</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by position of the State</source>
+        <translation>Status of the recommendations by position of the State</translation>
+    </message>
+    <message>
+        <source>Mid-term report to the universal periodic review</source>
+        <translation>Mid-term report to the universal periodic review</translation>
+    </message>
+    <message>
+        <source>Implementation by recommendation</source>
+        <translation>Implementation by recommendation</translation>
+    </message>
+    <message>
+        <source>Next steps until the coming review</source>
+        <translation>Next steps until the coming review</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section answers to %n recommendation(s).</source>
+        <translation>
+            <numerusform>This section answers to %n recommendation.</numerusform>
+            <numerusform>This section answers to %n recommendations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By position of the State, %1.</source>
+        <translation>By position of the State, %1.</translation>
+    </message>
+    <message>
+        <source>Promotion and protection of human rights on the ground</source>
+        <translation>Promotion and protection of human rights on the ground</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section sets out what was done on %n recommendation(s) of the previous review, supported and noted alike, by theme.</source>
+        <translation>
+            <numerusform>This section sets out what was done on %n recommendation of the previous review, supported or noted, by theme.</numerusform>
+            <numerusform>This section sets out what was done on %n recommendations of the previous review, supported and noted alike, by theme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Achievements, best practices, challenges and constraints</source>
+        <translation>Achievements, best practices, challenges and constraints</translation>
+    </message>
+    <message>
+        <source>Achievements and best practices</source>
+        <translation>Achievements and best practices</translation>
+    </message>
+    <message>
+        <source>Challenges and constraints</source>
+        <translation>Challenges and constraints</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Measures planned or under way</source>
+        <translation>Measures planned or under way</translation>
+    </message>
+    <message>
+        <source>National report for the universal periodic review</source>
+        <translation>National report for the universal periodic review</translation>
+    </message>
+    <message>
+        <source>Methodology and the consultation process</source>
+        <translation>Methodology and the consultation process</translation>
+    </message>
+    <message>
+        <source>Consultation with society</source>
+        <translation>Consultation with society</translation>
+    </message>
+    <message>
+        <source>National priorities, initiatives and commitments; capacity-building</source>
+        <translation>National priorities, initiatives and commitments; capacity-building</translation>
+    </message>
+    <message>
+        <source>Expectations of capacity-building and technical assistance</source>
+        <translation>Expectations of capacity-building and technical assistance</translation>
     </message>
 </context>
 <context>

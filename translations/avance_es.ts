@@ -410,24 +410,12 @@
         <translation>Muestra una recomendación con todo lo que depende de ella.</translation>
     </message>
     <message>
-        <source>Writes a report. KIND: status.</source>
-        <translation>Escribe un informe. KIND: status (informe de situación).</translation>
-    </message>
-    <message>
-        <source>pdf or html; otherwise what the name of the file says.</source>
-        <translation>pdf o html; si no, lo que diga el nombre del archivo.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>El archivo que se escribirá.</translation>
     </message>
     <message>
         <source>Only the recommendations that fit.</source>
         <translation>Solo las recomendaciones que cumplan la consulta.</translation>
-    </message>
-    <message>
-        <source>The institution that signs.</source>
-        <translation>La institución que firma.</translation>
     </message>
     <message>
         <source>Lists who changed what and when, newest first.</source>
@@ -911,6 +899,18 @@
     <message>
         <source>bytes that belong to nothing: %1</source>
         <translation>bytes que no pertenecen a nada: %1</translation>
+    </message>
+    <message>
+        <source>Writes a report. KIND: status.</source>
+        <translation>Escribe un informe. KIND: status (informe de situación).</translation>
+    </message>
+    <message>
+        <source>pdf or html; otherwise what the name of the file says.</source>
+        <translation>pdf o html; si no, lo que diga el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>The institution that signs.</source>
+        <translation>La institución que firma.</translation>
     </message>
 </context>
 <context>
@@ -1680,332 +1680,6 @@
         <translation>vencidas hoy</translation>
     </message>
     <message>
-        <source>Annex %1</source>
-        <translation>Anexo %1</translation>
-    </message>
-    <message>
-        <source>(Annex %1)</source>
-        <translation>(anexo %1)</translation>
-    </message>
-    <message>
-        <source>(Annexes %1)</source>
-        <translation>(anexos %1)</translation>
-    </message>
-    <message>
-        <source>Annexes</source>
-        <translation>Anexos</translation>
-    </message>
-    <message>
-        <source>Figure %1. %2</source>
-        <translation>Gráfico %1. %2</translation>
-    </message>
-    <message>
-        <source>Follow-up report</source>
-        <translation>Informe de seguimiento</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>Introducción</translation>
-    </message>
-    <message>
-        <source>Replies to the recommendations</source>
-        <translation>Respuestas a las recomendaciones</translation>
-    </message>
-    <message>
-        <source>Other matters</source>
-        <translation>Otros asuntos</translation>
-    </message>
-    <message>
-        <source>Without a lead institution</source>
-        <translation>Sin institución líder</translation>
-    </message>
-    <message>
-        <source>Source: %1.</source>
-        <translation>Fuente: %1.</translation>
-    </message>
-    <message>
-        <source>Unit: %1.</source>
-        <translation>Unidad: %1.</translation>
-    </message>
-    <message>
-        <source>Starting point: %1.</source>
-        <translation>Línea de base: %1.</translation>
-    </message>
-    <message>
-        <source>Target: %1.</source>
-        <translation>Meta: %1.</translation>
-    </message>
-    <message>
-        <source>As of %1.</source>
-        <translation>Al %1.</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Medición</translation>
-    </message>
-    <message>
-        <source>Indicator: %1 (table %2).</source>
-        <translation>Indicador: %1 (cuadro %2).</translation>
-    </message>
-    <message>
-        <source>Replies to the list of issues</source>
-        <translation>Respuestas a la lista de cuestiones</translation>
-    </message>
-    <message>
-        <source>Replies to the issues raised</source>
-        <translation>Respuestas a las cuestiones planteadas</translation>
-    </message>
-    <message>
-        <source>Periodic report</source>
-        <translation>Informe periódico</translation>
-    </message>
-    <message>
-        <source>Replies to a list of issues</source>
-        <translation>Respuestas a una lista de cuestiones</translation>
-    </message>
-    <message>
-        <source>Follow-up to concluding observations</source>
-        <translation>Seguimiento de observaciones finales</translation>
-    </message>
-    <message>
-        <source>National report (UPR)</source>
-        <translation>Informe nacional (EPU)</translation>
-    </message>
-    <message>
-        <source>Matrix of recommendations (UPR)</source>
-        <translation>Matriz de recomendaciones (EPU)</translation>
-    </message>
-    <message>
-        <source>Mid-term report (UPR)</source>
-        <translation>Informe de medio término (EPU)</translation>
-    </message>
-    <message>
-        <source>Compliance with a judgment (Inter-American Court)</source>
-        <translation>Cumplimiento de una sentencia (Corte Interamericana)</translation>
-    </message>
-    <message>
-        <source>Information to the Inter-American Commission</source>
-        <translation>Información a la Comisión Interamericana</translation>
-    </message>
-    <message>
-        <source>Sheet of an institution</source>
-        <translation>Ficha por institución</translation>
-    </message>
-    <message>
-        <source>One-page brief</source>
-        <translation>Nota de una página</translation>
-    </message>
-    <message>
-        <source>Statistical annex</source>
-        <translation>Anexo estadístico</translation>
-    </message>
-    <message>
-        <source>The State submits this report on the recommendations made to it in the universal periodic review.</source>
-        <translation>El Estado presenta este informe sobre las recomendaciones que se le formularon en el examen periódico universal.</translation>
-    </message>
-    <message>
-        <source>The State submits this report in reply to document %1, of %2.</source>
-        <translation>El Estado presenta este informe en respuesta al documento %1, de %2.</translation>
-    </message>
-    <message>
-        <source>The State submits this report in reply to document %1.</source>
-        <translation>El Estado presenta este informe en respuesta al documento %1.</translation>
-    </message>
-    <message>
-        <source>It covers the period from %1 to %2.</source>
-        <translation>Abarca el período comprendido entre el %1 y el %2.</translation>
-    </message>
-    <message>
-        <source>It covers what was done until %1.</source>
-        <translation>Abarca lo realizado hasta el %1.</translation>
-    </message>
-    <message>
-        <source>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</source>
-        <translation>Se basa en la información que las instituciones competentes comunicaron y el Estado validó, según sus registros de seguimiento al %1.</translation>
-    </message>
-    <message>
-        <source>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</source>
-        <translation>Se basa en la información que las instituciones competentes comunicaron, según los registros de seguimiento del Estado al %1; la que aún no está validada se señala como tal.</translation>
-    </message>
-    <message>
-        <source>Normative and institutional framework</source>
-        <translation>Marco normativo e institucional</translation>
-    </message>
-    <message>
-        <source>Normative framework</source>
-        <translation>Marco normativo</translation>
-    </message>
-    <message>
-        <source>Institutional framework and policies</source>
-        <translation>Marco institucional y políticas públicas</translation>
-    </message>
-    <message>
-        <source>Progress in implementing the concluding observations</source>
-        <translation>Avances en la aplicación de las observaciones finales</translation>
-    </message>
-    <message>
-        <source>Dissemination and follow-up</source>
-        <translation>Difusión y seguimiento</translation>
-    </message>
-    <message>
-        <source>Preparation of this report and participation of civil society</source>
-        <translation>Preparación del presente informe y participación de la sociedad civil</translation>
-    </message>
-    <message>
-        <source>Follow-up mechanism</source>
-        <translation>Mecanismo de seguimiento</translation>
-    </message>
-    <message>
-        <source>Without a position</source>
-        <translation>Sin posición</translation>
-    </message>
-    <message>
-        <source>Status of the recommendations by kind of mechanism</source>
-        <translation>Situación de las recomendaciones por tipo de mecanismo</translation>
-    </message>
-    <message>
-        <source>Status by kind of mechanism</source>
-        <translation>Situación por tipo de mecanismo</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>con plazo al %1</translation>
-    </message>
-    <message>
-        <source>Measures of the plan of action:</source>
-        <translation>Medidas del plan de acción:</translation>
-    </message>
-    <message>
-        <source>Reported by: %1.</source>
-        <translation>Información comunicada por: %1.</translation>
-    </message>
-    <message>
-        <source>Groups of persons: %1</source>
-        <translation>Grupos de personas: %1</translation>
-    </message>
-    <message>
-        <source>Recommendation and recommending State</source>
-        <translation>Recomendación y Estado recomendante</translation>
-    </message>
-    <message>
-        <source>Source of position</source>
-        <translation>Fuente de la posición</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Posición</translation>
-    </message>
-    <message>
-        <source>Human rights themes and groups of persons</source>
-        <translation>Temas de derechos humanos y grupos de personas</translation>
-    </message>
-    <message>
-        <source>Relevant SDGs</source>
-        <translation>ODS pertinentes</translation>
-    </message>
-    <message>
-        <source>Assessment/comments on level of implementation</source>
-        <translation>Evaluación/comentarios sobre el nivel de aplicación</translation>
-    </message>
-    <message>
-        <source>Matrix of recommendations of the universal periodic review</source>
-        <translation>Matriz de recomendaciones del examen periódico universal</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Panorama general</translation>
-    </message>
-    <message>
-        <source>Status of the recommendations by position of the State</source>
-        <translation>Situación de las recomendaciones según la posición del Estado</translation>
-    </message>
-    <message>
-        <source>Mid-term report to the universal periodic review</source>
-        <translation>Informe de medio término del examen periódico universal</translation>
-    </message>
-    <message>
-        <source>Implementation by recommendation</source>
-        <translation>Aplicación por recomendación</translation>
-    </message>
-    <message>
-        <source>Next steps until the coming review</source>
-        <translation>Próximos pasos hasta el siguiente examen</translation>
-    </message>
-    <message numerus="yes">
-        <source>This section answers to %n recommendation(s).</source>
-        <translation>
-            <numerusform>Este apartado responde a %n recomendación.</numerusform>
-            <numerusform>Este apartado responde a %n recomendaciones.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By position of the State, %1.</source>
-        <translation>Según la posición del Estado, %1.</translation>
-    </message>
-    <message>
-        <source>Promotion and protection of human rights on the ground</source>
-        <translation>Promoción y protección de los derechos humanos sobre el terreno</translation>
-    </message>
-    <message numerus="yes">
-        <source>This section sets out what was done on %n recommendation(s) of the previous review, supported and noted alike, by theme.</source>
-        <translation>
-            <numerusform>Esta sección expone, por tema, lo realizado respecto de %n recomendación del examen anterior, tanto si fue apoyada como si se tomó nota de ella.</numerusform>
-            <numerusform>Esta sección expone, por tema, lo realizado respecto de %n recomendaciones del examen anterior, tanto las apoyadas como aquellas de las que se tomó nota.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Achievements, best practices, challenges and constraints</source>
-        <translation>Logros, mejores prácticas, retos y limitaciones</translation>
-    </message>
-    <message>
-        <source>Achievements and best practices</source>
-        <translation>Logros y mejores prácticas</translation>
-    </message>
-    <message>
-        <source>Challenges and constraints</source>
-        <translation>Retos y limitaciones</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Medida</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institución</translation>
-    </message>
-    <message>
-        <source>Measures planned or under way</source>
-        <translation>Medidas planificadas o en curso</translation>
-    </message>
-    <message>
-        <source>National report for the universal periodic review</source>
-        <translation>Informe nacional para el examen periódico universal</translation>
-    </message>
-    <message>
-        <source>Methodology and the consultation process</source>
-        <translation>Metodología y proceso de consulta</translation>
-    </message>
-    <message>
-        <source>Consultation with society</source>
-        <translation>Consulta con la sociedad</translation>
-    </message>
-    <message>
-        <source>National priorities, initiatives and commitments; capacity-building</source>
-        <translation>Prioridades, iniciativas y compromisos nacionales; fomento de la capacidad</translation>
-    </message>
-    <message>
-        <source>Expectations of capacity-building and technical assistance</source>
-        <translation>Expectativas en materia de fomento de la capacidad y asistencia técnica</translation>
-    </message>
-    <message>
-        <source>Dissemination of the treaty and of the concluding observations</source>
-        <translation>Difusión del tratado y de las observaciones finales</translation>
-    </message>
-    <message>
-        <source>Recommendations of the universal periodic review</source>
-        <translation>Recomendaciones del examen periódico universal</translation>
-    </message>
-    <message>
         <source>List of annexes</source>
         <translation>Lista de anexos</translation>
     </message>
@@ -2020,6 +1694,10 @@
     <message>
         <source>File or link</source>
         <translation>Archivo o enlace</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>Anexo %1</translation>
     </message>
     <message>
         <source>Note in a report</source>
@@ -2224,6 +1902,393 @@
     <message>
         <source>Note at the foot of the cover</source>
         <translation>Nota al pie de la portada</translation>
+    </message>
+    <message>
+        <source>Compared with the report of %1:</source>
+        <translation>En comparación con el informe del %1:</translation>
+    </message>
+    <message>
+        <source>Compared with the earlier report:</source>
+        <translation>En comparación con el informe anterior:</translation>
+    </message>
+    <message>
+        <source>nothing has changed.</source>
+        <translation>no ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modificación</numerusform>
+            <numerusform>%n modificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%n incorporación</numerusform>
+            <numerusform>%n incorporaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n supresión</numerusform>
+            <numerusform>%n supresiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first section</source>
+        <translation>Antes de la primera sección</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Changed entries</source>
+        <translation>Datos modificados</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no figura</translation>
+    </message>
+    <message>
+        <source>What changed since the previous report</source>
+        <translation>Qué cambió desde el informe anterior</translation>
+    </message>
+    <message>
+        <source>(Annex %1)</source>
+        <translation>(anexo %1)</translation>
+    </message>
+    <message>
+        <source>(Annexes %1)</source>
+        <translation>(anexos %1)</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Gráfico %1. %2</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Informe de seguimiento</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Replies to the recommendations</source>
+        <translation>Respuestas a las recomendaciones</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Otros asuntos</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Sin institución líder</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Fuente: %1.</translation>
+    </message>
+    <message>
+        <source>Unit: %1.</source>
+        <translation>Unidad: %1.</translation>
+    </message>
+    <message>
+        <source>Starting point: %1.</source>
+        <translation>Línea de base: %1.</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Meta: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Al %1.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Indicator: %1 (table %2).</source>
+        <translation>Indicador: %1 (cuadro %2).</translation>
+    </message>
+    <message>
+        <source>Replies to the list of issues</source>
+        <translation>Respuestas a la lista de cuestiones</translation>
+    </message>
+    <message>
+        <source>Replies to the issues raised</source>
+        <translation>Respuestas a las cuestiones planteadas</translation>
+    </message>
+    <message>
+        <source>Periodic report</source>
+        <translation>Informe periódico</translation>
+    </message>
+    <message>
+        <source>Replies to a list of issues</source>
+        <translation>Respuestas a una lista de cuestiones</translation>
+    </message>
+    <message>
+        <source>Follow-up to concluding observations</source>
+        <translation>Seguimiento de observaciones finales</translation>
+    </message>
+    <message>
+        <source>National report (UPR)</source>
+        <translation>Informe nacional (EPU)</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations (UPR)</source>
+        <translation>Matriz de recomendaciones (EPU)</translation>
+    </message>
+    <message>
+        <source>Mid-term report (UPR)</source>
+        <translation>Informe de medio término (EPU)</translation>
+    </message>
+    <message>
+        <source>Compliance with a judgment (Inter-American Court)</source>
+        <translation>Cumplimiento de una sentencia (Corte Interamericana)</translation>
+    </message>
+    <message>
+        <source>Information to the Inter-American Commission</source>
+        <translation>Información a la Comisión Interamericana</translation>
+    </message>
+    <message>
+        <source>Sheet of an institution</source>
+        <translation>Ficha por institución</translation>
+    </message>
+    <message>
+        <source>One-page brief</source>
+        <translation>Nota de una página</translation>
+    </message>
+    <message>
+        <source>Statistical annex</source>
+        <translation>Anexo estadístico</translation>
+    </message>
+    <message>
+        <source>The State submits this report on the recommendations made to it in the universal periodic review.</source>
+        <translation>El Estado presenta este informe sobre las recomendaciones que se le formularon en el examen periódico universal.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1, of %2.</source>
+        <translation>El Estado presenta este informe en respuesta al documento %1, de %2.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1.</source>
+        <translation>El Estado presenta este informe en respuesta al documento %1.</translation>
+    </message>
+    <message>
+        <source>It covers the period from %1 to %2.</source>
+        <translation>Abarca el período comprendido entre el %1 y el %2.</translation>
+    </message>
+    <message>
+        <source>It covers what was done until %1.</source>
+        <translation>Abarca lo realizado hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Recommendations of the universal periodic review</source>
+        <translation>Recomendaciones del examen periódico universal</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</source>
+        <translation>Se basa en la información que las instituciones competentes comunicaron y el Estado validó, según sus registros de seguimiento al %1.</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</source>
+        <translation>Se basa en la información que las instituciones competentes comunicaron, según los registros de seguimiento del Estado al %1; la que aún no está validada se señala como tal.</translation>
+    </message>
+    <message>
+        <source>Normative and institutional framework</source>
+        <translation>Marco normativo e institucional</translation>
+    </message>
+    <message>
+        <source>Normative framework</source>
+        <translation>Marco normativo</translation>
+    </message>
+    <message>
+        <source>Institutional framework and policies</source>
+        <translation>Marco institucional y políticas públicas</translation>
+    </message>
+    <message>
+        <source>Progress in implementing the concluding observations</source>
+        <translation>Avances en la aplicación de las observaciones finales</translation>
+    </message>
+    <message>
+        <source>Dissemination and follow-up</source>
+        <translation>Difusión y seguimiento</translation>
+    </message>
+    <message>
+        <source>Dissemination of the treaty and of the concluding observations</source>
+        <translation>Difusión del tratado y de las observaciones finales</translation>
+    </message>
+    <message>
+        <source>Preparation of this report and participation of civil society</source>
+        <translation>Preparación del presente informe y participación de la sociedad civil</translation>
+    </message>
+    <message>
+        <source>Follow-up mechanism</source>
+        <translation>Mecanismo de seguimiento</translation>
+    </message>
+    <message>
+        <source>Without a position</source>
+        <translation>Sin posición</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by kind of mechanism</source>
+        <translation>Situación de las recomendaciones por tipo de mecanismo</translation>
+    </message>
+    <message>
+        <source>Status by kind of mechanism</source>
+        <translation>Situación por tipo de mecanismo</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>con plazo al %1</translation>
+    </message>
+    <message>
+        <source>Measures of the plan of action:</source>
+        <translation>Medidas del plan de acción:</translation>
+    </message>
+    <message>
+        <source>Reported by: %1.</source>
+        <translation>Información comunicada por: %1.</translation>
+    </message>
+    <message>
+        <source>Groups of persons: %1</source>
+        <translation>Grupos de personas: %1</translation>
+    </message>
+    <message>
+        <source>Recommendation and recommending State</source>
+        <translation>Recomendación y Estado recomendante</translation>
+    </message>
+    <message>
+        <source>Source of position</source>
+        <translation>Fuente de la posición</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Human rights themes and groups of persons</source>
+        <translation>Temas de derechos humanos y grupos de personas</translation>
+    </message>
+    <message>
+        <source>Relevant SDGs</source>
+        <translation>ODS pertinentes</translation>
+    </message>
+    <message>
+        <source>Assessment/comments on level of implementation</source>
+        <translation>Evaluación/comentarios sobre el nivel de aplicación</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations of the universal periodic review</source>
+        <translation>Matriz de recomendaciones del examen periódico universal</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama general</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by position of the State</source>
+        <translation>Situación de las recomendaciones según la posición del Estado</translation>
+    </message>
+    <message>
+        <source>Mid-term report to the universal periodic review</source>
+        <translation>Informe de medio término del examen periódico universal</translation>
+    </message>
+    <message>
+        <source>Implementation by recommendation</source>
+        <translation>Aplicación por recomendación</translation>
+    </message>
+    <message>
+        <source>Next steps until the coming review</source>
+        <translation>Próximos pasos hasta el siguiente examen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section answers to %n recommendation(s).</source>
+        <translation>
+            <numerusform>Este apartado responde a %n recomendación.</numerusform>
+            <numerusform>Este apartado responde a %n recomendaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By position of the State, %1.</source>
+        <translation>Según la posición del Estado, %1.</translation>
+    </message>
+    <message>
+        <source>Promotion and protection of human rights on the ground</source>
+        <translation>Promoción y protección de los derechos humanos sobre el terreno</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section sets out what was done on %n recommendation(s) of the previous review, supported and noted alike, by theme.</source>
+        <translation>
+            <numerusform>Esta sección expone, por tema, lo realizado respecto de %n recomendación del examen anterior, tanto si fue apoyada como si se tomó nota de ella.</numerusform>
+            <numerusform>Esta sección expone, por tema, lo realizado respecto de %n recomendaciones del examen anterior, tanto las apoyadas como aquellas de las que se tomó nota.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Achievements, best practices, challenges and constraints</source>
+        <translation>Logros, mejores prácticas, retos y limitaciones</translation>
+    </message>
+    <message>
+        <source>Achievements and best practices</source>
+        <translation>Logros y mejores prácticas</translation>
+    </message>
+    <message>
+        <source>Challenges and constraints</source>
+        <translation>Retos y limitaciones</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Measures planned or under way</source>
+        <translation>Medidas planificadas o en curso</translation>
+    </message>
+    <message>
+        <source>National report for the universal periodic review</source>
+        <translation>Informe nacional para el examen periódico universal</translation>
+    </message>
+    <message>
+        <source>Methodology and the consultation process</source>
+        <translation>Metodología y proceso de consulta</translation>
+    </message>
+    <message>
+        <source>Consultation with society</source>
+        <translation>Consulta con la sociedad</translation>
+    </message>
+    <message>
+        <source>National priorities, initiatives and commitments; capacity-building</source>
+        <translation>Prioridades, iniciativas y compromisos nacionales; fomento de la capacidad</translation>
+    </message>
+    <message>
+        <source>Expectations of capacity-building and technical assistance</source>
+        <translation>Expectativas en materia de fomento de la capacidad y asistencia técnica</translation>
     </message>
 </context>
 <context>

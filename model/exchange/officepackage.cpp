@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/officepackage.h"
 
-#include <QDateTime>
-
 using namespace Qt::StringLiterals;
 
 namespace exchange::officepackage {
@@ -31,7 +29,7 @@ QByteArray contentTypes(qsizetype sheets)
     });
 }
 
-QByteArray properties(const QString &title, domain::Language language)
+QByteArray properties(const QString &title, domain::Language language, const QDateTime &made)
 {
     return part([&](QXmlStreamWriter &xml) {
         start(xml, "cp:coreProperties"_L1,
@@ -40,7 +38,7 @@ QByteArray properties(const QString &title, domain::Language language)
         xml.writeTextElement(u"dc:title"_s, title);
         xml.writeTextElement(u"dc:creator"_s, u"Avance"_s);
         start(xml, "dcterms:created"_L1, {{"xsi:type"_L1, u"dcterms:W3CDTF"_s}});
-        xml.writeCharacters(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+        xml.writeCharacters(made.toString(Qt::ISODate));
         xml.writeEndElement();
         xml.writeTextElement(u"dc:language"_s, QString(domain::code(language)));
     });
@@ -83,7 +81,7 @@ QByteArray relations(const QList<Relation> &relations)
     });
 }
 
-QList<std::pair<QString, QByteArray>> frame(qsizetype sheets, const QString &title, domain::Language language)
+QList<std::pair<QString, QByteArray>> frame(qsizetype sheets, const QString &title, domain::Language language, const QDateTime &made)
 {
     QList<Relation> ofWorkbook;
     for (qsizetype i = 1; i <= sheets; ++i)
@@ -92,7 +90,7 @@ QList<std::pair<QString, QByteArray>> frame(qsizetype sheets, const QString &tit
     return {{u"[Content_Types].xml"_s, contentTypes(sheets)},
         {u"_rels/.rels"_s,
             relations({{u"officeDocument"_s, u"xl/workbook.xml"_s}, {u"/relationships/metadata/core-properties"_s, u"docProps/core.xml"_s}})},
-        {u"docProps/core.xml"_s, properties(title, language)}, {u"xl/_rels/workbook.xml.rels"_s, relations(ofWorkbook)}};
+        {u"docProps/core.xml"_s, properties(title, language, made)}, {u"xl/_rels/workbook.xml.rels"_s, relations(ofWorkbook)}};
 }
 
 void numberFormats(QXmlStreamWriter &xml, domain::Language language)

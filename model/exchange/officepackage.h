@@ -5,6 +5,7 @@
 #include "domain/vocabulary.h"
 #include "exchange/zipparts.h"
 
+#include <QDateTime>
 #include <QList>
 #include <functional>
 
@@ -26,8 +27,9 @@ struct Relation
 /// They are called rId1, rId2, …
 [[nodiscard]] QByteArray relations(const QList<Relation> &relations);
 /// Names and contents of the parts that say what the package holds: a workbook (xl/workbook.xml) with its styles and this many sheets
-/// (xl/worksheets/sheet1.xml, …), its title and language.
-[[nodiscard]] QList<std::pair<QString, QByteArray>> frame(qsizetype sheets, const QString &title, domain::Language language);
+/// (xl/worksheets/sheet1.xml, …), its title, language and the moment it was made.
+[[nodiscard]] QList<std::pair<QString, QByteArray>> frame(
+    qsizetype sheets, const QString &title, domain::Language language, const QDateTime &made = QDateTime::currentDateTimeUtc());
 
 /// The formats of dates (164) and percentages (165) as a language writes them.
 void numberFormats(QXmlStreamWriter &xml, domain::Language language);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/book.h"
 #include "reports/chartpainter.h"
+#include "reports/crest.h"
 #include "reports/palette.h"
 
 #include <QHash>
 #include <QPainter>
+#include <algorithm>
 
 namespace reports::layout {
 namespace {
@@ -95,16 +97,31 @@ qreal coverWords(QPainter &painter, const QString &text, const Style &style, qre
     return y + piece.lines * style.leading;
 }
 
+/// Returns where the words below it begin.
+qreal paintCrest(QPainter &painter, const Cover &cover)
+{
+    constexpr qreal top = 64;
+    constexpr qreal topWithout = 96;
+    const auto crest = crestOf(cover);
+    if (!crest)
+        return topWithout;
+    painter.drawImage(QRectF({sideMargin, top}, crest->size), QImage::fromData(crest->bytes));
+    return top + crest->size.height() + 12;
+}
+
 } // namespace
 
 void paintCover(const Book &book, QPainter &painter)
 {
     const Cover &cover = book.cover;
-    qreal y = coverWords(painter, cover.author, {16, 21, true, false, palette::text, Qt::AlignLeft}, 96);
-    y = coverWords(painter, cover.institution, {11, 15, false, false, palette::secondary, Qt::AlignLeft}, y + 2);
+    constexpr Style address{11, 15, false, false, palette::secondary, Qt::AlignLeft};
+    qreal y = coverWords(painter, cover.author, {16, 21, true, false, palette::text, Qt::AlignLeft}, paintCrest(painter, cover));
+    y = coverWords(painter, cover.institution, address, y + 2);
+    for (const QString &line : cover.address)
+        y = coverWords(painter, line, address, y);
     painter.fillRect(QRectF(sideMargin, y + 12, columnWidth, 1.2), QColor::fromRgb(palette::text));
 
-    y = coverWords(painter, cover.title, {30, 38, true, false, palette::text, Qt::AlignLeft}, 270);
+    y = coverWords(painter, cover.title, {30, 38, true, false, palette::text, Qt::AlignLeft}, std::max(270.0, y + 48));
     y = coverWords(painter, cover.subtitle, {13, 18.5, false, false, palette::text, Qt::AlignLeft}, y + 10);
     coverWords(painter, cover.date, {13, 18.5, false, false, palette::secondary, Qt::AlignLeft}, y + 22);
 

@@ -48,7 +48,7 @@ void drawBar(
 {
     const qint64 total = std::accumulate(bar.values.begin(), bar.values.end(), qint64{0});
     qint64 before = 0;
-    for (qsizetype i = 0; total > 0 && i < bar.values.size(); ++i) {
+    for (qsizetype i = 0; total > 0 && i < std::min(bar.values.size(), figure.series.size()); ++i) {
         const qint64 value = bar.values[i];
         if (value <= 0)
             continue;
@@ -59,7 +59,7 @@ void drawBar(
         const QRectF part(left, area.top(), std::max(0.4, right - left - 0.6), area.height());
         const domain::Status status = figure.series[i].status;
         fill(picture, part, status);
-        const QString &label = bar.valueLabels[i];
+        const QString label = bar.valueLabels.value(i);
         if (measure(label, valueSize, false) + 3 <= part.width())
             picture.labels.append({label, {part.center().x(), area.top() + area.height() / 2 + valueSize * 0.36},
                 ChartPicture::Label::Align::Centre, valueSize, palette::status(status).label, false});

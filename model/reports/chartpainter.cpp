@@ -49,7 +49,7 @@ ChartImage chartImage(const Figure &figure, qreal width)
         painter.scale(scale, scale);
         paintChart(picture, painter, {0, 0});
     }
-    ChartImage out{{}, picture.size};
+    ChartImage out{{}, QSizeF(image.size()) / scale};
     QBuffer buffer(&out.png);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");

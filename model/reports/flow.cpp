@@ -216,6 +216,7 @@ domain::Result<Galley> Setter::set(const Document &document, const work::Progres
     }
     if (auto visited = visitBlocks(document, progress, [this](const Block &block) { std::visit(*this, block); }); !visited)
         return tl::unexpected(visited.error());
+    notes(document.metadata.notesTitle);
     return std::move(m_out);
 }
 

@@ -54,9 +54,10 @@ struct TableHeader
     int count = 0;
 };
 
+/// A place that links lead to.
 struct HeadingMark
 {
-    int level = 1;
+    int level = 1; ///< 0: no heading, but a note
     QString title;
     QString anchor;
 };

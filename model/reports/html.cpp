@@ -3,6 +3,7 @@
 #include "reports/html.h"
 
 #include "reports/blocks.h"
+#include "reports/htmlcover.h"
 #include "reports/htmlelements.h"
 #include "reports/htmlstyle.h"
 #include "reports/svg.h"
@@ -38,13 +39,15 @@ public:
 private:
     void runs(const Text &text);
     void run(const Run &run);
+    void noteMark(const QString &note);
+    void notes();
     void source(const Text &text);
     void head();
-    void cover();
     void tableRow(const Table &table, qsizetype number);
     void contentsFrom(qsizetype &index, int level, int depth, const QList<const Heading *> &headings);
 
     const Document &m_document;
+    QStringList m_notes;
     int m_heading = 0;
     int m_figure = 0;
 };
@@ -79,6 +82,52 @@ void HtmlWriter::run(const Run &run)
     m_xml.writeCharacters(run.text);
     for (; opened > 0; --opened)
         close();
+    if (!run.note.isEmpty())
+        noteMark(run.note);
+}
+
+void HtmlWriter::noteMark(const QString &note)
+{
+    m_notes.append(note);
+    open("sup"_L1);
+    open("a"_L1);
+    m_xml.writeAttribute("id"_L1, u"noteref%1"_s.arg(m_notes.size()));
+    m_xml.writeAttribute("href"_L1, u"#note%1"_s.arg(m_notes.size()));
+    m_xml.writeAttribute("role"_L1, "doc-noteref"_L1);
+    m_xml.writeCharacters(QString::number(m_notes.size()));
+    close();
+    close();
+}
+
+/// Each with its number, which leads back to where it is cited.
+void HtmlWriter::notes()
+{
+    if (m_notes.isEmpty())
+        return;
+    const QString &title = m_document.metadata.notesTitle;
+    open("section"_L1, "notes"_L1);
+    m_xml.writeAttribute("role"_L1, "doc-endnotes"_L1);
+    if (!title.isEmpty()) {
+        m_xml.writeAttribute("aria-labelledby"_L1, "notes"_L1);
+        open("h2"_L1);
+        m_xml.writeAttribute("id"_L1, "notes"_L1);
+        m_xml.writeCharacters(title);
+        close();
+    }
+    open("ol"_L1);
+    for (qsizetype i = 1; i <= m_notes.size(); ++i) {
+        open("li"_L1);
+        m_xml.writeAttribute("id"_L1, u"note%1"_s.arg(i));
+        open("a"_L1);
+        m_xml.writeAttribute("href"_L1, u"#noteref%1"_s.arg(i));
+        m_xml.writeAttribute("role"_L1, "doc-backlink"_L1);
+        m_xml.writeCharacters(u"%1."_s.arg(i));
+        close();
+        m_xml.writeCharacters(u" "_s + m_notes[i - 1]);
+        close();
+    }
+    close();
+    close();
 }
 
 void HtmlWriter::runs(const Text &text)
@@ -107,6 +156,8 @@ void HtmlWriter::operator()(const Heading &heading)
 
 void HtmlWriter::operator()(const Paragraph &paragraph)
 {
+    if (reports::words(paragraph.text).isEmpty())
+        return;
     switch (paragraph.kind) {
     case Paragraph::Kind::Body:
         open("p"_L1);
@@ -129,6 +180,8 @@ void HtmlWriter::operator()(const Paragraph &paragraph)
 
 void HtmlWriter::operator()(const ItemList &list)
 {
+    if (list.items.isEmpty())
+        return;
     open(list.ordered ? "ol"_L1 : "ul"_L1);
     for (const Text &item : list.items) {
         open("li"_L1);
@@ -155,11 +208,13 @@ void HtmlWriter::tableRow(const Table &table, qsizetype number)
 
 void HtmlWriter::operator()(const Table &table)
 {
-    open("div"_L1, "scroll"_L1);
+    if (table.columns.isEmpty())
+        return;
+    open("section"_L1, "scroll"_L1);
     // A wide table scrolls by itself on a narrow screen; the keyboard must reach it.
     m_xml.writeAttribute("tabindex"_L1, "0"_L1);
-    m_xml.writeAttribute("role"_L1, "region"_L1);
-    m_xml.writeAttribute("aria-label"_L1, table.caption);
+    if (!table.caption.isEmpty())
+        m_xml.writeAttribute("aria-label"_L1, table.caption);
     open("table"_L1);
     words("caption"_L1, table.caption);
     open("thead"_L1);
@@ -277,22 +332,6 @@ void HtmlWriter::head()
     close();
 }
 
-void HtmlWriter::cover()
-{
-    const Cover &cover = m_document.cover;
-    if (cover.isNone())
-        return;
-    open("header"_L1, "cover"_L1);
-    words("p"_L1, cover.author, "author"_L1);
-    words("p"_L1, cover.institution, "institution"_L1);
-    words("h1"_L1, cover.title);
-    words("p"_L1, cover.subtitle, "subtitle"_L1);
-    words("p"_L1, cover.date, "date"_L1);
-    for (const QString &note : cover.notes)
-        words("p"_L1, note, "covernote"_L1);
-    close();
-}
-
 domain::Result<void> HtmlWriter::write(const work::Progress &progress)
 {
     m_xml.writeDTD("<!DOCTYPE html>\n"_L1);
@@ -300,7 +339,7 @@ domain::Result<void> HtmlWriter::write(const work::Progress &progress)
     m_xml.writeAttribute("lang"_L1, domain::code(m_document.metadata.language));
     head();
     open("body"_L1);
-    cover();
+    HtmlCover(m_xml).write(m_document.cover);
     open("main"_L1);
     const auto visited = visitBlocks(m_document, progress, [this](const Block &block) {
         std::visit(*this, block);
@@ -308,6 +347,7 @@ domain::Result<void> HtmlWriter::write(const work::Progress &progress)
     });
     if (!visited)
         return visited;
+    notes();
     close();
     close();
     close();

@@ -16,6 +16,8 @@ main, header.cover { max-width: 50rem; margin: 0 auto; background: #fff; padding
 header.cover { margin-top: 2rem; padding-bottom: 1.5rem; }
 header.cover .author { font-weight: bold; font-size: 1.25rem; margin: 0; }
 header.cover .institution { color: #495162; margin: .1rem 0 0; }
+header.cover .address { color: #495162; font-size: .9rem; margin: .4rem 0 0; }
+img.crest { display: block; max-height: 6rem; max-width: 12.5rem; margin-bottom: 1rem; }
 header.cover .author, header.cover .institution { border: 0; }
 h1 { font-size: 2.3rem; line-height: 1.2; margin: 2.5rem 0 .5rem; padding-top: 1.2rem; border-top: 2px solid #1a1f2b; }
 .subtitle { font-size: 1.15rem; margin: 0; }
@@ -57,6 +59,10 @@ dl.facts dd { margin: 0; grid-column: 2; }
 ul.key { list-style: none; display: flex; flex-wrap: wrap; gap: 1rem 2rem; margin: 1.2rem 0 .4rem; padding: .7rem 0; border-top: 1px solid #1a1f2b; border-bottom: 1px solid #1a1f2b; }
 ul.key li { flex: 1 1 7rem; font-size: .88rem; line-height: 1.35; }
 ul.key strong { display: block; font-size: 1.9rem; line-height: 1.25; font-weight: normal; }
+sup { line-height: 0; font-size: .75em; }
+sup a { text-decoration: none; }
+section.notes ol { list-style: none; padding: 0; font-size: .85rem; line-height: 1.45; }
+section.notes li { margin: .3rem 0; }
 figure { margin: 1.2rem 0; }
 figcaption { font-weight: bold; font-size: .95rem; margin-bottom: .5rem; }
 figure svg { width: 100%; height: auto; display: block; }

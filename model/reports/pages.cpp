@@ -98,6 +98,8 @@ QList<Pages::Mark> Pages::marks() const
     for (size_t i = 0; i < m_book->headings.size(); ++i) {
         const HeadingMark &heading = m_book->galley.headings[i];
         const Place &place = m_book->headings[i];
+        if (heading.level < 1)
+            continue;
         out.append({.level = heading.level, .title = heading.title, .page = place.page, .top = place.y});
     }
     return out;

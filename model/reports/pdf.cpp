@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/pdf.h"
 
+#include "reports/pdforder.h"
 #include "reports/pdfupdate.h"
 
 #include <QBuffer>
@@ -51,6 +52,7 @@ domain::Result<void> writePdf(const Pages &pages, QIODevice &device, const work:
         if (const auto painted = paintAll(pages, writer, progress); !painted)
             return painted;
     }
+    pdf = inOrder(pdf, pages.metadata().date);
     pdf += pdfUpdate(pdf, pages);
     progress.report(pages.count(), pages.count());
     if (device.write(pdf) != pdf.size())

@@ -13,7 +13,8 @@ struct Cell
     qreal x = 0;
 };
 
-/// Sets one document, block after block: texts, lists and pictures in flow.cpp, all that has rows in rows.cpp.
+/// Sets one document, block after block: texts, lists and pictures in flow.cpp, all that has rows in rows.cpp, notes in
+/// flownotes.cpp.
 class Setter
 {
 public:
@@ -37,7 +38,7 @@ public:
 private:
     int piece(const Text &text, const Style &style, qreal width, qreal firstIndent = 0)
     {
-        m_out.pieces.push_back(layout::set(text, style, width, firstIndent));
+        m_out.pieces.push_back(layout::set(noted(text), style, width, firstIndent));
         return static_cast<int>(m_out.pieces.size()) - 1;
     }
     [[nodiscard]] const Piece &at(int index) const { return m_out.pieces[static_cast<size_t>(index)]; }
@@ -64,10 +65,15 @@ private:
     void tableRow(const Table &table, qsizetype number, const QList<qreal> &lefts, const QList<qreal> &widths);
     void caption(const QString &text);
     void source(const Text &text);
+    /// The text with a raised number behind what has a note, which it leads to.
+    [[nodiscard]] Text noted(const Text &text);
+    /// All notes under a heading of their own.
+    void notes(const QString &title);
     [[nodiscard]] Strip &last() { return m_out.strips.back(); }
 
     qreal m_width;
     Galley m_out;
+    QStringList m_notes;
     int m_heading = 0;
     int m_table = -1;
     bool m_newPage = false;

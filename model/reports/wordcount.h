@@ -6,8 +6,9 @@
 
 namespace reports {
 
-/// Words as `wc -w` counts them: what stands between blanks. Cover, table of contents, running heads, footnotes, alternative texts and annexes do not count
-/// towards a limit (General Assembly resolution 68/268 and the UPR's practice); headings, numbers of paragraphs, tables and captions do.
+/// Words as `wc -w` counts them: what stands between blanks. Cover, table of contents, running heads, footnotes,
+/// alternative texts and annexes do not count towards a limit (General Assembly resolution 68/268 and the UPR's
+/// practice); headings, numbers of paragraphs, tables and captions do.
 struct WordCount
 {
     struct Section

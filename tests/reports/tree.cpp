@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
 
 using namespace Qt::StringLiterals;
 
@@ -247,6 +250,64 @@ QByteArray bytes(const Document &document, Format format)
     if (!save(document, format, path) || !file.open(QIODevice::ReadOnly))
         return {};
     return file.readAll();
+}
+
+QByteArray part(const QByteArray &package, const QString &name)
+{
+    QBuffer buffer;
+    buffer.setData(package);
+    QuaZip zip(&buffer);
+    if (!zip.open(QuaZip::mdUnzip) || !zip.setCurrentFile(name))
+        return {};
+    QuaZipFile file(&zip);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList parts(const QByteArray &package)
+{
+    QBuffer buffer;
+    buffer.setData(package);
+    QuaZip zip(&buffer);
+    return zip.open(QuaZip::mdUnzip) ? zip.getFileNameList() : QStringList();
+}
+
+QList<Element> elements(const QByteArray &xml)
+{
+    QList<Element> out;
+    QList<qsizetype> open;
+    QStringList names;
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::StartElement: {
+            Element element{.name = reader.qualifiedName().toString(), .attributes = {}, .words = {}, .within = names};
+            for (const QXmlStreamAttribute &attribute : reader.attributes())
+                element.attributes.insert(attribute.qualifiedName().toString(), attribute.value().toString());
+            names.append(element.name);
+            open.append(out.size());
+            out.append(element);
+            break;
+        }
+        case QXmlStreamReader::EndElement:
+            names.removeLast();
+            open.removeLast();
+            break;
+        case QXmlStreamReader::Characters:
+            for (const qsizetype index : std::as_const(open))
+                out[index].words += reader.text();
+            break;
+        default:
+            break;
+        }
+    }
+    return reader.hasError() ? QList<Element>() : out;
+}
+
+QList<Element> elements(const QByteArray &xml, const QString &name)
+{
+    QList<Element> out = elements(xml);
+    out.removeIf([&name](const Element &element) { return element.name != name; });
+    return out;
 }
 
 } // namespace tree

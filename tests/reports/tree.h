@@ -4,6 +4,8 @@
 
 #include "reports/document.h"
 
+#include <QHash>
+
 /// Documents made by hand, for what no report may hold today but every writer has to know.
 namespace tree {
 
@@ -19,5 +21,22 @@ namespace tree {
 
 /// What a writer gives for a document.
 [[nodiscard]] QByteArray bytes(const reports::Document &document, reports::Format format);
+
+/// A part of a package; empty when it is not there.
+[[nodiscard]] QByteArray part(const QByteArray &package, const QString &name);
+/// The names of a package's parts in their order.
+[[nodiscard]] QStringList parts(const QByteArray &package);
+
+/// An element of XML with its attributes by their names as written, and all words in it.
+struct Element
+{
+    QString name;
+    QHash<QString, QString> attributes;
+    QString words;
+    QStringList within; ///< names of the elements around it
+};
+/// All elements in the order they begin; none when the file is not well-formed.
+[[nodiscard]] QList<Element> elements(const QByteArray &xml);
+[[nodiscard]] QList<Element> elements(const QByteArray &xml, const QString &name);
 
 } // namespace tree

@@ -4,6 +4,7 @@
 #include "reports/writer.h"
 #include "reports/statusreport.h"
 #include "sample.h"
+#include "tree.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -80,7 +81,7 @@ private Q_SLOTS:
         for (const Element &element : found) {
             hasTitle = hasTitle || (element.name == u"title"_s && element.text == title);
             QVERIFY(element.name != u"script"_s);
-            QVERIFY(!element.attributes.hasAttribute("src"_L1));
+            QVERIFY(!element.attributes.hasAttribute("src"_L1)); // this one has no crest
         }
         QVERIFY(hasTitle);
     }
@@ -184,6 +185,43 @@ private Q_SLOTS:
         QVERIFY(!elements(out).isEmpty());
         QVERIFY(!out.contains("<script"));
         QVERIFY(!out.contains("javascript:"));
+    }
+
+    void notesStandAtTheEndAndLeadBack()
+    {
+        const auto found = elements(tree::bytes(tree::everything(domain::Language::Spanish), Format::Html));
+        QVERIFY(!found.isEmpty());
+        QStringList marks;
+        QStringList notes;
+        QStringList back;
+        for (const Element &element : found) {
+            if (element.attributes.value("role"_L1) == "doc-noteref"_L1)
+                marks.append(element.attributes.value("href"_L1).toString());
+            if (element.name == u"li"_s && element.attributes.value("id"_L1).startsWith(u"note"_s))
+                notes.append(u'#' + element.attributes.value("id"_L1).toString());
+            if (element.attributes.value("role"_L1) == "doc-backlink"_L1)
+                back.append(element.attributes.value("href"_L1).toString());
+        }
+        QCOMPARE(marks, (QStringList{u"#note1"_s, u"#note2"_s, u"#note3"_s, u"#note4"_s}));
+        QCOMPARE(notes, marks);
+        QCOMPARE(back, (QStringList{u"#noteref1"_s, u"#noteref2"_s, u"#noteref3"_s, u"#noteref4"_s}));
+    }
+
+    void theCoverHasCrestAndAddress()
+    {
+        const Document document = tree::everything(domain::Language::English);
+        const QByteArray file = tree::bytes(document, Format::Html);
+        QVERIFY(file.contains("src=\"data:image/png;base64," + document.cover.crest.toBase64() + "\" alt=\"Coat of arms of Valdoria\""));
+        QVERIFY(file.contains("Calle Real 12<br/>Ciudad de Valdoria</p>"));
+        Document other = document;
+        other.cover.crest = "<svg onload='alert(1)'/>";
+        QVERIFY(!tree::bytes(other, Format::Html).contains("<img"));
+    }
+
+    void aPlaceToWriteInPrintsNothing()
+    {
+        for (const Element &element : elements(tree::bytes(tree::everything(domain::Language::Spanish), Format::Html)))
+            QVERIFY(element.name != u"p"_s || !element.text.isEmpty());
     }
 
     void cancelledLeavesNoFile()

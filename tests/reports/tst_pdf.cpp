@@ -4,7 +4,9 @@
 #include "reports/pdf.h"
 #include "reports/writer.h"
 #include "reports/statusreport.h"
+#include "reports/pdforder.h"
 #include "sample.h"
+#include "tree.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -65,8 +67,8 @@ class TestPdf : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const QString &program : {u"pdfinfo"_s, u"pdftotext"_s, u"pdffonts"_s})
-            QVERIFY2(!QStandardPaths::findExecutable(program).isEmpty(), "poppler-utils is needed");
+        for (const QString &program : {u"pdfinfo"_s, u"pdftotext"_s, u"pdffonts"_s, u"qpdf"_s})
+            QVERIFY2(!QStandardPaths::findExecutable(program).isEmpty(), "poppler-utils and qpdf are needed");
     }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
@@ -254,6 +256,125 @@ private Q_SLOTS:
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, domain::ErrorCode::Cancelled);
         QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void notesStandAtTheEndAndAreLedTo()
+    {
+        const Document tree = tree::everything(domain::Language::Spanish);
+        const auto pages = Pages::of(tree);
+        QVERIFY(pages);
+        const int last = pages->count() - 1;
+        QCOMPARE(pages->marks().last().title, u"Notas"_s);
+        QCOMPARE(pages->marks().last().page, last);
+        QList<qreal> tops;
+        for (int page = 1; page < last; ++page) {
+            for (const Pages::Link &link : pages->links(page)) {
+                if (link.page == last && link.top > pages->marks().last().top)
+                    tops.append(link.top);
+            }
+        }
+        QCOMPARE(tops.size(), 4);
+        QVERIFY(std::is_sorted(tops.begin(), tops.end()) && tops.first() < tops.last());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"informe.pdf"_s);
+        QVERIFY(save(tree, Format::Pdf, path));
+        const QString text = run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        QVERIFY2(text.contains(u"aprobado¹"_s), qPrintable(text));
+        QVERIFY(text.contains(QRegularExpression(u"Notas\\s+1\\.\\s+Resolución ministerial 203/2026, artículo 4\\.\\s+2\\.\\s+Nota en una lista"_s)));
+    }
+
+    void theCoverHasCrestAndAddress()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"informe.pdf"_s);
+        const Document tree = tree::everything(domain::Language::English);
+        QVERIFY(save(tree, Format::Pdf, path));
+        const QString text = run(u"pdftotext"_s, {u"-l"_s, u"1"_s, path, u"-"_s});
+        for (const QString &line : tree.cover.address)
+            QVERIFY2(text.contains(line), qPrintable(text));
+        const auto pages = Pages::of(tree);
+        QVERIFY(pages);
+        // The crest's own blue.
+        QVERIFY(picture(*pages, 0).pixelColor(80, 70).blue() > 120);
+        QVERIFY(picture(*pages, 0).pixelColor(80, 70).red() < 90);
+    }
+
+    void aPlaceToWriteInPrintsNothing()
+    {
+        Document with;
+        with.metadata.pageLabel = u"%1/%2"_s;
+        with.blocks = {Paragraph{.text = plain(u"uno"_s), .number = 1}, Paragraph{.number = 2, .key = u"r1.answer"_s}, Paragraph{.text = plain(u"dos"_s), .number = 2}};
+        Document without = with;
+        without.blocks.removeAt(1);
+        const auto here = Pages::of(with);
+        const auto there = Pages::of(without);
+        QVERIFY(here && there);
+        QVERIFY(picture(*here, 1) == picture(*there, 1));
+    }
+
+    void theSameDocumentGivesTheSameBytes()
+    {
+        // Fonts come in the order of a hash, which differs from one program's run to the next; the first one's own order is undone here.
+        const Document tree = tree::everything(domain::Language::Spanish);
+        const QByteArray file = tree::bytes(tree, Format::Pdf);
+        QVERIFY(file.startsWith("%PDF-1.4"));
+        QCOMPARE(tree::bytes(tree, Format::Pdf), file);
+        QVERIFY(file.contains("/CreationDate (D:20260519000000Z)"));
+        QCOMPARE(file.count("/CreationDate"), 1);
+    }
+
+    void objectsAreOrderedHoweverTheyStood()
+    {
+        const QByteArray head = "%PDF-1.4\n";
+        const QByteArray info = " 0 obj\n<< /CreationDate (D:20261128192311-03'00') >>\nendobj\n";
+        const auto file = [&](int one, int two) {
+            // A catalog and two objects that it names, which stand in either order.
+            QByteArray out = head;
+            QMap<int, qsizetype> places;
+            const auto add = [&](int number, const QByteArray &content) {
+                places[number] = out.size();
+                out += QByteArray::number(number) + content;
+            };
+            add(1, info);
+            add(2, " 0 obj\n<< /Type /Catalog /A " + QByteArray::number(one) + " 0 R /B " + QByteArray::number(two) + " 0 R >>\nendobj\n");
+            add(3, one == 3 ? " 0 obj\n<< /Length 5 >>\nstream\n4 0 R\nendstream\nendobj\n" : " 0 obj\n(b)\nendobj\n");
+            add(4, one == 4 ? " 0 obj\n<< /Length 5 >>\nstream\n4 0 R\nendstream\nendobj\n" : " 0 obj\n(b)\nendobj\n");
+            const qsizetype table = out.size();
+            out += "xref\n0 5\n0000000000 65535 f \n";
+            for (const qsizetype place : std::as_const(places))
+                out += QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
+            return out + "trailer\n<<\n/Size 5\n/Info 1 0 R\n/Root 2 0 R\n>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+        };
+        const QByteArray ordered = inOrder(file(3, 4), QDate(2026, 5, 19));
+        QCOMPARE(inOrder(file(4, 3), QDate(2026, 5, 19)), ordered);
+        QVERIFY(ordered.contains("(D:20260519000000Z)"));
+        QVERIFY(ordered.contains("stream\n4 0 R\nendstream"));
+        QCOMPARE(inOrder(ordered, QDate(2026, 5, 19)), ordered);
+    }
+
+    void aFileBuiltOtherwiseStaysAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("pdf");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no PDF") << QByteArray("hello");
+        QTest::newRow("no table") << QByteArray("%PDF-1.4\ntrailer\n<< /Root 2 0 R /Info 1 0 R >>\nstartxref\n9\n%%EOF");
+        QTest::newRow("beyond the end") << QByteArray("%PDF-1.4\nxref\n0 2\n0000000000 65535 f \n0000009999 00000 n \ntrailer\n<< /Root 1 0 R /Info 1 0 R >>\nstartxref\n9\n%%EOF");
+    }
+    void aFileBuiltOtherwiseStaysAsItIs()
+    {
+        QFETCH(QByteArray, pdf);
+        QCOMPARE(inOrder(pdf, QDate(2026, 5, 19)), pdf);
+    }
+
+    void anotherReaderFindsNoFault()
+    {
+        const QTemporaryDir folder;
+        for (const auto language : domain::allOf<domain::Language>()) {
+            const QString path = folder.filePath(u"informe-%1.pdf"_s.arg(domain::code(language)));
+            QVERIFY(save(tree::everything(language), Format::Pdf, path));
+            const QString said = run(u"qpdf"_s, {u"--check"_s, path});
+            QVERIFY2(said.contains(u"No syntax or stream encoding errors found"_s), qPrintable(said));
+        }
     }
 
     void noPages()

@@ -410,24 +410,12 @@
         <translation>Shows one recommendation with everything that hangs on it.</translation>
     </message>
     <message>
-        <source>Writes a report. KIND: status.</source>
-        <translation>Writes a report. KIND: status.</translation>
-    </message>
-    <message>
-        <source>pdf or html; otherwise what the name of the file says.</source>
-        <translation>pdf or html; otherwise what the name of the file says.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>The file to write.</translation>
     </message>
     <message>
         <source>Only the recommendations that fit.</source>
         <translation>Only the recommendations that fit.</translation>
-    </message>
-    <message>
-        <source>The institution that signs.</source>
-        <translation>The institution that signs.</translation>
     </message>
     <message>
         <source>Lists who changed what and when, newest first.</source>
@@ -911,6 +899,18 @@
     <message>
         <source>bytes that belong to nothing: %1</source>
         <translation>bytes that belong to nothing: %1</translation>
+    </message>
+    <message>
+        <source>Writes a report. KIND: status.</source>
+        <translation>Writes a report. KIND: status.</translation>
+    </message>
+    <message>
+        <source>pdf or html; otherwise what the name of the file says.</source>
+        <translation>pdf or html; otherwise what the name of the file says.</translation>
+    </message>
+    <message>
+        <source>The institution that signs.</source>
+        <translation>The institution that signs.</translation>
     </message>
 </context>
 <context>
@@ -1521,10 +1521,6 @@
         <translation>Table %1. %2</translation>
     </message>
     <message>
-        <source>Source: follow-up records, as of %1.</source>
-        <translation>Source: follow-up records, as of %1.</translation>
-    </message>
-    <message>
         <source>(not handed over)</source>
         <translation>(not handed over)</translation>
     </message>
@@ -1680,332 +1676,6 @@
         <translation>overdue today</translation>
     </message>
     <message>
-        <source>Annex %1</source>
-        <translation>Annex %1</translation>
-    </message>
-    <message>
-        <source>(Annex %1)</source>
-        <translation>(Annex %1)</translation>
-    </message>
-    <message>
-        <source>(Annexes %1)</source>
-        <translation>(Annexes %1)</translation>
-    </message>
-    <message>
-        <source>Annexes</source>
-        <translation>Annexes</translation>
-    </message>
-    <message>
-        <source>Figure %1. %2</source>
-        <translation>Figure %1. %2</translation>
-    </message>
-    <message>
-        <source>Follow-up report</source>
-        <translation>Follow-up report</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>Introduction</translation>
-    </message>
-    <message>
-        <source>Replies to the recommendations</source>
-        <translation>Replies to the recommendations</translation>
-    </message>
-    <message>
-        <source>Other matters</source>
-        <translation>Other matters</translation>
-    </message>
-    <message>
-        <source>Without a lead institution</source>
-        <translation>Without a lead institution</translation>
-    </message>
-    <message>
-        <source>Source: %1.</source>
-        <translation>Source: %1.</translation>
-    </message>
-    <message>
-        <source>Unit: %1.</source>
-        <translation>Unit: %1.</translation>
-    </message>
-    <message>
-        <source>Starting point: %1.</source>
-        <translation>Starting point: %1.</translation>
-    </message>
-    <message>
-        <source>Target: %1.</source>
-        <translation>Target: %1.</translation>
-    </message>
-    <message>
-        <source>As of %1.</source>
-        <translation>As of %1.</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Measured</translation>
-    </message>
-    <message>
-        <source>Indicator: %1 (table %2).</source>
-        <translation>Indicator: %1 (table %2).</translation>
-    </message>
-    <message>
-        <source>Replies to the list of issues</source>
-        <translation>Replies to the list of issues</translation>
-    </message>
-    <message>
-        <source>Replies to the issues raised</source>
-        <translation>Replies to the issues raised</translation>
-    </message>
-    <message>
-        <source>Periodic report</source>
-        <translation>Periodic report</translation>
-    </message>
-    <message>
-        <source>Replies to a list of issues</source>
-        <translation>Replies to a list of issues</translation>
-    </message>
-    <message>
-        <source>Follow-up to concluding observations</source>
-        <translation>Follow-up to concluding observations</translation>
-    </message>
-    <message>
-        <source>National report (UPR)</source>
-        <translation>National report (UPR)</translation>
-    </message>
-    <message>
-        <source>Matrix of recommendations (UPR)</source>
-        <translation>Matrix of recommendations (UPR)</translation>
-    </message>
-    <message>
-        <source>Mid-term report (UPR)</source>
-        <translation>Mid-term report (UPR)</translation>
-    </message>
-    <message>
-        <source>Compliance with a judgment (Inter-American Court)</source>
-        <translation>Compliance with a judgment (Inter-American Court)</translation>
-    </message>
-    <message>
-        <source>Information to the Inter-American Commission</source>
-        <translation>Information to the Inter-American Commission</translation>
-    </message>
-    <message>
-        <source>Sheet of an institution</source>
-        <translation>Sheet of an institution</translation>
-    </message>
-    <message>
-        <source>One-page brief</source>
-        <translation>One-page brief</translation>
-    </message>
-    <message>
-        <source>Statistical annex</source>
-        <translation>Statistical annex</translation>
-    </message>
-    <message>
-        <source>The State submits this report on the recommendations made to it in the universal periodic review.</source>
-        <translation>The State submits this report on the recommendations made to it in the universal periodic review.</translation>
-    </message>
-    <message>
-        <source>The State submits this report in reply to document %1, of %2.</source>
-        <translation>The State submits this report in reply to document %1, of %2.</translation>
-    </message>
-    <message>
-        <source>The State submits this report in reply to document %1.</source>
-        <translation>The State submits this report in reply to document %1.</translation>
-    </message>
-    <message>
-        <source>It covers the period from %1 to %2.</source>
-        <translation>It covers the period from %1 to %2.</translation>
-    </message>
-    <message>
-        <source>It covers what was done until %1.</source>
-        <translation>It covers what was done until %1.</translation>
-    </message>
-    <message>
-        <source>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</source>
-        <translation>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</translation>
-    </message>
-    <message>
-        <source>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</source>
-        <translation>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</translation>
-    </message>
-    <message>
-        <source>Normative and institutional framework</source>
-        <translation>Normative and institutional framework</translation>
-    </message>
-    <message>
-        <source>Normative framework</source>
-        <translation>Normative framework</translation>
-    </message>
-    <message>
-        <source>Institutional framework and policies</source>
-        <translation>Institutional framework and policies</translation>
-    </message>
-    <message>
-        <source>Progress in implementing the concluding observations</source>
-        <translation>Progress in implementing the concluding observations</translation>
-    </message>
-    <message>
-        <source>Dissemination and follow-up</source>
-        <translation>Dissemination and follow-up</translation>
-    </message>
-    <message>
-        <source>Preparation of this report and participation of civil society</source>
-        <translation>Preparation of this report and participation of civil society</translation>
-    </message>
-    <message>
-        <source>Follow-up mechanism</source>
-        <translation>Follow-up mechanism</translation>
-    </message>
-    <message>
-        <source>Without a position</source>
-        <translation>Without a position</translation>
-    </message>
-    <message>
-        <source>Status of the recommendations by kind of mechanism</source>
-        <translation>Status of the recommendations by kind of mechanism</translation>
-    </message>
-    <message>
-        <source>Status by kind of mechanism</source>
-        <translation>Status by kind of mechanism</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>due %1</translation>
-    </message>
-    <message>
-        <source>Measures of the plan of action:</source>
-        <translation>Measures of the plan of action:</translation>
-    </message>
-    <message>
-        <source>Reported by: %1.</source>
-        <translation>Reported by: %1.</translation>
-    </message>
-    <message>
-        <source>Groups of persons: %1</source>
-        <translation>Groups of persons: %1</translation>
-    </message>
-    <message>
-        <source>Recommendation and recommending State</source>
-        <translation>Recommendation and recommending State</translation>
-    </message>
-    <message>
-        <source>Source of position</source>
-        <translation>Source of position</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Human rights themes and groups of persons</source>
-        <translation>Human rights themes and groups of persons</translation>
-    </message>
-    <message>
-        <source>Relevant SDGs</source>
-        <translation>Relevant SDGs</translation>
-    </message>
-    <message>
-        <source>Assessment/comments on level of implementation</source>
-        <translation>Assessment/comments on level of implementation</translation>
-    </message>
-    <message>
-        <source>Matrix of recommendations of the universal periodic review</source>
-        <translation>Matrix of recommendations of the universal periodic review</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Status of the recommendations by position of the State</source>
-        <translation>Status of the recommendations by position of the State</translation>
-    </message>
-    <message>
-        <source>Mid-term report to the universal periodic review</source>
-        <translation>Mid-term report to the universal periodic review</translation>
-    </message>
-    <message>
-        <source>Implementation by recommendation</source>
-        <translation>Implementation by recommendation</translation>
-    </message>
-    <message>
-        <source>Next steps until the coming review</source>
-        <translation>Next steps until the coming review</translation>
-    </message>
-    <message numerus="yes">
-        <source>This section answers to %n recommendation(s).</source>
-        <translation>
-            <numerusform>This section answers to %n recommendation.</numerusform>
-            <numerusform>This section answers to %n recommendations.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By position of the State, %1.</source>
-        <translation>By position of the State, %1.</translation>
-    </message>
-    <message>
-        <source>Promotion and protection of human rights on the ground</source>
-        <translation>Promotion and protection of human rights on the ground</translation>
-    </message>
-    <message numerus="yes">
-        <source>This section sets out what was done on %n recommendation(s) of the previous review, supported and noted alike, by theme.</source>
-        <translation>
-            <numerusform>This section sets out what was done on %n recommendation of the previous review, supported or noted, by theme.</numerusform>
-            <numerusform>This section sets out what was done on %n recommendations of the previous review, supported and noted alike, by theme.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Achievements, best practices, challenges and constraints</source>
-        <translation>Achievements, best practices, challenges and constraints</translation>
-    </message>
-    <message>
-        <source>Achievements and best practices</source>
-        <translation>Achievements and best practices</translation>
-    </message>
-    <message>
-        <source>Challenges and constraints</source>
-        <translation>Challenges and constraints</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Measure</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>Measures planned or under way</source>
-        <translation>Measures planned or under way</translation>
-    </message>
-    <message>
-        <source>National report for the universal periodic review</source>
-        <translation>National report for the universal periodic review</translation>
-    </message>
-    <message>
-        <source>Methodology and the consultation process</source>
-        <translation>Methodology and the consultation process</translation>
-    </message>
-    <message>
-        <source>Consultation with society</source>
-        <translation>Consultation with society</translation>
-    </message>
-    <message>
-        <source>National priorities, initiatives and commitments; capacity-building</source>
-        <translation>National priorities, initiatives and commitments; capacity-building</translation>
-    </message>
-    <message>
-        <source>Expectations of capacity-building and technical assistance</source>
-        <translation>Expectations of capacity-building and technical assistance</translation>
-    </message>
-    <message>
-        <source>Dissemination of the treaty and of the concluding observations</source>
-        <translation>Dissemination of the treaty and of the concluding observations</translation>
-    </message>
-    <message>
-        <source>Recommendations of the universal periodic review</source>
-        <translation>Recommendations of the universal periodic review</translation>
-    </message>
-    <message>
         <source>List of annexes</source>
         <translation>List of annexes</translation>
     </message>
@@ -2020,6 +1690,10 @@
     <message>
         <source>File or link</source>
         <translation>File or link</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>Annex %1</translation>
     </message>
     <message>
         <source>Note in a report</source>
@@ -2224,6 +1898,1050 @@
     <message>
         <source>Note at the foot of the cover</source>
         <translation>Note at the foot of the cover</translation>
+    </message>
+    <message>
+        <source>(Annex %1)</source>
+        <translation>(Annex %1)</translation>
+    </message>
+    <message>
+        <source>(Annexes %1)</source>
+        <translation>(Annexes %1)</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figure %1. %2</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Follow-up report</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Replies to the recommendations</source>
+        <translation>Replies to the recommendations</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Other matters</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Without a lead institution</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <source>Unit: %1.</source>
+        <translation>Unit: %1.</translation>
+    </message>
+    <message>
+        <source>Starting point: %1.</source>
+        <translation>Starting point: %1.</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Target: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>As of %1.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Indicator: %1 (table %2).</source>
+        <translation>Indicator: %1 (table %2).</translation>
+    </message>
+    <message>
+        <source>Replies to the list of issues</source>
+        <translation>Replies to the list of issues</translation>
+    </message>
+    <message>
+        <source>Replies to the issues raised</source>
+        <translation>Replies to the issues raised</translation>
+    </message>
+    <message>
+        <source>Periodic report</source>
+        <translation>Periodic report</translation>
+    </message>
+    <message>
+        <source>Replies to a list of issues</source>
+        <translation>Replies to a list of issues</translation>
+    </message>
+    <message>
+        <source>Follow-up to concluding observations</source>
+        <translation>Follow-up to concluding observations</translation>
+    </message>
+    <message>
+        <source>National report (UPR)</source>
+        <translation>National report (UPR)</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations (UPR)</source>
+        <translation>Matrix of recommendations (UPR)</translation>
+    </message>
+    <message>
+        <source>Mid-term report (UPR)</source>
+        <translation>Mid-term report (UPR)</translation>
+    </message>
+    <message>
+        <source>Compliance with a judgment (Inter-American Court)</source>
+        <translation>Compliance with a judgment (Inter-American Court)</translation>
+    </message>
+    <message>
+        <source>Information to the Inter-American Commission</source>
+        <translation>Information to the Inter-American Commission</translation>
+    </message>
+    <message>
+        <source>Sheet of an institution</source>
+        <translation>Sheet of an institution</translation>
+    </message>
+    <message>
+        <source>One-page brief</source>
+        <translation>One-page brief</translation>
+    </message>
+    <message>
+        <source>Statistical annex</source>
+        <translation>Statistical annex</translation>
+    </message>
+    <message>
+        <source>The State submits this report on the recommendations made to it in the universal periodic review.</source>
+        <translation>The State submits this report on the recommendations made to it in the universal periodic review.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1, of %2.</source>
+        <translation>The State submits this report in reply to document %1, of %2.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1.</source>
+        <translation>The State submits this report in reply to document %1.</translation>
+    </message>
+    <message>
+        <source>It covers the period from %1 to %2.</source>
+        <translation>It covers the period from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>It covers what was done until %1.</source>
+        <translation>It covers what was done until %1.</translation>
+    </message>
+    <message>
+        <source>Recommendations of the universal periodic review</source>
+        <translation>Recommendations of the universal periodic review</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</source>
+        <translation>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</source>
+        <translation>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</translation>
+    </message>
+    <message>
+        <source>Normative and institutional framework</source>
+        <translation>Normative and institutional framework</translation>
+    </message>
+    <message>
+        <source>Normative framework</source>
+        <translation>Normative framework</translation>
+    </message>
+    <message>
+        <source>Institutional framework and policies</source>
+        <translation>Institutional framework and policies</translation>
+    </message>
+    <message>
+        <source>Progress in implementing the concluding observations</source>
+        <translation>Progress in implementing the concluding observations</translation>
+    </message>
+    <message>
+        <source>Dissemination and follow-up</source>
+        <translation>Dissemination and follow-up</translation>
+    </message>
+    <message>
+        <source>Dissemination of the treaty and of the concluding observations</source>
+        <translation>Dissemination of the treaty and of the concluding observations</translation>
+    </message>
+    <message>
+        <source>Preparation of this report and participation of civil society</source>
+        <translation>Preparation of this report and participation of civil society</translation>
+    </message>
+    <message>
+        <source>Follow-up mechanism</source>
+        <translation>Follow-up mechanism</translation>
+    </message>
+    <message>
+        <source>Without a position</source>
+        <translation>Without a position</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by kind of mechanism</source>
+        <translation>Status of the recommendations by kind of mechanism</translation>
+    </message>
+    <message>
+        <source>Status by kind of mechanism</source>
+        <translation>Status by kind of mechanism</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Measures of the plan of action:</source>
+        <translation>Measures of the plan of action:</translation>
+    </message>
+    <message>
+        <source>Reported by: %1.</source>
+        <translation>Reported by: %1.</translation>
+    </message>
+    <message>
+        <source>Groups of persons: %1</source>
+        <translation>Groups of persons: %1</translation>
+    </message>
+    <message>
+        <source>Recommendation and recommending State</source>
+        <translation>Recommendation and recommending State</translation>
+    </message>
+    <message>
+        <source>Source of position</source>
+        <translation>Source of position</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Human rights themes and groups of persons</source>
+        <translation>Human rights themes and groups of persons</translation>
+    </message>
+    <message>
+        <source>Relevant SDGs</source>
+        <translation>Relevant SDGs</translation>
+    </message>
+    <message>
+        <source>Assessment/comments on level of implementation</source>
+        <translation>Assessment/comments on level of implementation</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations of the universal periodic review</source>
+        <translation>Matrix of recommendations of the universal periodic review</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by position of the State</source>
+        <translation>Status of the recommendations by position of the State</translation>
+    </message>
+    <message>
+        <source>Mid-term report to the universal periodic review</source>
+        <translation>Mid-term report to the universal periodic review</translation>
+    </message>
+    <message>
+        <source>Implementation by recommendation</source>
+        <translation>Implementation by recommendation</translation>
+    </message>
+    <message>
+        <source>Next steps until the coming review</source>
+        <translation>Next steps until the coming review</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section answers to %n recommendation(s).</source>
+        <translation>
+            <numerusform>This section answers to %n recommendation.</numerusform>
+            <numerusform>This section answers to %n recommendations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By position of the State, %1.</source>
+        <translation>By position of the State, %1.</translation>
+    </message>
+    <message>
+        <source>Promotion and protection of human rights on the ground</source>
+        <translation>Promotion and protection of human rights on the ground</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section sets out what was done on %n recommendation(s) of the previous review, supported and noted alike, by theme.</source>
+        <translation>
+            <numerusform>This section sets out what was done on %n recommendation of the previous review, supported or noted, by theme.</numerusform>
+            <numerusform>This section sets out what was done on %n recommendations of the previous review, supported and noted alike, by theme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Achievements, best practices, challenges and constraints</source>
+        <translation>Achievements, best practices, challenges and constraints</translation>
+    </message>
+    <message>
+        <source>Achievements and best practices</source>
+        <translation>Achievements and best practices</translation>
+    </message>
+    <message>
+        <source>Challenges and constraints</source>
+        <translation>Challenges and constraints</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Measures planned or under way</source>
+        <translation>Measures planned or under way</translation>
+    </message>
+    <message>
+        <source>National report for the universal periodic review</source>
+        <translation>National report for the universal periodic review</translation>
+    </message>
+    <message>
+        <source>Methodology and the consultation process</source>
+        <translation>Methodology and the consultation process</translation>
+    </message>
+    <message>
+        <source>Consultation with society</source>
+        <translation>Consultation with society</translation>
+    </message>
+    <message>
+        <source>National priorities, initiatives and commitments; capacity-building</source>
+        <translation>National priorities, initiatives and commitments; capacity-building</translation>
+    </message>
+    <message>
+        <source>Expectations of capacity-building and technical assistance</source>
+        <translation>Expectations of capacity-building and technical assistance</translation>
+    </message>
+    <message>
+        <source>no lead institution</source>
+        <translation>no lead institution</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which institution leads on %n recommendation(s) that have none.</source>
+        <translation>
+            <numerusform>Which institution leads on %n recommendation that has none.</numerusform>
+            <numerusform>Which institution leads on %n recommendations that have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What position the State takes on %n recommendation(s) of the Universal Periodic Review still in examination.</source>
+        <translation>
+            <numerusform>What position the State takes on %n recommendation of the Universal Periodic Review still under consideration.</numerusform>
+            <numerusform>What position the State takes on %n recommendations of the Universal Periodic Review still under consideration.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How news is obtained on %n open recommendation(s) without any for 180 days.</source>
+        <translation>
+            <numerusform>How news is obtained on %n open recommendation without any for 180 days.</numerusform>
+            <numerusform>How news is obtained on %n open recommendations without any for 180 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n submitted progress entries are validated; the oldest is of %1.</source>
+        <translation>
+            <numerusform>Whether %n submitted progress entry is validated; it is of %1.</numerusform>
+            <numerusform>Whether %n submitted progress entries are validated; the oldest is of %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brief for the minister</source>
+        <translation>Brief for the minister</translation>
+    </message>
+    <message>
+        <source>What needs a decision</source>
+        <translation>What needs a decision</translation>
+    </message>
+    <message>
+        <source>%1: due on %2, %3, %4.</source>
+        <translation>%1: due on %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision today.</source>
+        <translation>Nothing needs a decision today.</translation>
+    </message>
+    <message>
+        <source>Follow-up report on %1</source>
+        <translation>Follow-up report on %1</translation>
+    </message>
+    <message>
+        <source>Next report after %1</source>
+        <translation>Next report after %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Next dates</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>What falls due</translation>
+    </message>
+    <message>
+        <source>No date to come is recorded.</source>
+        <translation>No date to come is recorded.</translation>
+    </message>
+    <message>
+        <source>Information on compliance with the recommendations of the Commission</source>
+        <translation>Information on compliance with the recommendations of the Commission</translation>
+    </message>
+    <message>
+        <source>The State (%1) submits to the Inter-American Commission on Human Rights its information on compliance with the recommendations of “%2”.</source>
+        <translation>The State (%1) submits to the Inter-American Commission on Human Rights its information on compliance with the recommendations of “%2”.</translation>
+    </message>
+    <message>
+        <source>Information on each recommendation</source>
+        <translation>Information on each recommendation</translation>
+    </message>
+    <message>
+        <source>Level of compliance</source>
+        <translation>Level of compliance</translation>
+    </message>
+    <message>
+        <source>Level of compliance with each recommendation</source>
+        <translation>Level of compliance with each recommendation</translation>
+    </message>
+    <message>
+        <source>Level given by the Commission</source>
+        <translation>Level given by the Commission</translation>
+    </message>
+    <message>
+        <source>The Commission has not given a level of compliance yet.</source>
+        <translation>The Commission has not given a level of compliance yet.</translation>
+    </message>
+    <message>
+        <source>What the Commission recommended</source>
+        <translation>What the Commission recommended</translation>
+    </message>
+    <message>
+        <source>The State requests the Commission to declare total compliance with this recommendation.</source>
+        <translation>The State requests the Commission to declare total compliance with this recommendation.</translation>
+    </message>
+    <message>
+        <source>The State requests the Commission to take note of what has been complied with of this recommendation.</source>
+        <translation>The State requests the Commission to take note of what has been complied with of this recommendation.</translation>
+    </message>
+    <message>
+        <source>The State will inform the Commission of what is done to comply with this recommendation.</source>
+        <translation>The State will inform the Commission of what is done to comply with this recommendation.</translation>
+    </message>
+    <message>
+        <source>Information on compliance with a friendly settlement agreement</source>
+        <translation>Information on compliance with a friendly settlement agreement</translation>
+    </message>
+    <message>
+        <source>The State (%1) submits to the Inter-American Commission on Human Rights its information on compliance with the clauses of “%2”.</source>
+        <translation>The State (%1) submits to the Inter-American Commission on Human Rights its information on compliance with the clauses of “%2”.</translation>
+    </message>
+    <message>
+        <source>Information on each clause</source>
+        <translation>Information on each clause</translation>
+    </message>
+    <message>
+        <source>Level of compliance with each clause</source>
+        <translation>Level of compliance with each clause</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>The State requests the Commission to declare total compliance with this clause.</source>
+        <translation>The State requests the Commission to declare total compliance with this clause.</translation>
+    </message>
+    <message>
+        <source>The State requests the Commission to take note of what has been complied with of this clause.</source>
+        <translation>The State requests the Commission to take note of what has been complied with of this clause.</translation>
+    </message>
+    <message>
+        <source>The State will inform the Commission of what is done to comply with this clause.</source>
+        <translation>The State will inform the Commission of what is done to comply with this clause.</translation>
+    </message>
+    <message>
+        <source>Information on the implementation of precautionary measures</source>
+        <translation>Information on the implementation of precautionary measures</translation>
+    </message>
+    <message>
+        <source>The State (%1) submits to the Inter-American Commission on Human Rights its information on the implementation of “%2”.</source>
+        <translation>The State (%1) submits to the Inter-American Commission on Human Rights its information on the implementation of “%2”.</translation>
+    </message>
+    <message>
+        <source>Information on each measure</source>
+        <translation>Information on each measure</translation>
+    </message>
+    <message>
+        <source>Status of the measures</source>
+        <translation>Status of the measures</translation>
+    </message>
+    <message>
+        <source>Status of each measure</source>
+        <translation>Status of each measure</translation>
+    </message>
+    <message>
+        <source>Assessment of the Commission</source>
+        <translation>Assessment of the Commission</translation>
+    </message>
+    <message>
+        <source>The Commission has not assessed this measure yet.</source>
+        <translation>The Commission has not assessed this measure yet.</translation>
+    </message>
+    <message>
+        <source>What the Commission requested</source>
+        <translation>What the Commission requested</translation>
+    </message>
+    <message>
+        <source>The State requests the Commission to take note that this measure has been implemented.</source>
+        <translation>The State requests the Commission to take note that this measure has been implemented.</translation>
+    </message>
+    <message>
+        <source>The State requests the Commission to take note of what has been implemented of this measure.</source>
+        <translation>The State requests the Commission to take note of what has been implemented of this measure.</translation>
+    </message>
+    <message>
+        <source>The State will inform the Commission of what is done to implement this measure.</source>
+        <translation>The State will inform the Commission of what is done to implement this measure.</translation>
+    </message>
+    <message>
+        <source>It was notified to the State on %1.</source>
+        <translation>It was notified to the State on %1.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>The State requests the Commission to take note of this information and reiterates its willingness to go on informing it.</source>
+        <translation>The State requests the Commission to take note of this information and reiterates its willingness to go on informing it.</translation>
+    </message>
+    <message>
+        <source>Submitted to the Inter-American Commission on Human Rights. The status of each recommendation or measure is the view of the State and does not prejudge the assessment of the Commission.</source>
+        <translation>Submitted to the Inter-American Commission on Human Rights. The status of each recommendation or measure is the view of the State and does not prejudge the assessment of the Commission.</translation>
+    </message>
+    <message>
+        <source>Status of compliance</source>
+        <translation>Status of compliance</translation>
+    </message>
+    <message>
+        <source>Status of compliance with each measure of reparation</source>
+        <translation>Status of compliance with each measure of reparation</translation>
+    </message>
+    <message>
+        <source>Measure of reparation</source>
+        <translation>Measure of reparation</translation>
+    </message>
+    <message>
+        <source>Assessment of the Court</source>
+        <translation>Assessment of the Court</translation>
+    </message>
+    <message>
+        <source>The Court has not assessed compliance with this measure yet.</source>
+        <translation>The Court has not assessed compliance with this measure yet.</translation>
+    </message>
+    <message>
+        <source>What the Court ordered</source>
+        <translation>What the Court ordered</translation>
+    </message>
+    <message>
+        <source>The State requests the Court to declare that it has complied with this measure.</source>
+        <translation>The State requests the Court to declare that it has complied with this measure.</translation>
+    </message>
+    <message>
+        <source>The State requests the Court to take note of what has been complied with of this measure.</source>
+        <translation>The State requests the Court to take note of what has been complied with of this measure.</translation>
+    </message>
+    <message>
+        <source>The State will inform the Court of what is done to comply with this measure.</source>
+        <translation>The State will inform the Court of what is done to comply with this measure.</translation>
+    </message>
+    <message>
+        <source>The State (%1) submits to the Inter-American Court of Human Rights this report on compliance with the judgment “%2”, in accordance with article 69 of the Court&apos;s Rules of Procedure.</source>
+        <translation>The State (%1) submits to the Inter-American Court of Human Rights this report on compliance with the judgment “%2”, in accordance with article 69 of the Court&apos;s Rules of Procedure.</translation>
+    </message>
+    <message>
+        <source>The judgment was notified to the State on %1.</source>
+        <translation>The judgment was notified to the State on %1.</translation>
+    </message>
+    <message>
+        <source>Requests of the State</source>
+        <translation>Requests of the State</translation>
+    </message>
+    <message>
+        <source>In view of the above, the State respectfully requests the Court to take note of the information submitted on each measure.</source>
+        <translation>In view of the above, the State respectfully requests the Court to take note of the information submitted on each measure.</translation>
+    </message>
+    <message>
+        <source>It requests the Court to declare that it has complied with: %1.</source>
+        <translation>It requests the Court to declare that it has complied with: %1.</translation>
+    </message>
+    <message>
+        <source>Report on compliance with the judgment</source>
+        <translation>Report on compliance with the judgment</translation>
+    </message>
+    <message>
+        <source>Submitted to the Inter-American Court of Human Rights. The status of each measure is the view of the State and does not prejudge the assessment of the Court.</source>
+        <translation>Submitted to the Inter-American Court of Human Rights. The status of each measure is the view of the State and does not prejudge the assessment of the Court.</translation>
+    </message>
+    <message>
+        <source>Compliance with each measure</source>
+        <translation>Compliance with each measure</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1 has open, as of %2.</source>
+        <translation>This sheet sets out what %1 has open, as of %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It leads on %n open recommendation(s).</source>
+        <translation>
+            <numerusform>It leads on %n open recommendation.</numerusform>
+            <numerusform>It leads on %n open recommendations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It supports %n open recommendation(s).</source>
+        <translation>
+            <numerusform>It supports %n open recommendation.</numerusform>
+            <numerusform>It supports %n open recommendations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Contact persons</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>No focal point is known.</source>
+        <translation>No focal point is known.</translation>
+    </message>
+    <message>
+        <source>Correct the entry that was returned and submit it again</source>
+        <translation>Correct the entry that was returned and submit it again</translation>
+    </message>
+    <message>
+        <source>Submit the entry that was begun</source>
+        <translation>Submit the entry that was begun</translation>
+    </message>
+    <message>
+        <source>Report for the first time</source>
+        <translation>Report for the first time</translation>
+    </message>
+    <message>
+        <source>What is asked of the institution</source>
+        <translation>What is asked of the institution</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Report anew: no news for 180 days</source>
+        <translation>Report anew: no news for 180 days</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the institution.</source>
+        <translation>Nothing is asked of the institution.</translation>
+    </message>
+    <message>
+        <source>Institution sheet</source>
+        <translation>Institution sheet</translation>
+    </message>
+    <message>
+        <source>Component %1: %2</source>
+        <translation>Component %1: %2</translation>
+    </message>
+    <message>
+        <source>Component %1</source>
+        <translation>Component %1</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Beneficiaries</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The identity of %n person(s) is reserved.</source>
+        <translation>
+            <numerusform>The identity of %n person is reserved.</numerusform>
+            <numerusform>The identity of %n persons is reserved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions in charge</source>
+        <translation>Institutions in charge</translation>
+    </message>
+    <message>
+        <source>View of the State</source>
+        <translation>View of the State</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Information of the State</source>
+        <translation>Information of the State</translation>
+    </message>
+    <message>
+        <source>What is pending</source>
+        <translation>What is pending</translation>
+    </message>
+    <message>
+        <source>In the State&apos;s view the measure stands at “%1”, with a progress of %2.</source>
+        <translation>In the State&apos;s view the measure stands at “%1”, with a progress of %2.</translation>
+    </message>
+    <message>
+        <source>The time limit passed on %1.</source>
+        <translation>The time limit passed on %1.</translation>
+    </message>
+    <message>
+        <source>The time limit is %1.</source>
+        <translation>The time limit is %1.</translation>
+    </message>
+    <message>
+        <source>In the State&apos;s view nothing is pending.</source>
+        <translation>In the State&apos;s view nothing is pending.</translation>
+    </message>
+    <message>
+        <source>Operative paragraph %1</source>
+        <translation>Operative paragraph %1</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>Measure %1</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Clause %1</translation>
+    </message>
+    <message>
+        <source>case No. %1</source>
+        <translation>case No. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are reported on.</source>
+        <translation>
+            <numerusform>%n measure is reported on.</numerusform>
+            <numerusform>%n measures are reported on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The State regards %n of them as complied with.</source>
+        <translation>
+            <numerusform>The State regards %n of them as complied with.</numerusform>
+            <numerusform>The State regards %n of them as complied with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It regards %n of them as complied with in part.</source>
+        <translation>
+            <numerusform>It regards %n of them as complied with in part.</numerusform>
+            <numerusform>It regards %n of them as complied with in part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the view of the State and does not prejudge that of the body.</source>
+        <translation>This is the view of the State and does not prejudge that of the body.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>For the State</source>
+        <translation>For the State</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Last news</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>Mechanisms</translation>
+    </message>
+    <message>
+        <source>Kind of mechanism</source>
+        <translation>Kind of mechanism</translation>
+    </message>
+    <message>
+        <source>Status by lead institution</source>
+        <translation>Status by lead institution</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Lead institution</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goals</source>
+        <translation>Sustainable Development Goals</translation>
+    </message>
+    <message>
+        <source>Status by goal</source>
+        <translation>Status by goal</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Without a goal</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Status by theme</source>
+        <translation>Status by theme</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Without a theme</translation>
+    </message>
+    <message>
+        <source>Groups of persons</source>
+        <translation>Groups of persons</translation>
+    </message>
+    <message>
+        <source>Status by group of persons</source>
+        <translation>Status by group of persons</translation>
+    </message>
+    <message>
+        <source>Group of persons</source>
+        <translation>Group of persons</translation>
+    </message>
+    <message>
+        <source>Without a group of persons</source>
+        <translation>Without a group of persons</translation>
+    </message>
+    <message>
+        <source>Universal Periodic Review</source>
+        <translation>Universal Periodic Review</translation>
+    </message>
+    <message>
+        <source>Status by position of the State</source>
+        <translation>Status by position of the State</translation>
+    </message>
+    <message>
+        <source>Status by cycle</source>
+        <translation>Status by cycle</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>Without a cycle</source>
+        <translation>Without a cycle</translation>
+    </message>
+    <message>
+        <source>Activity and due dates</source>
+        <translation>Activity and due dates</translation>
+    </message>
+    <message>
+        <source>Status by activity</source>
+        <translation>Status by activity</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Status by due date</source>
+        <translation>Status by due date</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Status by year of the document</source>
+        <translation>Status by year of the document</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Without a date</translation>
+    </message>
+    <message>
+        <source>A recommendation counts for every goal it has, a target for its goal, so that the rows may add up to more than the last one, which counts every recommendation once.</source>
+        <translation>A recommendation counts for every goal it has, a target for its goal, so that the rows may add up to more than the last one, which counts every recommendation once.</translation>
+    </message>
+    <message>
+        <source>A recommendation counts for every theme it has, so that the rows may add up to more than the last one, which counts every recommendation once.</source>
+        <translation>A recommendation counts for every theme it has, so that the rows may add up to more than the last one, which counts every recommendation once.</translation>
+    </message>
+    <message>
+        <source>A recommendation counts for every group of persons it has, so that the rows may add up to more than the last one, which counts every recommendation once.</source>
+        <translation>A recommendation counts for every group of persons it has, so that the rows may add up to more than the last one, which counts every recommendation once.</translation>
+    </message>
+    <message>
+        <source>Only the recommendations of the Universal Periodic Review count, each once.</source>
+        <translation>Only the recommendations of the Universal Periodic Review count, each once.</translation>
+    </message>
+    <message>
+        <source>Every recommendation counts once, by what has been reported on it: validated, reported and not yet validated, nothing for 180 days while it is open, only planned, or nothing at all.</source>
+        <translation>Every recommendation counts once, by what has been reported on it: validated, reported and not yet validated, nothing for 180 days while it is open, only planned, or nothing at all.</translation>
+    </message>
+    <message>
+        <source>Every recommendation counts once. A due date counts as passed only while something remains to be done.</source>
+        <translation>Every recommendation counts once. A due date counts as passed only while something remains to be done.</translation>
+    </message>
+    <message>
+        <source>Every recommendation counts once, in the year its document was published or, where that is not known, adopted.</source>
+        <translation>Every recommendation counts once, in the year its document was published or, where that is not known, adopted.</translation>
+    </message>
+    <message>
+        <source>Every recommendation counts once.</source>
+        <translation>Every recommendation counts once.</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>Due later</translation>
+    </message>
+    <message>
+        <source>With a due date, nothing more to be done</source>
+        <translation>With a due date, nothing more to be done</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Without a due date</translation>
+    </message>
+    <message>
+        <source>Cycle %1</source>
+        <translation>Cycle %1</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>How it is counted</translation>
+    </message>
+    <message>
+        <source>This annex counts the recommendations, measures and commitments addressed to the State by human rights mechanisms in the status the State gives them, according to its follow-up records as of %1.</source>
+        <translation>This annex counts the recommendations, measures and commitments addressed to the State by human rights mechanisms in the status the State gives them, according to its follow-up records as of %1.</translation>
+    </message>
+    <message>
+        <source>Archived recommendations are left out.</source>
+        <translation>Archived recommendations are left out.</translation>
+    </message>
+    <message>
+        <source>All tables are of one reading, so that their totals agree.</source>
+        <translation>All tables are of one reading, so that their totals agree.</translation>
+    </message>
+    <message>
+        <source>Different recommendations</source>
+        <translation>Different recommendations</translation>
+    </message>
+    <message>
+        <source>Compared with the report of %1:</source>
+        <translation>Compared with the report of %1:</translation>
+    </message>
+    <message>
+        <source>Compared with the earlier report:</source>
+        <translation>Compared with the earlier report:</translation>
+    </message>
+    <message>
+        <source>nothing has changed.</source>
+        <translation>nothing has changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%n addition</numerusform>
+            <numerusform>%n additions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n removal</numerusform>
+            <numerusform>%n removals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first section</source>
+        <translation>Before the first section</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Changed entries</source>
+        <translation>Changed entries</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>No longer there</translation>
+    </message>
+    <message>
+        <source>What changed since the previous report</source>
+        <translation>What changed since the previous report</translation>
     </message>
 </context>
 <context>
@@ -5328,10 +6046,6 @@
         <source>Saving the rows left out</source>
         <translation>Saving the rows left out</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
 </context>
 <context>
     <name>ui::EntryConflict</name>
@@ -7173,6 +7887,10 @@
     <message>
         <source>Import a table</source>
         <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>Import a workspace</source>
+        <translation>Import a workspace</translation>
     </message>
 </context>
 <context>
@@ -11161,6 +11879,87 @@
     <message>
         <source>An invented State, Valdoria, to try things out.</source>
         <translation>An invented State, Valdoria, to try things out.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkingPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkspacePane</name>
+    <message>
+        <source>Reading the workspace</source>
+        <translation>Reading the workspace</translation>
+    </message>
+    <message>
+        <source>Taking the workspace in</source>
+        <translation>Taking the workspace in</translation>
+    </message>
+    <message>
+        <source>The workspace is being read.</source>
+        <translation>The workspace is being read.</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be taken in.</source>
+        <translation>This workspace cannot be taken in.</translation>
+    </message>
+    <message>
+        <source>Import the whole workspace</source>
+        <translation>Import the whole workspace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendation(s), %1, %2.</source>
+        <translation>
+            <numerusform>%Ln recommendation, %1, %2.</numerusform>
+            <numerusform>%Ln recommendations, %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s)</source>
+        <translation>
+            <numerusform>%Ln institution</numerusform>
+            <numerusform>%Ln institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln progress entry(s)</source>
+        <translation>
+            <numerusform>%Ln progress entry</numerusform>
+            <numerusform>%Ln progress entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out as confidential when the file was written.</source>
+        <translation>
+            <numerusform>%Ln row was left out as confidential when the file was written.</numerusform>
+            <numerusform>%Ln rows were left out as confidential when the file was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds no copies of %Ln piece(s) of evidence, only what is said of them.</source>
+        <translation>
+            <numerusform>The file holds no copy of %Ln piece of evidence, only what is said of it.</numerusform>
+            <numerusform>The file holds no copies of %Ln pieces of evidence, only what is said of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything comes in as one change, which can be undone.</source>
+        <translation>Everything comes in as one change, which can be undone.</translation>
+    </message>
+    <message>
+        <source>A whole workspace: %1</source>
+        <translation>A whole workspace: %1</translation>
+    </message>
+    <message>
+        <source>It is being read. You can go on working elsewhere.</source>
+        <translation>It is being read. You can go on working elsewhere.</translation>
+    </message>
+    <message>
+        <source>A whole workspace comes only into an empty one. Create a new workspace and import the file there.</source>
+        <translation>A whole workspace comes only into an empty one. Create a new workspace and import the file there.</translation>
     </message>
 </context>
 <context>

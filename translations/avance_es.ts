@@ -410,24 +410,12 @@
         <translation>Muestra una recomendación con todo lo que depende de ella.</translation>
     </message>
     <message>
-        <source>Writes a report. KIND: status.</source>
-        <translation>Escribe un informe. KIND: status (informe de situación).</translation>
-    </message>
-    <message>
-        <source>pdf or html; otherwise what the name of the file says.</source>
-        <translation>pdf o html; si no, lo que diga el nombre del archivo.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>El archivo que se escribirá.</translation>
     </message>
     <message>
         <source>Only the recommendations that fit.</source>
         <translation>Solo las recomendaciones que cumplan la consulta.</translation>
-    </message>
-    <message>
-        <source>The institution that signs.</source>
-        <translation>La institución que firma.</translation>
     </message>
     <message>
         <source>Lists who changed what and when, newest first.</source>
@@ -911,6 +899,18 @@
     <message>
         <source>bytes that belong to nothing: %1</source>
         <translation>bytes que no pertenecen a nada: %1</translation>
+    </message>
+    <message>
+        <source>Writes a report. KIND: status.</source>
+        <translation>Escribe un informe. KIND: status (informe de situación).</translation>
+    </message>
+    <message>
+        <source>pdf or html; otherwise what the name of the file says.</source>
+        <translation>pdf o html; si no, lo que diga el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>The institution that signs.</source>
+        <translation>La institución que firma.</translation>
     </message>
 </context>
 <context>
@@ -1521,10 +1521,6 @@
         <translation>Cuadro %1. %2</translation>
     </message>
     <message>
-        <source>Source: follow-up records, as of %1.</source>
-        <translation>Fuente: registros de seguimiento, al %1.</translation>
-    </message>
-    <message>
         <source>(not handed over)</source>
         <translation>(no se traspasa)</translation>
     </message>
@@ -1680,332 +1676,6 @@
         <translation>vencidas hoy</translation>
     </message>
     <message>
-        <source>Annex %1</source>
-        <translation>Anexo %1</translation>
-    </message>
-    <message>
-        <source>(Annex %1)</source>
-        <translation>(anexo %1)</translation>
-    </message>
-    <message>
-        <source>(Annexes %1)</source>
-        <translation>(anexos %1)</translation>
-    </message>
-    <message>
-        <source>Annexes</source>
-        <translation>Anexos</translation>
-    </message>
-    <message>
-        <source>Figure %1. %2</source>
-        <translation>Gráfico %1. %2</translation>
-    </message>
-    <message>
-        <source>Follow-up report</source>
-        <translation>Informe de seguimiento</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>Introducción</translation>
-    </message>
-    <message>
-        <source>Replies to the recommendations</source>
-        <translation>Respuestas a las recomendaciones</translation>
-    </message>
-    <message>
-        <source>Other matters</source>
-        <translation>Otros asuntos</translation>
-    </message>
-    <message>
-        <source>Without a lead institution</source>
-        <translation>Sin institución líder</translation>
-    </message>
-    <message>
-        <source>Source: %1.</source>
-        <translation>Fuente: %1.</translation>
-    </message>
-    <message>
-        <source>Unit: %1.</source>
-        <translation>Unidad: %1.</translation>
-    </message>
-    <message>
-        <source>Starting point: %1.</source>
-        <translation>Línea de base: %1.</translation>
-    </message>
-    <message>
-        <source>Target: %1.</source>
-        <translation>Meta: %1.</translation>
-    </message>
-    <message>
-        <source>As of %1.</source>
-        <translation>Al %1.</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Medición</translation>
-    </message>
-    <message>
-        <source>Indicator: %1 (table %2).</source>
-        <translation>Indicador: %1 (cuadro %2).</translation>
-    </message>
-    <message>
-        <source>Replies to the list of issues</source>
-        <translation>Respuestas a la lista de cuestiones</translation>
-    </message>
-    <message>
-        <source>Replies to the issues raised</source>
-        <translation>Respuestas a las cuestiones planteadas</translation>
-    </message>
-    <message>
-        <source>Periodic report</source>
-        <translation>Informe periódico</translation>
-    </message>
-    <message>
-        <source>Replies to a list of issues</source>
-        <translation>Respuestas a una lista de cuestiones</translation>
-    </message>
-    <message>
-        <source>Follow-up to concluding observations</source>
-        <translation>Seguimiento de observaciones finales</translation>
-    </message>
-    <message>
-        <source>National report (UPR)</source>
-        <translation>Informe nacional (EPU)</translation>
-    </message>
-    <message>
-        <source>Matrix of recommendations (UPR)</source>
-        <translation>Matriz de recomendaciones (EPU)</translation>
-    </message>
-    <message>
-        <source>Mid-term report (UPR)</source>
-        <translation>Informe de medio término (EPU)</translation>
-    </message>
-    <message>
-        <source>Compliance with a judgment (Inter-American Court)</source>
-        <translation>Cumplimiento de una sentencia (Corte Interamericana)</translation>
-    </message>
-    <message>
-        <source>Information to the Inter-American Commission</source>
-        <translation>Información a la Comisión Interamericana</translation>
-    </message>
-    <message>
-        <source>Sheet of an institution</source>
-        <translation>Ficha por institución</translation>
-    </message>
-    <message>
-        <source>One-page brief</source>
-        <translation>Nota de una página</translation>
-    </message>
-    <message>
-        <source>Statistical annex</source>
-        <translation>Anexo estadístico</translation>
-    </message>
-    <message>
-        <source>The State submits this report on the recommendations made to it in the universal periodic review.</source>
-        <translation>El Estado presenta este informe sobre las recomendaciones que se le formularon en el examen periódico universal.</translation>
-    </message>
-    <message>
-        <source>The State submits this report in reply to document %1, of %2.</source>
-        <translation>El Estado presenta este informe en respuesta al documento %1, de %2.</translation>
-    </message>
-    <message>
-        <source>The State submits this report in reply to document %1.</source>
-        <translation>El Estado presenta este informe en respuesta al documento %1.</translation>
-    </message>
-    <message>
-        <source>It covers the period from %1 to %2.</source>
-        <translation>Abarca el período comprendido entre el %1 y el %2.</translation>
-    </message>
-    <message>
-        <source>It covers what was done until %1.</source>
-        <translation>Abarca lo realizado hasta el %1.</translation>
-    </message>
-    <message>
-        <source>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</source>
-        <translation>Se basa en la información que las instituciones competentes comunicaron y el Estado validó, según sus registros de seguimiento al %1.</translation>
-    </message>
-    <message>
-        <source>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</source>
-        <translation>Se basa en la información que las instituciones competentes comunicaron, según los registros de seguimiento del Estado al %1; la que aún no está validada se señala como tal.</translation>
-    </message>
-    <message>
-        <source>Normative and institutional framework</source>
-        <translation>Marco normativo e institucional</translation>
-    </message>
-    <message>
-        <source>Normative framework</source>
-        <translation>Marco normativo</translation>
-    </message>
-    <message>
-        <source>Institutional framework and policies</source>
-        <translation>Marco institucional y políticas públicas</translation>
-    </message>
-    <message>
-        <source>Progress in implementing the concluding observations</source>
-        <translation>Avances en la aplicación de las observaciones finales</translation>
-    </message>
-    <message>
-        <source>Dissemination and follow-up</source>
-        <translation>Difusión y seguimiento</translation>
-    </message>
-    <message>
-        <source>Preparation of this report and participation of civil society</source>
-        <translation>Preparación del presente informe y participación de la sociedad civil</translation>
-    </message>
-    <message>
-        <source>Follow-up mechanism</source>
-        <translation>Mecanismo de seguimiento</translation>
-    </message>
-    <message>
-        <source>Without a position</source>
-        <translation>Sin posición</translation>
-    </message>
-    <message>
-        <source>Status of the recommendations by kind of mechanism</source>
-        <translation>Situación de las recomendaciones por tipo de mecanismo</translation>
-    </message>
-    <message>
-        <source>Status by kind of mechanism</source>
-        <translation>Situación por tipo de mecanismo</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>con plazo al %1</translation>
-    </message>
-    <message>
-        <source>Measures of the plan of action:</source>
-        <translation>Medidas del plan de acción:</translation>
-    </message>
-    <message>
-        <source>Reported by: %1.</source>
-        <translation>Información comunicada por: %1.</translation>
-    </message>
-    <message>
-        <source>Groups of persons: %1</source>
-        <translation>Grupos de personas: %1</translation>
-    </message>
-    <message>
-        <source>Recommendation and recommending State</source>
-        <translation>Recomendación y Estado recomendante</translation>
-    </message>
-    <message>
-        <source>Source of position</source>
-        <translation>Fuente de la posición</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Posición</translation>
-    </message>
-    <message>
-        <source>Human rights themes and groups of persons</source>
-        <translation>Temas de derechos humanos y grupos de personas</translation>
-    </message>
-    <message>
-        <source>Relevant SDGs</source>
-        <translation>ODS pertinentes</translation>
-    </message>
-    <message>
-        <source>Assessment/comments on level of implementation</source>
-        <translation>Evaluación/comentarios sobre el nivel de aplicación</translation>
-    </message>
-    <message>
-        <source>Matrix of recommendations of the universal periodic review</source>
-        <translation>Matriz de recomendaciones del examen periódico universal</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Panorama general</translation>
-    </message>
-    <message>
-        <source>Status of the recommendations by position of the State</source>
-        <translation>Situación de las recomendaciones según la posición del Estado</translation>
-    </message>
-    <message>
-        <source>Mid-term report to the universal periodic review</source>
-        <translation>Informe de medio término del examen periódico universal</translation>
-    </message>
-    <message>
-        <source>Implementation by recommendation</source>
-        <translation>Aplicación por recomendación</translation>
-    </message>
-    <message>
-        <source>Next steps until the coming review</source>
-        <translation>Próximos pasos hasta el siguiente examen</translation>
-    </message>
-    <message numerus="yes">
-        <source>This section answers to %n recommendation(s).</source>
-        <translation>
-            <numerusform>Este apartado responde a %n recomendación.</numerusform>
-            <numerusform>Este apartado responde a %n recomendaciones.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By position of the State, %1.</source>
-        <translation>Según la posición del Estado, %1.</translation>
-    </message>
-    <message>
-        <source>Promotion and protection of human rights on the ground</source>
-        <translation>Promoción y protección de los derechos humanos sobre el terreno</translation>
-    </message>
-    <message numerus="yes">
-        <source>This section sets out what was done on %n recommendation(s) of the previous review, supported and noted alike, by theme.</source>
-        <translation>
-            <numerusform>Esta sección expone, por tema, lo realizado respecto de %n recomendación del examen anterior, tanto si fue apoyada como si se tomó nota de ella.</numerusform>
-            <numerusform>Esta sección expone, por tema, lo realizado respecto de %n recomendaciones del examen anterior, tanto las apoyadas como aquellas de las que se tomó nota.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Achievements, best practices, challenges and constraints</source>
-        <translation>Logros, mejores prácticas, retos y limitaciones</translation>
-    </message>
-    <message>
-        <source>Achievements and best practices</source>
-        <translation>Logros y mejores prácticas</translation>
-    </message>
-    <message>
-        <source>Challenges and constraints</source>
-        <translation>Retos y limitaciones</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Medida</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institución</translation>
-    </message>
-    <message>
-        <source>Measures planned or under way</source>
-        <translation>Medidas planificadas o en curso</translation>
-    </message>
-    <message>
-        <source>National report for the universal periodic review</source>
-        <translation>Informe nacional para el examen periódico universal</translation>
-    </message>
-    <message>
-        <source>Methodology and the consultation process</source>
-        <translation>Metodología y proceso de consulta</translation>
-    </message>
-    <message>
-        <source>Consultation with society</source>
-        <translation>Consulta con la sociedad</translation>
-    </message>
-    <message>
-        <source>National priorities, initiatives and commitments; capacity-building</source>
-        <translation>Prioridades, iniciativas y compromisos nacionales; fomento de la capacidad</translation>
-    </message>
-    <message>
-        <source>Expectations of capacity-building and technical assistance</source>
-        <translation>Expectativas en materia de fomento de la capacidad y asistencia técnica</translation>
-    </message>
-    <message>
-        <source>Dissemination of the treaty and of the concluding observations</source>
-        <translation>Difusión del tratado y de las observaciones finales</translation>
-    </message>
-    <message>
-        <source>Recommendations of the universal periodic review</source>
-        <translation>Recomendaciones del examen periódico universal</translation>
-    </message>
-    <message>
         <source>List of annexes</source>
         <translation>Lista de anexos</translation>
     </message>
@@ -2020,6 +1690,10 @@
     <message>
         <source>File or link</source>
         <translation>Archivo o enlace</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>Anexo %1</translation>
     </message>
     <message>
         <source>Note in a report</source>
@@ -2224,6 +1898,1050 @@
     <message>
         <source>Note at the foot of the cover</source>
         <translation>Nota al pie de la portada</translation>
+    </message>
+    <message>
+        <source>(Annex %1)</source>
+        <translation>(anexo %1)</translation>
+    </message>
+    <message>
+        <source>(Annexes %1)</source>
+        <translation>(anexos %1)</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Gráfico %1. %2</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Informe de seguimiento</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Replies to the recommendations</source>
+        <translation>Respuestas a las recomendaciones</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Otros asuntos</translation>
+    </message>
+    <message>
+        <source>Without a lead institution</source>
+        <translation>Sin institución líder</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Fuente: %1.</translation>
+    </message>
+    <message>
+        <source>Unit: %1.</source>
+        <translation>Unidad: %1.</translation>
+    </message>
+    <message>
+        <source>Starting point: %1.</source>
+        <translation>Línea de base: %1.</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Meta: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Al %1.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Indicator: %1 (table %2).</source>
+        <translation>Indicador: %1 (cuadro %2).</translation>
+    </message>
+    <message>
+        <source>Replies to the list of issues</source>
+        <translation>Respuestas a la lista de cuestiones</translation>
+    </message>
+    <message>
+        <source>Replies to the issues raised</source>
+        <translation>Respuestas a las cuestiones planteadas</translation>
+    </message>
+    <message>
+        <source>Periodic report</source>
+        <translation>Informe periódico</translation>
+    </message>
+    <message>
+        <source>Replies to a list of issues</source>
+        <translation>Respuestas a una lista de cuestiones</translation>
+    </message>
+    <message>
+        <source>Follow-up to concluding observations</source>
+        <translation>Seguimiento de observaciones finales</translation>
+    </message>
+    <message>
+        <source>National report (UPR)</source>
+        <translation>Informe nacional (EPU)</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations (UPR)</source>
+        <translation>Matriz de recomendaciones (EPU)</translation>
+    </message>
+    <message>
+        <source>Mid-term report (UPR)</source>
+        <translation>Informe de medio término (EPU)</translation>
+    </message>
+    <message>
+        <source>Compliance with a judgment (Inter-American Court)</source>
+        <translation>Cumplimiento de una sentencia (Corte Interamericana)</translation>
+    </message>
+    <message>
+        <source>Information to the Inter-American Commission</source>
+        <translation>Información a la Comisión Interamericana</translation>
+    </message>
+    <message>
+        <source>Sheet of an institution</source>
+        <translation>Ficha por institución</translation>
+    </message>
+    <message>
+        <source>One-page brief</source>
+        <translation>Nota de una página</translation>
+    </message>
+    <message>
+        <source>Statistical annex</source>
+        <translation>Anexo estadístico</translation>
+    </message>
+    <message>
+        <source>The State submits this report on the recommendations made to it in the universal periodic review.</source>
+        <translation>El Estado presenta este informe sobre las recomendaciones que se le formularon en el examen periódico universal.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1, of %2.</source>
+        <translation>El Estado presenta este informe en respuesta al documento %1, de %2.</translation>
+    </message>
+    <message>
+        <source>The State submits this report in reply to document %1.</source>
+        <translation>El Estado presenta este informe en respuesta al documento %1.</translation>
+    </message>
+    <message>
+        <source>It covers the period from %1 to %2.</source>
+        <translation>Abarca el período comprendido entre el %1 y el %2.</translation>
+    </message>
+    <message>
+        <source>It covers what was done until %1.</source>
+        <translation>Abarca lo realizado hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Recommendations of the universal periodic review</source>
+        <translation>Recomendaciones del examen periódico universal</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported and the State validated, according to its follow-up records as of %1.</source>
+        <translation>Se basa en la información que las instituciones competentes comunicaron y el Estado validó, según sus registros de seguimiento al %1.</translation>
+    </message>
+    <message>
+        <source>It rests on what the competent institutions reported, according to the State&apos;s follow-up records as of %1; what is not yet validated is marked as such.</source>
+        <translation>Se basa en la información que las instituciones competentes comunicaron, según los registros de seguimiento del Estado al %1; la que aún no está validada se señala como tal.</translation>
+    </message>
+    <message>
+        <source>Normative and institutional framework</source>
+        <translation>Marco normativo e institucional</translation>
+    </message>
+    <message>
+        <source>Normative framework</source>
+        <translation>Marco normativo</translation>
+    </message>
+    <message>
+        <source>Institutional framework and policies</source>
+        <translation>Marco institucional y políticas públicas</translation>
+    </message>
+    <message>
+        <source>Progress in implementing the concluding observations</source>
+        <translation>Avances en la aplicación de las observaciones finales</translation>
+    </message>
+    <message>
+        <source>Dissemination and follow-up</source>
+        <translation>Difusión y seguimiento</translation>
+    </message>
+    <message>
+        <source>Dissemination of the treaty and of the concluding observations</source>
+        <translation>Difusión del tratado y de las observaciones finales</translation>
+    </message>
+    <message>
+        <source>Preparation of this report and participation of civil society</source>
+        <translation>Preparación del presente informe y participación de la sociedad civil</translation>
+    </message>
+    <message>
+        <source>Follow-up mechanism</source>
+        <translation>Mecanismo de seguimiento</translation>
+    </message>
+    <message>
+        <source>Without a position</source>
+        <translation>Sin posición</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by kind of mechanism</source>
+        <translation>Situación de las recomendaciones por tipo de mecanismo</translation>
+    </message>
+    <message>
+        <source>Status by kind of mechanism</source>
+        <translation>Situación por tipo de mecanismo</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>con plazo al %1</translation>
+    </message>
+    <message>
+        <source>Measures of the plan of action:</source>
+        <translation>Medidas del plan de acción:</translation>
+    </message>
+    <message>
+        <source>Reported by: %1.</source>
+        <translation>Información comunicada por: %1.</translation>
+    </message>
+    <message>
+        <source>Groups of persons: %1</source>
+        <translation>Grupos de personas: %1</translation>
+    </message>
+    <message>
+        <source>Recommendation and recommending State</source>
+        <translation>Recomendación y Estado recomendante</translation>
+    </message>
+    <message>
+        <source>Source of position</source>
+        <translation>Fuente de la posición</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Human rights themes and groups of persons</source>
+        <translation>Temas de derechos humanos y grupos de personas</translation>
+    </message>
+    <message>
+        <source>Relevant SDGs</source>
+        <translation>ODS pertinentes</translation>
+    </message>
+    <message>
+        <source>Assessment/comments on level of implementation</source>
+        <translation>Evaluación/comentarios sobre el nivel de aplicación</translation>
+    </message>
+    <message>
+        <source>Matrix of recommendations of the universal periodic review</source>
+        <translation>Matriz de recomendaciones del examen periódico universal</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama general</translation>
+    </message>
+    <message>
+        <source>Status of the recommendations by position of the State</source>
+        <translation>Situación de las recomendaciones según la posición del Estado</translation>
+    </message>
+    <message>
+        <source>Mid-term report to the universal periodic review</source>
+        <translation>Informe de medio término del examen periódico universal</translation>
+    </message>
+    <message>
+        <source>Implementation by recommendation</source>
+        <translation>Aplicación por recomendación</translation>
+    </message>
+    <message>
+        <source>Next steps until the coming review</source>
+        <translation>Próximos pasos hasta el siguiente examen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section answers to %n recommendation(s).</source>
+        <translation>
+            <numerusform>Este apartado responde a %n recomendación.</numerusform>
+            <numerusform>Este apartado responde a %n recomendaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By position of the State, %1.</source>
+        <translation>Según la posición del Estado, %1.</translation>
+    </message>
+    <message>
+        <source>Promotion and protection of human rights on the ground</source>
+        <translation>Promoción y protección de los derechos humanos sobre el terreno</translation>
+    </message>
+    <message numerus="yes">
+        <source>This section sets out what was done on %n recommendation(s) of the previous review, supported and noted alike, by theme.</source>
+        <translation>
+            <numerusform>Esta sección expone, por tema, lo realizado respecto de %n recomendación del examen anterior, tanto si fue apoyada como si se tomó nota de ella.</numerusform>
+            <numerusform>Esta sección expone, por tema, lo realizado respecto de %n recomendaciones del examen anterior, tanto las apoyadas como aquellas de las que se tomó nota.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Achievements, best practices, challenges and constraints</source>
+        <translation>Logros, mejores prácticas, retos y limitaciones</translation>
+    </message>
+    <message>
+        <source>Achievements and best practices</source>
+        <translation>Logros y mejores prácticas</translation>
+    </message>
+    <message>
+        <source>Challenges and constraints</source>
+        <translation>Retos y limitaciones</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Measures planned or under way</source>
+        <translation>Medidas planificadas o en curso</translation>
+    </message>
+    <message>
+        <source>National report for the universal periodic review</source>
+        <translation>Informe nacional para el examen periódico universal</translation>
+    </message>
+    <message>
+        <source>Methodology and the consultation process</source>
+        <translation>Metodología y proceso de consulta</translation>
+    </message>
+    <message>
+        <source>Consultation with society</source>
+        <translation>Consulta con la sociedad</translation>
+    </message>
+    <message>
+        <source>National priorities, initiatives and commitments; capacity-building</source>
+        <translation>Prioridades, iniciativas y compromisos nacionales; fomento de la capacidad</translation>
+    </message>
+    <message>
+        <source>Expectations of capacity-building and technical assistance</source>
+        <translation>Expectativas en materia de fomento de la capacidad y asistencia técnica</translation>
+    </message>
+    <message>
+        <source>no lead institution</source>
+        <translation>sin institución líder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which institution leads on %n recommendation(s) that have none.</source>
+        <translation>
+            <numerusform>Qué institución lidera %n recomendación que no tiene ninguna.</numerusform>
+            <numerusform>Qué institución lidera %n recomendaciones que no tienen ninguna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What position the State takes on %n recommendation(s) of the Universal Periodic Review still in examination.</source>
+        <translation>
+            <numerusform>Qué posición adopta el Estado sobre %n recomendación del Examen Periódico Universal que sigue en examen.</numerusform>
+            <numerusform>Qué posición adopta el Estado sobre %n recomendaciones del Examen Periódico Universal que siguen en examen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How news is obtained on %n open recommendation(s) without any for 180 days.</source>
+        <translation>
+            <numerusform>Cómo obtener noticias sobre %n recomendación abierta que lleva 180 días sin ellas.</numerusform>
+            <numerusform>Cómo obtener noticias sobre %n recomendaciones abiertas que llevan 180 días sin ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %n submitted progress entries are validated; the oldest is of %1.</source>
+        <translation>
+            <numerusform>Si se valida %n avance presentado; es de %1.</numerusform>
+            <numerusform>Si se validan %n avances presentados; el más antiguo es de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brief for the minister</source>
+        <translation>Nota para la autoridad</translation>
+    </message>
+    <message>
+        <source>What needs a decision</source>
+        <translation>Qué requiere una decisión</translation>
+    </message>
+    <message>
+        <source>%1: due on %2, %3, %4.</source>
+        <translation>%1: venció el %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>Nothing needs a decision today.</source>
+        <translation>Hoy nada requiere una decisión.</translation>
+    </message>
+    <message>
+        <source>Follow-up report on %1</source>
+        <translation>Informe de seguimiento de %1</translation>
+    </message>
+    <message>
+        <source>Next report after %1</source>
+        <translation>Próximo informe tras %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Próximas fechas</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>Qué vence</translation>
+    </message>
+    <message>
+        <source>No date to come is recorded.</source>
+        <translation>No hay fechas próximas registradas.</translation>
+    </message>
+    <message>
+        <source>Information on compliance with the recommendations of the Commission</source>
+        <translation>Información sobre el cumplimiento de las recomendaciones de la Comisión</translation>
+    </message>
+    <message>
+        <source>The State (%1) submits to the Inter-American Commission on Human Rights its information on compliance with the recommendations of “%2”.</source>
+        <translation>El Estado (%1) presenta a la Comisión Interamericana de Derechos Humanos su información sobre el cumplimiento de las recomendaciones de «%2».</translation>
+    </message>
+    <message>
+        <source>Information on each recommendation</source>
+        <translation>Información sobre cada recomendación</translation>
+    </message>
+    <message>
+        <source>Level of compliance</source>
+        <translation>Nivel de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Level of compliance with each recommendation</source>
+        <translation>Nivel de cumplimiento de cada recomendación</translation>
+    </message>
+    <message>
+        <source>Level given by the Commission</source>
+        <translation>Nivel determinado por la Comisión</translation>
+    </message>
+    <message>
+        <source>The Commission has not given a level of compliance yet.</source>
+        <translation>La Comisión aún no ha determinado el nivel de cumplimiento.</translation>
+    </message>
+    <message>
+        <source>What the Commission recommended</source>
+        <translation>Lo recomendado por la Comisión</translation>
+    </message>
+    <message>
+        <source>The State requests the Commission to declare total compliance with this recommendation.</source>
+        <translation>El Estado solicita a la Comisión que declare el cumplimiento total de esta recomendación.</translation>
+    </message>
+    <message>
+        <source>The State requests the Commission to take note of what has been complied with of this recommendation.</source>
+        <translation>El Estado solicita a la Comisión que tome nota de lo cumplido de esta recomendación.</translation>
+    </message>
+    <message>
+        <source>The State will inform the Commission of what is done to comply with this recommendation.</source>
+        <translation>El Estado informará a la Comisión sobre lo que se haga para cumplir esta recomendación.</translation>
+    </message>
+    <message>
+        <source>Information on compliance with a friendly settlement agreement</source>
+        <translation>Información sobre el cumplimiento de un acuerdo de solución amistosa</translation>
+    </message>
+    <message>
+        <source>The State (%1) submits to the Inter-American Commission on Human Rights its information on compliance with the clauses of “%2”.</source>
+        <translation>El Estado (%1) presenta a la Comisión Interamericana de Derechos Humanos su información sobre el cumplimiento de las cláusulas de «%2».</translation>
+    </message>
+    <message>
+        <source>Information on each clause</source>
+        <translation>Información sobre cada cláusula</translation>
+    </message>
+    <message>
+        <source>Level of compliance with each clause</source>
+        <translation>Nivel de cumplimiento de cada cláusula</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Cláusula</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Lo acordado</translation>
+    </message>
+    <message>
+        <source>The State requests the Commission to declare total compliance with this clause.</source>
+        <translation>El Estado solicita a la Comisión que declare el cumplimiento total de esta cláusula.</translation>
+    </message>
+    <message>
+        <source>The State requests the Commission to take note of what has been complied with of this clause.</source>
+        <translation>El Estado solicita a la Comisión que tome nota de lo cumplido de esta cláusula.</translation>
+    </message>
+    <message>
+        <source>The State will inform the Commission of what is done to comply with this clause.</source>
+        <translation>El Estado informará a la Comisión sobre lo que se haga para cumplir esta cláusula.</translation>
+    </message>
+    <message>
+        <source>Information on the implementation of precautionary measures</source>
+        <translation>Información sobre la implementación de medidas cautelares</translation>
+    </message>
+    <message>
+        <source>The State (%1) submits to the Inter-American Commission on Human Rights its information on the implementation of “%2”.</source>
+        <translation>El Estado (%1) presenta a la Comisión Interamericana de Derechos Humanos su información sobre la implementación de «%2».</translation>
+    </message>
+    <message>
+        <source>Information on each measure</source>
+        <translation>Información sobre cada medida</translation>
+    </message>
+    <message>
+        <source>Status of the measures</source>
+        <translation>Situación de las medidas</translation>
+    </message>
+    <message>
+        <source>Status of each measure</source>
+        <translation>Situación de cada medida</translation>
+    </message>
+    <message>
+        <source>Assessment of the Commission</source>
+        <translation>Valoración de la Comisión</translation>
+    </message>
+    <message>
+        <source>The Commission has not assessed this measure yet.</source>
+        <translation>La Comisión aún no ha valorado esta medida.</translation>
+    </message>
+    <message>
+        <source>What the Commission requested</source>
+        <translation>Lo solicitado por la Comisión</translation>
+    </message>
+    <message>
+        <source>The State requests the Commission to take note that this measure has been implemented.</source>
+        <translation>El Estado solicita a la Comisión que tome nota de que esta medida se ha implementado.</translation>
+    </message>
+    <message>
+        <source>The State requests the Commission to take note of what has been implemented of this measure.</source>
+        <translation>El Estado solicita a la Comisión que tome nota de lo implementado de esta medida.</translation>
+    </message>
+    <message>
+        <source>The State will inform the Commission of what is done to implement this measure.</source>
+        <translation>El Estado informará a la Comisión sobre lo que se haga para implementar esta medida.</translation>
+    </message>
+    <message>
+        <source>It was notified to the State on %1.</source>
+        <translation>Fue notificado al Estado el %1.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>The State requests the Commission to take note of this information and reiterates its willingness to go on informing it.</source>
+        <translation>El Estado solicita a la Comisión que tome nota de esta información y reitera su disposición a seguir informándole.</translation>
+    </message>
+    <message>
+        <source>Submitted to the Inter-American Commission on Human Rights. The status of each recommendation or measure is the view of the State and does not prejudge the assessment of the Commission.</source>
+        <translation>Presentada a la Comisión Interamericana de Derechos Humanos. La situación de cada recomendación o medida es la valoración del Estado y no prejuzga la de la Comisión.</translation>
+    </message>
+    <message>
+        <source>Status of compliance</source>
+        <translation>Nivel de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Status of compliance with each measure of reparation</source>
+        <translation>Nivel de cumplimiento de cada medida de reparación</translation>
+    </message>
+    <message>
+        <source>Measure of reparation</source>
+        <translation>Medida de reparación</translation>
+    </message>
+    <message>
+        <source>Assessment of the Court</source>
+        <translation>Valoración de la Corte</translation>
+    </message>
+    <message>
+        <source>The Court has not assessed compliance with this measure yet.</source>
+        <translation>La Corte aún no ha valorado el cumplimiento de esta medida.</translation>
+    </message>
+    <message>
+        <source>What the Court ordered</source>
+        <translation>Lo ordenado por la Corte</translation>
+    </message>
+    <message>
+        <source>The State requests the Court to declare that it has complied with this measure.</source>
+        <translation>El Estado solicita a la Corte que declare cumplida esta medida.</translation>
+    </message>
+    <message>
+        <source>The State requests the Court to take note of what has been complied with of this measure.</source>
+        <translation>El Estado solicita a la Corte que tome nota de lo cumplido de esta medida.</translation>
+    </message>
+    <message>
+        <source>The State will inform the Court of what is done to comply with this measure.</source>
+        <translation>El Estado informará a la Corte sobre lo que se haga para cumplir esta medida.</translation>
+    </message>
+    <message>
+        <source>The State (%1) submits to the Inter-American Court of Human Rights this report on compliance with the judgment “%2”, in accordance with article 69 of the Court&apos;s Rules of Procedure.</source>
+        <translation>El Estado (%1) presenta a la Corte Interamericana de Derechos Humanos este informe sobre el cumplimiento de la sentencia «%2», de conformidad con el artículo 69 del Reglamento de la Corte.</translation>
+    </message>
+    <message>
+        <source>The judgment was notified to the State on %1.</source>
+        <translation>La sentencia fue notificada al Estado el %1.</translation>
+    </message>
+    <message>
+        <source>Requests of the State</source>
+        <translation>Petitorio</translation>
+    </message>
+    <message>
+        <source>In view of the above, the State respectfully requests the Court to take note of the information submitted on each measure.</source>
+        <translation>Por lo expuesto, el Estado solicita respetuosamente a la Corte que tome nota de la información presentada sobre cada medida.</translation>
+    </message>
+    <message>
+        <source>It requests the Court to declare that it has complied with: %1.</source>
+        <translation>Solicita a la Corte que declare cumplido lo dispuesto en: %1.</translation>
+    </message>
+    <message>
+        <source>Report on compliance with the judgment</source>
+        <translation>Informe de cumplimiento de sentencia</translation>
+    </message>
+    <message>
+        <source>Submitted to the Inter-American Court of Human Rights. The status of each measure is the view of the State and does not prejudge the assessment of the Court.</source>
+        <translation>Presentado a la Corte Interamericana de Derechos Humanos. La situación de cada medida es la valoración del Estado y no prejuzga la de la Corte.</translation>
+    </message>
+    <message>
+        <source>Compliance with each measure</source>
+        <translation>Cumplimiento de cada medida</translation>
+    </message>
+    <message>
+        <source>This sheet sets out what %1 has open, as of %2.</source>
+        <translation>Esta ficha expone lo que %1 tiene abierto al %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It leads on %n open recommendation(s).</source>
+        <translation>
+            <numerusform>Lidera %n recomendación abierta.</numerusform>
+            <numerusform>Lidera %n recomendaciones abiertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It supports %n open recommendation(s).</source>
+        <translation>
+            <numerusform>Apoya %n recomendación abierta.</numerusform>
+            <numerusform>Apoya %n recomendaciones abiertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Personas de contacto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>No focal point is known.</source>
+        <translation>No se conoce ningún punto focal.</translation>
+    </message>
+    <message>
+        <source>Correct the entry that was returned and submit it again</source>
+        <translation>Corregir el avance devuelto y enviarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Submit the entry that was begun</source>
+        <translation>Enviar el avance empezado</translation>
+    </message>
+    <message>
+        <source>Report for the first time</source>
+        <translation>Informar por primera vez</translation>
+    </message>
+    <message>
+        <source>What is asked of the institution</source>
+        <translation>Qué se pide a la institución</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>Report anew: no news for 180 days</source>
+        <translation>Informar de nuevo: 180 días sin noticias</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the institution.</source>
+        <translation>No se pide nada a la institución.</translation>
+    </message>
+    <message>
+        <source>Institution sheet</source>
+        <translation>Ficha por institución</translation>
+    </message>
+    <message>
+        <source>Component %1: %2</source>
+        <translation>Componente %1: %2</translation>
+    </message>
+    <message>
+        <source>Component %1</source>
+        <translation>Componente %1</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Personas beneficiarias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The identity of %n person(s) is reserved.</source>
+        <translation>
+            <numerusform>La identidad de %n persona es reservada.</numerusform>
+            <numerusform>La identidad de %n personas es reservada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions in charge</source>
+        <translation>Instituciones a cargo</translation>
+    </message>
+    <message>
+        <source>View of the State</source>
+        <translation>Valoración del Estado</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Information of the State</source>
+        <translation>Información del Estado</translation>
+    </message>
+    <message>
+        <source>What is pending</source>
+        <translation>Lo pendiente</translation>
+    </message>
+    <message>
+        <source>In the State&apos;s view the measure stands at “%1”, with a progress of %2.</source>
+        <translation>A juicio del Estado, la medida está en la situación «%1», con un avance del %2.</translation>
+    </message>
+    <message>
+        <source>The time limit passed on %1.</source>
+        <translation>El plazo venció el %1.</translation>
+    </message>
+    <message>
+        <source>The time limit is %1.</source>
+        <translation>El plazo vence el %1.</translation>
+    </message>
+    <message>
+        <source>In the State&apos;s view nothing is pending.</source>
+        <translation>A juicio del Estado, no queda nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Operative paragraph %1</source>
+        <translation>Punto resolutivo %1</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>Medida %1</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Cláusula %1</translation>
+    </message>
+    <message>
+        <source>case No. %1</source>
+        <translation>caso núm. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) are reported on.</source>
+        <translation>
+            <numerusform>Se informa sobre %n medida.</numerusform>
+            <numerusform>Se informa sobre %n medidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The State regards %n of them as complied with.</source>
+        <translation>
+            <numerusform>El Estado considera cumplida %n de ellas.</numerusform>
+            <numerusform>El Estado considera cumplidas %n de ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It regards %n of them as complied with in part.</source>
+        <translation>
+            <numerusform>Considera cumplida en parte %n de ellas.</numerusform>
+            <numerusform>Considera cumplidas en parte %n de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the view of the State and does not prejudge that of the body.</source>
+        <translation>Esta es la valoración del Estado y no prejuzga la del órgano.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>For the State</source>
+        <translation>Por el Estado</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Última noticia</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>Mecanismos</translation>
+    </message>
+    <message>
+        <source>Kind of mechanism</source>
+        <translation>Tipo de mecanismo</translation>
+    </message>
+    <message>
+        <source>Status by lead institution</source>
+        <translation>Situación por institución líder</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Institución líder</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goals</source>
+        <translation>Objetivos de Desarrollo Sostenible</translation>
+    </message>
+    <message>
+        <source>Status by goal</source>
+        <translation>Situación por objetivo</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Without a goal</source>
+        <translation>Sin objetivo</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Status by theme</source>
+        <translation>Situación por tema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>Groups of persons</source>
+        <translation>Grupos de personas</translation>
+    </message>
+    <message>
+        <source>Status by group of persons</source>
+        <translation>Situación por grupo de personas</translation>
+    </message>
+    <message>
+        <source>Group of persons</source>
+        <translation>Grupo de personas</translation>
+    </message>
+    <message>
+        <source>Without a group of persons</source>
+        <translation>Sin grupo de personas</translation>
+    </message>
+    <message>
+        <source>Universal Periodic Review</source>
+        <translation>Examen Periódico Universal</translation>
+    </message>
+    <message>
+        <source>Status by position of the State</source>
+        <translation>Situación por posición del Estado</translation>
+    </message>
+    <message>
+        <source>Status by cycle</source>
+        <translation>Situación por ciclo</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Ciclo</translation>
+    </message>
+    <message>
+        <source>Without a cycle</source>
+        <translation>Sin ciclo</translation>
+    </message>
+    <message>
+        <source>Activity and due dates</source>
+        <translation>Actividad y plazos</translation>
+    </message>
+    <message>
+        <source>Status by activity</source>
+        <translation>Situación por actividad</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Status by due date</source>
+        <translation>Situación por plazo</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Status by year of the document</source>
+        <translation>Situación por año del documento</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>A recommendation counts for every goal it has, a target for its goal, so that the rows may add up to more than the last one, which counts every recommendation once.</source>
+        <translation>Una recomendación cuenta en cada objetivo que tiene, y una meta en su objetivo, de modo que las filas pueden sumar más que la última, que cuenta cada recomendación una vez.</translation>
+    </message>
+    <message>
+        <source>A recommendation counts for every theme it has, so that the rows may add up to more than the last one, which counts every recommendation once.</source>
+        <translation>Una recomendación cuenta en cada tema que tiene, de modo que las filas pueden sumar más que la última, que cuenta cada recomendación una vez.</translation>
+    </message>
+    <message>
+        <source>A recommendation counts for every group of persons it has, so that the rows may add up to more than the last one, which counts every recommendation once.</source>
+        <translation>Una recomendación cuenta en cada grupo de personas que tiene, de modo que las filas pueden sumar más que la última, que cuenta cada recomendación una vez.</translation>
+    </message>
+    <message>
+        <source>Only the recommendations of the Universal Periodic Review count, each once.</source>
+        <translation>Solo cuentan las recomendaciones del Examen Periódico Universal, cada una una vez.</translation>
+    </message>
+    <message>
+        <source>Every recommendation counts once, by what has been reported on it: validated, reported and not yet validated, nothing for 180 days while it is open, only planned, or nothing at all.</source>
+        <translation>Cada recomendación cuenta una vez, según lo que se ha informado de ella: validado, informado y aún sin validar, nada en 180 días mientras está abierta, solo planificado, o nada.</translation>
+    </message>
+    <message>
+        <source>Every recommendation counts once. A due date counts as passed only while something remains to be done.</source>
+        <translation>Cada recomendación cuenta una vez. Un plazo cuenta como vencido solo mientras queda algo por hacer.</translation>
+    </message>
+    <message>
+        <source>Every recommendation counts once, in the year its document was published or, where that is not known, adopted.</source>
+        <translation>Cada recomendación cuenta una vez, en el año en que su documento se publicó o, si no se conoce, se aprobó.</translation>
+    </message>
+    <message>
+        <source>Every recommendation counts once.</source>
+        <translation>Cada recomendación cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>Vence más adelante</translation>
+    </message>
+    <message>
+        <source>With a due date, nothing more to be done</source>
+        <translation>Con plazo, sin nada más por hacer</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>Cycle %1</source>
+        <translation>Ciclo %1</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>This annex counts the recommendations, measures and commitments addressed to the State by human rights mechanisms in the status the State gives them, according to its follow-up records as of %1.</source>
+        <translation>Este anexo cuenta las recomendaciones, medidas y compromisos dirigidos al Estado por los mecanismos de derechos humanos en la situación que el Estado les da, según sus registros de seguimiento al %1.</translation>
+    </message>
+    <message>
+        <source>Archived recommendations are left out.</source>
+        <translation>No se cuentan las recomendaciones archivadas.</translation>
+    </message>
+    <message>
+        <source>All tables are of one reading, so that their totals agree.</source>
+        <translation>Todos los cuadros proceden de una misma lectura, de modo que sus totales coinciden.</translation>
+    </message>
+    <message>
+        <source>Different recommendations</source>
+        <translation>Recomendaciones distintas</translation>
+    </message>
+    <message>
+        <source>Compared with the report of %1:</source>
+        <translation>En comparación con el informe del %1:</translation>
+    </message>
+    <message>
+        <source>Compared with the earlier report:</source>
+        <translation>En comparación con el informe anterior:</translation>
+    </message>
+    <message>
+        <source>nothing has changed.</source>
+        <translation>no ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modificación</numerusform>
+            <numerusform>%n modificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%n incorporación</numerusform>
+            <numerusform>%n incorporaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n supresión</numerusform>
+            <numerusform>%n supresiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the first section</source>
+        <translation>Antes de la primera sección</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Changed entries</source>
+        <translation>Datos modificados</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no figura</translation>
+    </message>
+    <message>
+        <source>What changed since the previous report</source>
+        <translation>Qué cambió desde el informe anterior</translation>
     </message>
 </context>
 <context>
@@ -5328,10 +6046,6 @@
         <source>Saving the rows left out</source>
         <translation>Guardando las filas que no entraron</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
 </context>
 <context>
     <name>ui::EntryConflict</name>
@@ -7173,6 +7887,10 @@
     <message>
         <source>Import a table</source>
         <translation>Importar una tabla</translation>
+    </message>
+    <message>
+        <source>Import a workspace</source>
+        <translation>Importar un espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -11161,6 +11879,87 @@
     <message>
         <source>An invented State, Valdoria, to try things out.</source>
         <translation>Un Estado inventado, Valdoria, para probar.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkingPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkspacePane</name>
+    <message>
+        <source>Reading the workspace</source>
+        <translation>Leyendo el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Taking the workspace in</source>
+        <translation>Incorporando el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>The workspace is being read.</source>
+        <translation>Se está leyendo el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be taken in.</source>
+        <translation>Este espacio de trabajo no se puede incorporar.</translation>
+    </message>
+    <message>
+        <source>Import the whole workspace</source>
+        <translation>Importar el espacio de trabajo completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendation(s), %1, %2.</source>
+        <translation>
+            <numerusform>%Ln recomendación, %1, %2.</numerusform>
+            <numerusform>%Ln recomendaciones, %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln institution(s)</source>
+        <translation>
+            <numerusform>%Ln institución</numerusform>
+            <numerusform>%Ln instituciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln progress entry(s)</source>
+        <translation>
+            <numerusform>%Ln entrada de la bitácora</numerusform>
+            <numerusform>%Ln entradas de la bitácora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out as confidential when the file was written.</source>
+        <translation>
+            <numerusform>Al escribirse el archivo se omitió %Ln fila por ser confidencial.</numerusform>
+            <numerusform>Al escribirse el archivo se omitieron %Ln filas por ser confidenciales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds no copies of %Ln piece(s) of evidence, only what is said of them.</source>
+        <translation>
+            <numerusform>El archivo no contiene la copia de %Ln evidencia, solo lo que se dice de ella.</numerusform>
+            <numerusform>El archivo no contiene las copias de %Ln evidencias, solo lo que se dice de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything comes in as one change, which can be undone.</source>
+        <translation>Todo entra como un solo cambio, que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>A whole workspace: %1</source>
+        <translation>Un espacio de trabajo completo: %1</translation>
+    </message>
+    <message>
+        <source>It is being read. You can go on working elsewhere.</source>
+        <translation>Se está leyendo. Puede seguir trabajando en otra parte.</translation>
+    </message>
+    <message>
+        <source>A whole workspace comes only into an empty one. Create a new workspace and import the file there.</source>
+        <translation>Un espacio de trabajo completo solo entra en uno vacío. Cree un espacio de trabajo nuevo e importe allí el archivo.</translation>
     </message>
 </context>
 <context>

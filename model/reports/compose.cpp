@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/compose.h"
 
+#include "reports/brief.h"
+#include "reports/commissionreport.h"
+#include "reports/courtreport.h"
 #include "reports/followupreport.h"
+#include "reports/handoversheet.h"
+#include "reports/institutionsheet.h"
 #include "reports/issuesreport.h"
 #include "reports/periodicreport.h"
+#include "reports/statisticalannex.h"
 #include "reports/statusreport.h"
 #include "reports/uprmatrix.h"
 #include "reports/uprmidterm.h"
@@ -28,12 +34,17 @@ Document compose(const Material &material, const wording::Wording &wording)
     case Kind::UprMidTerm:
         return uprMidTerm(material, wording);
     case Kind::Court:
+        return courtReport(material, wording);
     case Kind::Commission:
+        return commissionReport(material, wording);
     case Kind::Institution:
+        return institutionSheet(material, wording);
     case Kind::Brief:
+        return ministerBrief(material, wording);
     case Kind::Handover:
+        return handoverSheet({.material = material}, wording);
     case Kind::Statistics:
-        break;
+        return statisticalAnnex(material, wording);
     case Kind::Status:
         return statusReport(material, wording);
     }

@@ -90,6 +90,22 @@ void addFigures(const storage::Reader &db, const domain::Criteria &criteria, Mat
     material.facets = storage::statistics::facets(db, fields);
 }
 
+/// What only one kind or two tell.
+void addSpecial(const storage::Reader &db, const domain::Criteria &criteria, Material &material)
+{
+    const Choice &choice = material.choice;
+    if (choice.kind == Kind::Handover)
+        material.handover = storage::handovers::read(db, {.institution = *choice.institution, .person = choice.person});
+    if (choice.kind == Kind::Institution) {
+        material.handover = storage::handovers::read(db, {.institution = *choice.institution});
+        material.people = storage::persons::of(db, *choice.institution);
+    }
+    if (choice.kind == Kind::Statistics) {
+        constexpr auto every = domain::allOf<storage::statistics::By>();
+        material.breakdowns = storage::statistics::breakdowns(db, {every.begin(), every.end()}, criteria);
+    }
+}
+
 } // namespace
 
 Material gather(const storage::Reader &db, const Choice &choice, const work::Progress &progress)
@@ -99,8 +115,7 @@ Material gather(const storage::Reader &db, const Choice &choice, const work::Pro
     addFigures(db, criteria, material);
     const auto ids = storage::recommendations::ids(db, criteria, {.key = domain::SortKey::Document});
     gatherRows(db, ids, needsOf(choice.kind), material, progress);
-    if (choice.kind == Kind::Handover)
-        material.handover = storage::handovers::read(db, {.institution = *choice.institution, .person = choice.person});
+    addSpecial(db, criteria, material);
     progress.report(1, 1);
     return material;
 }

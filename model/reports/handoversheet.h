@@ -3,19 +3,18 @@
 #pragma once
 
 #include "reports/document.h"
-#include "storage/handovers.h"
+#include "reports/material.h"
 #include "wording/wording.h"
 
 #include <QSet>
 
-/// The handover sheet (*ficha de traspaso*): what a focal point, or an institution as a whole, leaves open, promised and unanswered to whoever takes
-/// over. Specified in docs/reports/handover-sheet.md.
+/// The handover sheet (*ficha de traspaso*): what a focal point, or an institution as a whole, leaves open, promised
+/// and unanswered to whoever takes over. Specified in docs/reports/handover-sheet.md.
 namespace reports {
 
 struct HandoverSheetInput
 {
-    domain::LocalText state = {};
-    storage::handovers::Sheet sheet = {};
+    Material material = {}; ///< with its handover
     QDate lastDay = {}; ///< null: not settled yet
     QString successor = {}; ///< empty: nobody yet
     std::optional<domain::Institution> to = {}; ///< where it goes; none: it stays in the institution

@@ -5,6 +5,7 @@
 #include "domain/entities.h"
 #include "domain/rules.h"
 #include "reports/choice.h"
+#include "storage/breakdowns.h"
 #include "storage/handovers.h"
 #include "storage/letterhead.h"
 #include "storage/statistics.h"
@@ -135,7 +136,9 @@ struct Material
     QList<domain::Action> actions = {}; ///< those the rows name
     QList<IndicatorEntry> indicators = {}; ///< those the rows name
     QList<ReportRow> rows = {}; ///< in the order of the choice's grouping; by default mechanism, document with the newest first, the document's own order
-    std::optional<storage::handovers::Sheet> handover = {};
+    QList<storage::statistics::Breakdown> breakdowns = {}; ///< for the statistical annex: in every way
+    QList<domain::Person> people = {}; ///< of the institution the sheet is about
+    std::optional<storage::handovers::Sheet> handover = {}; ///< of the institution, or of one of its persons
 };
 
 /// Reads what a report of this choice says. Throws storage::Failure as every query does, also with Cancelled; Store::read turns it into its error.

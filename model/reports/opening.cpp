@@ -28,6 +28,8 @@ QString documentSentence(const Composer &out)
         : say(QT_TRANSLATE_NOOP("reports", "The State submits this report in reply to document %1.")).arg(name);
 }
 
+} // namespace
+
 QString periodSentence(const Composer &out)
 {
     const Speech &say = out.say();
@@ -39,15 +41,12 @@ QString periodSentence(const Composer &out)
         : say(QT_TRANSLATE_NOOP("reports", "It covers what was done until %1.")).arg(say.fullDate(to));
 }
 
-} // namespace
-
 QString subtitleOf(const Composer &out)
 {
     const Speech &say = out.say();
     const domain::Document *document = out.document();
-    QString subtitle = document
-        ? parts::documentTitle(*document, say)
-        : say(QT_TRANSLATE_NOOP("reports", "Recommendations of the universal periodic review"));
+    QString subtitle = document ? parts::documentTitle(*document, say)
+                                : say(QT_TRANSLATE_NOOP("reports", "Recommendations of the universal periodic review"));
     if (const QString query = out.query(); !query.isEmpty())
         subtitle += u" – "_s + say(QT_TRANSLATE_NOOP("reports", "Query: %1")).arg(query);
     return subtitle;

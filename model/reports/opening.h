@@ -11,6 +11,8 @@ namespace reports {
 /// The first sentences of a report that answers to a document: which one, what time it covers and what it rests on (key
 /// "s.opening").
 void addOpening(Composer &out);
+/// "It covers the period from … to …."
+[[nodiscard]] QString periodSentence(const Composer &out);
 /// What stands at a cover's foot: that the answers are of the institutions, and the source.
 [[nodiscard]] QStringList footOf(const Composer &out);
 /// A heading below a section with a place for a person to write in (key "s.<slug>").

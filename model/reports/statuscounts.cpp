@@ -8,6 +8,7 @@ namespace reports::counts {
 
 using namespace Qt::StringLiterals;
 using domain::Status;
+using storage::statistics::Group;
 using storage::statistics::StatusCounts;
 
 qint64 at(const StatusCounts &counts, Status status)
@@ -70,7 +71,8 @@ QList<Text> cells(const CountedRow &row, const Speech &say)
 
 } // namespace
 
-Table statusTable(const Composer &composer, const QString &header, const QList<CountedRow> &rows)
+Table statusTable(const Composer &composer, const QString &header, const QList<CountedRow> &rows,
+    const std::optional<CountedRow> &whole)
 {
     const Speech &say = composer.say();
     Table out;
@@ -87,7 +89,7 @@ Table statusTable(const Composer &composer, const QString &header, const QList<C
         all.total += row.total;
         all.overdue += row.overdue;
     }
-    out.rows.append(cells(all, say));
+    out.rows.append(cells(whole.value_or(all), say));
     out.totalRow = true;
     out.source = plain(say(QT_TRANSLATE_NOOP(
                            "reports", "“Other” holds what is not accepted, ongoing by nature or no longer applicable."))
@@ -110,6 +112,70 @@ Table positionTable(const Composer &composer)
     }
     rows.removeIf([](const CountedRow &row) { return row.total == 0; });
     return statusTable(composer, say(QT_TRANSLATE_NOOP("reports", "Position of the State")), rows);
+}
+
+QList<Group> shownKinds(const Material &material, const Speech &say, qsizetype most)
+{
+    QList<Group> out;
+    for (const Group &kind : material.byKind) {
+        if (kind.total > 0)
+            out.append(kind);
+    }
+    if (out.size() <= most)
+        return out;
+    Group rest = out.at(most - 1);
+    rest.label = {};
+    rest.label.in(say.language()) = say(QT_TRANSLATE_NOOP("reports", "Other mechanisms"));
+    while (out.size() > most) {
+        const Group last = out.takeLast();
+        for (size_t i = 0; i < rest.byStatus.size(); ++i)
+            rest.byStatus[i] += last.byStatus[i];
+        rest.total += last.total;
+        rest.overdue += last.overdue;
+    }
+    out.last() = rest;
+    return out;
+}
+
+QString kindLabel(const Group &kind, const Speech &say)
+{
+    if (!kind.label.isEmpty())
+        return say.name(kind.label);
+    const auto known = domain::fromCode<domain::MechanismKind>(kind.key);
+    return known ? say.wording().mechanismKind(*known) : kind.key;
+}
+
+Figure kindFigure(const Composer &composer, qsizetype most)
+{
+    const Material &material = composer.material();
+    const Speech &say = composer.say();
+    const QList<Group> kinds = shownKinds(material, say, most);
+    Figure out;
+    out.totalHeader = say(QT_TRANSLATE_NOOP("reports", "Total"));
+    for (const Status status : readingOrder) {
+        if (isShown(status, material.overview.byStatus))
+            out.series.append({status, say.wording().status(status)});
+    }
+    QStringList spoken;
+    const auto addBar = [&](const QString &label, const StatusCounts &counts, qint64 total) {
+        Figure::Bar bar{.label = label, .values = {}, .valueLabels = {}, .totalLabel = say.wording().number(total)};
+        QStringList parts;
+        for (const Figure::Series &series : out.series) {
+            bar.values.append(at(counts, series.status));
+            bar.valueLabels.append(say.wording().number(bar.values.last()));
+            if (bar.values.last() > 0)
+                parts.append(series.label + u": "_s + bar.valueLabels.last());
+        }
+        spoken.append(u"%1 (%2): %3."_s.arg(label, bar.totalLabel, parts.join(u", "_s)));
+        out.bars.append(bar);
+    };
+    for (const Group &kind : kinds)
+        addBar(kindLabel(kind, say), kind.byStatus, kind.total);
+    if (kinds.size() != 1)
+        addBar(
+            say(QT_TRANSLATE_NOOP("reports", "All mechanisms")), material.overview.byStatus, material.overview.total);
+    out.alternative = spoken.join(u' ');
+    return out;
 }
 
 } // namespace reports::counts

@@ -13,41 +13,6 @@ using counts::isShown;
 using counts::readingOrder;
 using domain::Status;
 using storage::statistics::Group;
-using storage::statistics::StatusCounts;
-
-/// At most this many kinds have a column of their own; the rest are taken together.
-constexpr qsizetype mostKinds = 6;
-
-QList<Group> shownKinds(const Material &material, const Speech &say)
-{
-    QList<Group> out;
-    for (const Group &kind : material.byKind) {
-        if (kind.total > 0)
-            out.append(kind);
-    }
-    if (out.size() <= mostKinds)
-        return out;
-    Group rest = out.at(mostKinds - 1);
-    rest.label = {};
-    rest.label.in(say.language()) = say(QT_TRANSLATE_NOOP("reports", "Other mechanisms"));
-    while (out.size() > mostKinds) {
-        const Group last = out.takeLast();
-        for (size_t i = 0; i < rest.byStatus.size(); ++i)
-            rest.byStatus[i] += last.byStatus[i];
-        rest.total += last.total;
-        rest.overdue += last.overdue;
-    }
-    out.last() = rest;
-    return out;
-}
-
-QString kindLabel(const Group &kind, const Speech &say)
-{
-    if (!kind.label.isEmpty())
-        return say.name(kind.label);
-    const auto known = domain::fromCode<domain::MechanismKind>(kind.key);
-    return known ? say.wording().mechanismKind(*known) : kind.key;
-}
 
 void addOpening(Composer &out)
 {
@@ -144,42 +109,13 @@ void addForeign(Composer &out)
     out.paragraph(sentence, u"s.languages"_s);
 }
 
-Figure chart(const Material &material, const QList<Group> &kinds, const Speech &say)
+Table byKind(const Material &material, const Speech &say)
 {
-    Figure out;
-    out.totalHeader = say(QT_TRANSLATE_NOOP("reports", "Total"));
-    for (const Status status : readingOrder) {
-        if (isShown(status, material.overview.byStatus))
-            out.series.append({status, say.wording().status(status)});
-    }
-    QStringList spoken;
-    const auto addBar = [&](const QString &label, const StatusCounts &counts, qint64 total) {
-        Figure::Bar bar{.label = label, .values = {}, .valueLabels = {}, .totalLabel = say.wording().number(total)};
-        QStringList parts;
-        for (const Figure::Series &series : out.series) {
-            bar.values.append(at(counts, series.status));
-            bar.valueLabels.append(say.wording().number(bar.values.last()));
-            if (bar.values.last() > 0)
-                parts.append(series.label + u": "_s + bar.valueLabels.last());
-        }
-        spoken.append(u"%1 (%2): %3."_s.arg(label, bar.totalLabel, parts.join(u", "_s)));
-        out.bars.append(bar);
-    };
-    for (const Group &kind : kinds)
-        addBar(kindLabel(kind, say), kind.byStatus, kind.total);
-    if (kinds.size() != 1)
-        addBar(
-            say(QT_TRANSLATE_NOOP("reports", "All mechanisms")), material.overview.byStatus, material.overview.total);
-    out.alternative = spoken.join(u' ');
-    return out;
-}
-
-Table byKind(const Material &material, const QList<Group> &kinds, const Speech &say)
-{
+    const QList<Group> kinds = counts::shownKinds(material, say);
     Table out;
     out.columns.append({say(QT_TRANSLATE_NOOP("reports", "Status")), Column::Kind::Words, 1.9});
     for (const Group &kind : kinds)
-        out.columns.append({kindLabel(kind, say), Column::Kind::Number, 1.25});
+        out.columns.append({counts::kindLabel(kind, say), Column::Kind::Number, 1.25});
     out.columns.append({say(QT_TRANSLATE_NOOP("reports", "Total")), Column::Kind::Number, 0.8});
     out.columns.append({say(QT_TRANSLATE_NOOP("reports", "Share")), Column::Kind::Number, 1.1});
     const auto number = [&say](qint64 value) { return plain(say.wording().number(value)); };
@@ -236,7 +172,7 @@ void addSummary(Composer &out)
     out.add(counts::keyFigures(out));
     addResults(out);
     out.figure(say(QT_TRANSLATE_NOOP("reports", "Status of the recommendations by kind of mechanism")),
-        chart(material, shownKinds(material, say), say));
+        counts::kindFigure(out));
     addAttention(out);
     addForeign(out);
 }
@@ -251,8 +187,7 @@ void addByMechanism(Composer &out)
             "only while "
             "something remains to be done."))},
         u"s.tables"_s);
-    out.table(say(QT_TRANSLATE_NOOP("reports", "Status by kind of mechanism")),
-        byKind(material, shownKinds(material, say), say));
+    out.table(say(QT_TRANSLATE_NOOP("reports", "Status by kind of mechanism")), byKind(material, say));
     out.table(say(QT_TRANSLATE_NOOP("reports", "Status by mechanism")), byMechanism(out));
 }
 

@@ -39,8 +39,12 @@ private:
             storage::handovers::Subject subject {.institution = id};
             if (!whole)
                 subject.person = storage::persons::of(db, id).first().id;
-            return HandoverSheetInput {.state = {u"República de Valdoria"_s, u"Republic of Valdoria"_s}, .sheet = storage::handovers::read(db, subject),
-                .lastDay = QDate(2026, 5, 31), .successor = u"Leo Paz"_s};
+            HandoverSheetInput made {.lastDay = QDate(2026, 5, 31), .successor = u"Leo Paz"_s};
+            made.material.choice.kind = Kind::Handover;
+            made.material.date = db.today();
+            made.material.state = {u"República de Valdoria"_s, u"Republic of Valdoria"_s};
+            made.material.handover = storage::handovers::read(db, subject);
+            return made;
         }));
     }
     /// Every word of it, as a web page has them.
@@ -90,7 +94,7 @@ void TestHandoverSheet::theFiguresAgreeWithTheQueries()
     const auto figures = std::find_if(document.blocks.begin(), document.blocks.end(), [](const Block &block) { return std::holds_alternative<KeyFigures>(block); });
     QVERIFY(figures != document.blocks.end());
     const auto &entries = std::get<KeyFigures>(*figures).entries;
-    QCOMPARE(entries[0].value.toLongLong(), made.sheet.open());
+    QCOMPARE(entries[0].value.toLongLong(), made.material.handover->open());
     QCOMPARE(entries[1].value.toLongLong(), overdue);
     QCOMPARE(entries[2].value.toLongLong(), soon);
     QCOMPARE(entries[3].value.toLongLong(), rowsOf(document, {u"unanswered"_s}));
@@ -100,10 +104,10 @@ void TestHandoverSheet::everyOpenRecommendationStandsInOneTable()
 {
     for (const bool whole : {true, false}) {
         const auto made = input(u"MIM"_s, whole);
-        QVERIFY(made.sheet.open() > 0);
+        QVERIFY(made.material.handover->open() > 0);
         const Document document = handoverSheet(made, wording::Wording(Language::English));
-        QCOMPARE(rowsOf(document, {u"overdue"_s, u"soon"_s, u"open"_s}), made.sheet.open());
-        QCOMPARE(rowsOf(document, {u"promised"_s}), made.sheet.promises.size() + made.sheet.actions.size());
+        QCOMPARE(rowsOf(document, {u"overdue"_s, u"soon"_s, u"open"_s}), made.material.handover->open());
+        QCOMPARE(rowsOf(document, {u"promised"_s}), made.material.handover->promises.size() + made.material.handover->actions.size());
     }
 }
 
@@ -162,14 +166,14 @@ void TestHandoverSheet::whatStaysIsMarked()
 {
     auto made = input(u"MIM"_s);
     QVERIFY(!all(handoverSheet(made, wording::Wording(Language::Spanish))).contains(u"(no se traspasa)"_s));
-    made.staying.insert(made.sheet.rows.first().assignment);
+    made.staying.insert(made.material.handover->rows.first().assignment);
     QVERIFY(all(handoverSheet(made, wording::Wording(Language::Spanish))).contains(u"(no se traspasa)"_s));
 }
 
 void TestHandoverSheet::nothingToHandOver()
 {
     const auto made = input(u"SNDH"_s); // ended, and nothing is assigned to it
-    QVERIFY(made.sheet.rows.isEmpty());
+    QVERIFY(made.material.handover->rows.isEmpty());
     const QString text = all(handoverSheet(made, wording::Wording(Language::Spanish)));
     for (const QString &sentence : {u"Nada está vencido."_s, u"No queda nada más abierto."_s, u"Nada está sin respuesta."_s})
         QVERIFY2(text.contains(sentence), qPrintable(sentence));

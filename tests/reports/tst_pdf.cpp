@@ -3,8 +3,8 @@
 #include "reports/html.h"
 #include "reports/pdf.h"
 #include "reports/writer.h"
-#include "reports/pdforder.h"
 #include "reports/statusreport.h"
+#include "reports/pdforder.h"
 #include "sample.h"
 #include "tree.h"
 

@@ -7,8 +7,6 @@
 #include "ui/frame/session.h"
 #include "ui/imports/tablepreviewpane.h"
 #include "ui/widgets/filedialog.h"
-#include "ui/widgets/taskview.h"
-#include "work/task.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -16,10 +14,10 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using domain::Result;
 
 EntityPane::EntityPane(const TableFile &file, Session &session, const Surroundings &surroundings)
-    : m_session(session)
+    : WorkingPane(surroundings.tasks)
+    , m_session(session)
     , m_surroundings(surroundings)
     , m_pane(new TablePreviewPane(surroundings.language, this))
 {
@@ -31,31 +29,6 @@ EntityPane::EntityPane(const TableFile &file, Session &session, const Surroundin
     connect(m_pane, &TablePreviewPane::saveRefusedRequested, this, &EntityPane::askWhereRefusedGo);
     retranslate(this, [this] { Q_EMIT changed(); });
     compare(file);
-}
-
-/// Beside `run`: translations find their class only outside of templates.
-void EntityPane::showInCorner(QFutureWatcherBase *watcher, const QString &what)
-{
-    m_surroundings.tasks.watch(watcher, what, tr("Cancel"));
-}
-
-template <class T, class Handler>
-void EntityPane::run(const QString &what, const work::Task<T> &task, Handler handler)
-{
-    m_busy = true;
-    auto *watcher = new QFutureWatcher<Result<T>>(this);
-    showInCorner(watcher, what);
-    watcher->setFuture(task);
-    work::whenDone(this, task, [this, watcher, handler](const Result<T> &done) {
-        watcher->deleteLater();
-        m_busy = false;
-        if (done)
-            handler(*done);
-        else
-            Q_EMIT failed(done.error());
-        Q_EMIT changed();
-    });
-    Q_EMIT changed();
 }
 
 void EntityPane::compare(const TableFile &file)
@@ -73,7 +46,7 @@ void EntityPane::compare(const TableFile &file)
 
 QString EntityPane::whyNot() const
 {
-    if (m_busy)
+    if (isBusy())
         return tr("The table is being read.");
     return m_compared ? m_pane->whyNothing() : tr("The table could not be compared.");
 }

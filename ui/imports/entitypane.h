@@ -4,9 +4,7 @@
 
 #include "exchange/entityplan.h"
 #include "ui/frame/surroundings.h"
-#include "ui/imports/tablepane.h"
-
-class QFutureWatcherBase;
+#include "ui/imports/workingpane.h"
 
 namespace ui {
 
@@ -14,7 +12,7 @@ class TablePreviewPane;
 
 /// A table of institutions, persons, actions and the like in the import page: compares it on a worker, shows what it would bring in, writes it on a worker
 /// in one change that the session can undo, and saves the refused rows.
-class EntityPane final : public TablePane
+class EntityPane final : public WorkingPane
 {
     Q_OBJECT
 public:
@@ -25,9 +23,6 @@ public:
     void import() override;
 
 private:
-    void showInCorner(QFutureWatcherBase *watcher, const QString &what);
-    template <class T, class Handler>
-    void run(const QString &what, const work::Task<T> &task, Handler handler);
     void compare(const TableFile &file);
     void askWhereRefusedGo();
     void saveRefused(const QString &path);
@@ -36,7 +31,6 @@ private:
     Session &m_session;
     Surroundings m_surroundings;
     TablePreviewPane *m_pane;
-    bool m_busy = false;
     bool m_compared = false;
 };
 

@@ -289,7 +289,7 @@ void ImportPage::showButtons()
     m_foot->next()->setToolTip(why);
     m_foot->back()->setVisible(m_step != Step::File && m_step != Step::Done);
     m_foot->back()->setEnabled(!busy);
-    m_foot->cancel()->setVisible(busy || (m_step != Step::Done && m_file->isOpen()));
+    m_foot->cancel()->setVisible(busy || m_table || (m_step != Step::Done && m_file->isOpen()));
     showNext();
     QString remark = m_stack->currentWidget() == m_busy ? QString() : why;
     if (remark.isEmpty() && m_step == Step::Preview && !busy && m_preview->rows().undecided() > 0)
@@ -319,7 +319,9 @@ void ImportPage::showNext()
 
 void ImportPage::retranslateUi()
 {
-    m_header->setTitle(m_table ? tr("Import a table") : tr("Import recommendations"));
+    m_header->setTitle(!m_table    ? tr("Import recommendations")
+            : m_file->isOpen() ? tr("Import a table")
+                               : tr("Import a workspace"));
     m_steps->setSteps(m_table ? QStringList{tr("File"), tr("Preview"), tr("Import")}
                               : QStringList{tr("File"), tr("Columns"), tr("Preview"), tr("Import")});
     m_foot->cancel()->setText(tr("Cancel"));

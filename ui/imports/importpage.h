@@ -27,8 +27,8 @@ class StepHeader;
 class SummaryPane;
 
 /// Takes a file's recommendations in: File, Columns, Preview, Import. Everything long runs on a worker and can be cancelled;
-/// nothing is written before the last step, and that in one change, which the session can undo. A table of other things is handed
-/// to the pane that takes it in.
+/// nothing is written before the last step, and that in one change, which the session can undo. A table of other things, or a
+/// whole workspace, is handed to the pane that takes it in.
 class ImportPage final : public Page
 {
     Q_OBJECT
@@ -77,6 +77,8 @@ private:
     void cancel();
     void takeFile();
     void takeTable();
+    void takeWorkspace(const QString &path);
+    void showTable(TablePane *table);
     void compare();
     void takePlan(const domain::Result<exchange::ImportPlan> &plan, bool again);
     void import();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/workspacejson.h"
 #include "storage/changes.h"
 #include "storage/documents.h"
 #include "ui/frame/language.h"
@@ -12,6 +13,7 @@
 #include "ui/imports/importpage.h"
 #include "ui/imports/previewpane.h"
 #include "ui/imports/summarypane.h"
+#include "ui/imports/workspacepane.h"
 
 #include <QPushButton>
 #include <QStackedLayout>
@@ -41,8 +43,16 @@ void ImportPage::importFile(const QString &path)
     if (!m_session || m_work->job() == Job::Writing)
         return;
     reset();
+    if (exchange::workspacejson::isOne(path))
+        return takeWorkspace(path);
     m_columns->setBodies(bodies());
     m_file->open(path);
+}
+
+void ImportPage::takeWorkspace(const QString &path)
+{
+    showTable(new WorkspacePane(path, *m_session, m_around));
+    goTo(Step::Columns);
 }
 
 /// Those that a table may not name itself, in the language of the window.
@@ -72,14 +82,18 @@ void ImportPage::takeFile()
 /// Asks whose the file is; what was shown for another goes.
 void ImportPage::takeTable()
 {
+    const bool asks = m_tablePanes && m_session && m_file->isOpen();
+    showTable(asks ? m_tablePanes({m_file->path(), m_file->sample(), m_file->reading()}, *m_session, m_around) : nullptr);
+}
+
+void ImportPage::showTable(TablePane *table)
+{
     const bool had = m_table != nullptr;
     if (m_table) {
         m_stack->removeWidget(m_table);
         m_table->deleteLater();
-        m_table = nullptr;
     }
-    if (m_tablePanes && m_session && m_file->isOpen())
-        m_table = m_tablePanes({m_file->path(), m_file->sample(), m_file->reading()}, *m_session, m_around);
+    m_table = table;
     if (m_table) {
         m_stack->addWidget(m_table);
         connect(m_table, &TablePane::changed, this, &ImportPage::showButtons);
@@ -213,6 +227,8 @@ void ImportPage::next()
 
 void ImportPage::back()
 {
+    if (!m_file->isOpen())
+        return reset(); // a whole workspace has no step before this one
     m_messages->clear();
     goTo(m_step == Step::Preview ? Step::Columns : Step::File);
 }

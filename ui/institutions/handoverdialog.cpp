@@ -244,7 +244,11 @@ std::optional<domain::Person> HandoverDialog::successor() const
 
 reports::HandoverSheetInput HandoverDialog::input() const
 {
-    reports::HandoverSheetInput made {.state = session().workspace().name, .sheet = m_sheet, .lastDay = m_lastDay->date().value_or(QDate())};
+    reports::HandoverSheetInput made {.lastDay = m_lastDay->date().value_or(QDate())};
+    made.material.choice.kind = reports::Kind::Handover;
+    made.material.date = m_sheet.date;
+    made.material.state = session().workspace().name;
+    made.material.handover = m_sheet;
     made.successor = successor().value_or(domain::Person {}).name;
     for (const auto &one : m_institutions) {
         if (one.id == target() && target() != m_institution)

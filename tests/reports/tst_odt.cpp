@@ -211,6 +211,19 @@ private Q_SLOTS:
         QVERIFY(other.contains("a <text:s/><text:s/>b c</text:p>"));
     }
 
+    void withoutATitleThereIsNoCover()
+    {
+        Document document = tree::everything(domain::Language::Spanish);
+        document.cover = {};
+        document.blocks = {Heading{.text = plain(u"Ficha"_s)}, Paragraph{.text = plain(u"uno"_s)}};
+        const QByteArray content = tree::part(tree::bytes(document, Format::Odt), u"content.xml"_s);
+        const QList<Element> within = tree::elements(content, u"office:text"_s);
+        QCOMPARE(wordsOf(within), QStringList{u"Fichauno"_s});
+        const auto headings = tree::elements(content, u"text:h"_s);
+        QCOMPARE(headings.first().attributes.value(u"text:style-name"_s), u"Heading_20_1"_s); // no page is begun
+        QCOMPARE(tree::bytes(document, Format::Markdown), QByteArray("<a id=\"s0\"></a>\n\n# Ficha\n\nuno\n"));
+    }
+
     void cancelledLeavesNoFile()
     {
         const QTemporaryDir folder;

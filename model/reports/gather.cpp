@@ -4,6 +4,7 @@
 #include "storage/changes.h"
 #include "storage/documents.h"
 #include "storage/institutions.h"
+#include "storage/letterhead.h"
 #include "storage/recommendations.h"
 
 namespace reports {
@@ -110,7 +111,10 @@ void addSpecial(const storage::Reader &db, const domain::Criteria &criteria, Mat
 
 Material gather(const storage::Reader &db, const Choice &choice, const work::Progress &progress)
 {
-    Material material{.choice = choice, .date = db.today(), .state = storage::workspace::info(db).name};
+    Material material{.choice = choice,
+        .date = db.today(),
+        .state = storage::workspace::info(db).name,
+        .letterhead = storage::letterhead::read(db)};
     const domain::Criteria criteria = scopeOf(db, choice);
     addFigures(db, criteria, material);
     const auto ids = storage::recommendations::ids(db, criteria, {.key = domain::SortKey::Document});

@@ -4,6 +4,7 @@
 #include "storage/changes.h"
 #include "storage/documents.h"
 #include "storage/institutions.h"
+#include "storage/letterhead.h"
 #include "storage/recommendations.h"
 
 namespace reports {

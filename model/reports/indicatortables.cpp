@@ -101,8 +101,10 @@ void addIndicatorTables(Composer &out, const ReportRow &row)
     const Speech &say = out.say();
     for (const IndicatorEntry &entry : out.material().indicators) {
         const domain::IndicatorId id = *entry.indicator.id;
+        if (!row.indicators.contains(id))
+            continue;
         const QList<QDate> dates = datesOf(entry, out.material().choice.to);
-        if (!row.indicators.contains(id) || dates.isEmpty())
+        if (dates.isEmpty())
             continue;
         const QString name = say.name(entry.indicator.name);
         if (const int printed = out.tableOf(id); printed > 0)

@@ -17,6 +17,7 @@ bool tellsAnswers(Kind kind)
     switch (kind) {
     case Kind::Brief:
     case Kind::Handover:
+    case Kind::Institution:
     case Kind::Statistics:
         return false;
     default:

@@ -34,7 +34,7 @@ struct Preparation
 };
 
 /// Those that are there, in the order above. `document`: the report as it would go out, edits in their places: a recommendation that a person answered in
-/// the report itself (key "r<id>.answer") has its answer. Kinds that answer no single recommendation (brief, handover sheet, statistics) lack only what a
+/// the report itself (key "r<id>.answer") has its answer. Kinds that answer no single recommendation (brief, handover sheet, sheet of an institution, statistics) lack only what a
 /// person has to write.
 [[nodiscard]] QList<Gap> gaps(
     const Material &material, const Document &document, const Preparation &preparation = {});

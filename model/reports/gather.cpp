@@ -26,15 +26,20 @@ Needs needsOf(Kind kind)
     case Kind::Court:
     case Kind::Commission:
         return {.entries = true, .terms = true, .parts = true, .plan = true};
-    case Kind::Institution:
-        return {.entries = true, .plan = true};
     case Kind::Status:
     case Kind::Brief:
+    case Kind::Institution:
     case Kind::Handover:
     case Kind::Statistics:
         break;
     }
     return {};
+}
+
+/// The others are made of figures or of the handover sheet alone.
+bool tellsRows(Kind kind)
+{
+    return kind != Kind::Handover && kind != Kind::Statistics;
 }
 
 bool isUpr(Kind kind)
@@ -80,15 +85,6 @@ void addFigures(const storage::Reader &db, const domain::Criteria &criteria, Mat
     material.overview = storage::statistics::overview(db, criteria);
     material.byKind = storage::statistics::byMechanismKind(db, criteria);
     material.byMechanism = storage::statistics::byMechanism(db, criteria);
-    const Kind kind = material.choice.kind;
-    if (kind != Kind::Brief && kind != Kind::Statistics && kind != Kind::Institution)
-        return;
-    material.byLead = storage::statistics::byLead(db, criteria);
-    QMap<domain::Field, domain::Criteria> fields;
-    for (const domain::Field field :
-        {domain::Field::Theme, domain::Field::Sdg, domain::Field::Group, domain::Field::Position})
-        fields.insert(field, criteria);
-    material.facets = storage::statistics::facets(db, fields);
 }
 
 /// What only one kind or two tell.
@@ -104,6 +100,7 @@ void addSpecial(const storage::Reader &db, const domain::Criteria &criteria, Mat
     if (choice.kind == Kind::Statistics) {
         constexpr auto every = domain::allOf<storage::statistics::By>();
         material.breakdowns = storage::statistics::breakdowns(db, {every.begin(), every.end()}, criteria);
+        material.mechanisms = storage::mechanisms::all(db);
     }
 }
 
@@ -117,8 +114,10 @@ Material gather(const storage::Reader &db, const Choice &choice, const work::Pro
         .letterhead = storage::letterhead::read(db)};
     const domain::Criteria criteria = scopeOf(db, choice);
     addFigures(db, criteria, material);
-    const auto ids = storage::recommendations::ids(db, criteria, {.key = domain::SortKey::Document});
-    gatherRows(db, ids, needsOf(choice.kind), material, progress);
+    if (tellsRows(choice.kind)) {
+        const auto ids = storage::recommendations::ids(db, criteria, {.key = domain::SortKey::Document});
+        gatherRows(db, ids, needsOf(choice.kind), material, progress);
+    }
     addSpecial(db, criteria, material);
     progress.report(1, 1);
     return material;

@@ -128,9 +128,7 @@ struct Material
     storage::statistics::Overview overview = {};
     QList<storage::statistics::Group> byKind = {};
     QList<storage::statistics::Group> byMechanism = {};
-    QList<storage::statistics::Group> byLead = {};
-    QMap<domain::Field, QList<storage::statistics::FacetValue>> facets = {}; ///< for the kinds that tell them: Theme, Sdg, Group, Position
-    QList<domain::Mechanism> mechanisms = {}; ///< those the rows name
+    QList<domain::Mechanism> mechanisms = {}; ///< those the rows name; for the statistical annex all
     QList<domain::Document> documents = {}; ///< those the rows name
     QList<domain::Institution> institutions = {}; ///< the one the report is about, first; then those the rows name
     QList<domain::Action> actions = {}; ///< those the rows name

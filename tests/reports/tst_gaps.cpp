@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     void kindsWithoutAnswersLackOnlyWords()
     {
-        for (const Kind kind : {Kind::Brief, Kind::Handover, Kind::Statistics}) {
+        for (const Kind kind : {Kind::Brief, Kind::Handover, Kind::Institution, Kind::Statistics}) {
             Material made = material();
             made.choice.kind = kind;
             QCOMPARE(kinds(gaps(made, document())), QList{Gap::Kind::ToWrite});

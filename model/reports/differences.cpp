@@ -24,7 +24,17 @@ struct Said
     QString place;
     QString key;
     QString words;
+    QString essence; ///< without what only points elsewhere in the same report
 };
+
+/// Annexes are numbered anew in every report: that another one is cited as "Annex 4" now says nothing new.
+QString essenceOf(const Text &text)
+{
+    QString essence;
+    for (const Run &run : text)
+        essence += run.link.startsWith(u'#') ? u"#"_s : run.text;
+    return essence.trimmed();
+}
 
 /// "III. Recommendations" and "IV. Recommendations" are the same section.
 QString withoutNumber(const QString &heading)
@@ -51,9 +61,9 @@ private:
         QString heading;
     };
 
-    void add(const QString &text, const QString &place, const QString &name, const QString &key = {})
+    void add(const Text &text, const QString &place, const QString &name, const QString &key = {})
     {
-        const QString said = text.trimmed();
+        const QString said = words(text).trimmed();
         if (said.isEmpty())
             return;
         QStringList names;
@@ -68,51 +78,55 @@ private:
             known = section + u'\n' + known;
             known += u'\n' + QString::number(m_times[known]++); // two rows may be called the same
         }
-        m_said << Said{section, headings.join(u" – "_s), known, place, key, said};
+        m_said << Said{section, headings.join(u" – "_s), known, place, key, said, essenceOf(text)};
     }
     void take(const Heading &heading)
     {
         m_levels.resize(std::min<qsizetype>(m_levels.size(), heading.level - 1));
         const QString title = withoutNumber(words(heading.text));
-        m_levels << Level{heading.anchor.isEmpty() ? title : heading.anchor, title};
+        const bool isAnnex = heading.anchor.startsWith("annex-"_L1);
+        if (isAnnex)
+            m_levels << Level{title.section(u". "_s, 1), title};
+        else
+            m_levels << Level{heading.anchor.isEmpty() ? title : heading.anchor, title};
     }
     void take(const Paragraph &paragraph)
     {
         if (paragraph.kind != Paragraph::Kind::Source)
-            add(words(paragraph.text), {}, paragraph.key, paragraph.key);
+            add(paragraph.text, {}, paragraph.key, paragraph.key);
     }
     void take(const ItemList &list)
     {
         for (const Text &item : list.items)
-            add(words(item), {}, {});
+            add(item, {}, {});
     }
     void take(const Table &table)
     {
         for (const QList<Text> &row : table.rows) {
             const QString rowName = row.isEmpty() ? QString() : words(row.first());
             for (qsizetype column = 1; column < std::min(row.size(), table.columns.size()); ++column)
-                addNamed(words(row.at(column)), rowName, table.columns.at(column).header);
+                addNamed(row.at(column), rowName, table.columns.at(column).header);
         }
     }
     void take(const Facts &facts)
     {
         for (const Facts::Fact &fact : facts.facts) {
-            QStringList values;
+            Text values;
             for (const Text &value : fact.values)
-                values << words(value);
-            add(values.join(u'\n'), fact.label, fact.label);
+                values += values.isEmpty() ? value : plain(u"; "_s) + value;
+            add(values, fact.label, fact.label);
         }
     }
     void take(const KeyFigures &figures)
     {
         for (const KeyFigures::Entry &entry : figures.entries)
-            add(entry.value, entry.label, entry.label);
+            add(plain(entry.value), entry.label, entry.label);
     }
     void take(const Figure &) { }
     void take(const Contents &) { }
     void take(const PageBreak &) { }
 
-    void addNamed(const QString &text, const QString &row, const QString &column)
+    void addNamed(const Text &text, const QString &row, const QString &column)
     {
         QStringList parts{row, column};
         parts.removeAll(QString());
@@ -138,7 +152,7 @@ public:
     [[nodiscard]] QList<Difference> run()
     {
         pairBy([](const Said &said) { return said.name; });
-        pairBy([](const Said &said) { return said.name.isEmpty() ? said.section + u'\n' + said.words : QString(); });
+        pairBy([](const Said &said) { return said.name.isEmpty() ? said.section + u'\n' + said.essence : QString(); });
         pairBySimilarWords();
         return told();
     }
@@ -225,8 +239,9 @@ private:
         const qsizetype former = m_former[static_cast<size_t>(i)];
         if (former < 0)
             all << Difference{Difference::Kind::Added, said.heading, said.place, said.key, {}, said.words};
-        else if (const QString &was = m_before.at(former).words; was != said.words)
-            all << Difference{Difference::Kind::Changed, said.heading, said.place, said.key, was, said.words};
+        else if (m_before.at(former).essence != said.essence)
+            all << Difference{
+                Difference::Kind::Changed, said.heading, said.place, said.key, m_before.at(former).words, said.words};
     }
 
     const QList<Said> &m_before;

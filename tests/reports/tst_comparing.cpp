@@ -115,6 +115,18 @@ private Q_SLOTS:
                 {Kind::Changed, u"Recommendations – CRC, 7"_s, u"Status"_s, {}, u"Planned"_s, u"Implemented"_s}}));
     }
 
+    void annexesNumberedAnewAreTheSame()
+    {
+        const auto report = [](int number) {
+            const QString anchor = u"#annex-%1"_s.arg(number);
+            const Text cited = plain(u"Done. "_s) + Text{Run{.text = u"(Annex %1)"_s.arg(number), .link = anchor}};
+            return with({section(u"I. Answers"_s), Paragraph{.text = cited, .key = u"r1.answer"_s},
+                section(u"Annexes"_s, u"annexes"_s), section(u"Annex %1. Minutes"_s.arg(number), anchor.sliced(1), 2),
+                Facts{.facts = {{u"Issued by"_s, {plain(u"MREX"_s)}}}}});
+        };
+        QVERIFY(differences(report(3), report(7)).isEmpty());
+    }
+
     void aSectionThatIsGoneStandsAtTheEnd()
     {
         const auto found =

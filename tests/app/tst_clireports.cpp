@@ -228,7 +228,12 @@ private Q_SLOTS:
         QCOMPARE(now.value("institution_en"_L1).toString(), u"Ministry of Foreign Affairs"_s);
         QCOMPARE(now.value("address_es"_L1).toString(), u"Calle 1\nCiudad"_s);
         QVERIFY(now.value("crest_bytes"_L1).toInteger() > 0);
-        QCOMPARE(run(set + QStringList{u"--crest"_s, workspace}).code, 2);
+        QFile words(dir.filePath(u"palabras.png"_s));
+        QVERIFY(words.open(QIODevice::WriteOnly));
+        words.write("no picture");
+        words.close();
+        QCOMPARE(run(set + QStringList{u"--crest"_s, words.fileName()}).code, 2);
+        QCOMPARE(run(set + QStringList{u"--crest"_s, workspace}).code, 3); // nobody else opens what SQLite has open
         QCOMPARE(run(set + QStringList{u"--crest"_s, dir.filePath(u"none.png"_s)}).code, 3);
         QCOMPARE(run({u"report"_s, workspace, u"status"_s, u"--lang"_s, u"es"_s, u"--out"_s, dir.filePath(u"r.html"_s)})
                      .code,

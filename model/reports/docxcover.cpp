@@ -41,7 +41,7 @@ void Body::coverNotes()
 void Body::cover()
 {
     const Cover &cover = m_document.cover;
-    if (cover == Cover())
+    if (cover.isNone())
         return;
     crest();
     QList<std::pair<StyleName, QString>> head{

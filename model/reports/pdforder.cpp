@@ -148,6 +148,28 @@ QByteArray dated(QByteArrayView content, QDate day)
     return out;
 }
 
+/// The letters before the name of a font of which only a part is embedded (ISO 32000-1, 9.6.4) are made of its
+/// object's number, which was another when QPdfWriter chose them.
+QByteArray tagged(QByteArrayView content, qsizetype number)
+{
+    constexpr qsizetype letters = 6;
+    constexpr qsizetype base = 26;
+    const QByteArrayView word = "/FontName /";
+    QByteArray out = content.toByteArray();
+    const qsizetype first = out.indexOf(word) + word.size();
+    if (first < word.size() || out.size() <= first + letters || out[first + letters] != '+')
+        return out;
+    for (qsizetype at = first + letters; at-- > first; number /= base)
+        out[at] = static_cast<char>('A' + number % base);
+    return out;
+}
+
+/// What an object says besides numbers of others, however often it is made.
+QByteArray settled(QByteArrayView content, bool isInfo, qsizetype number, QDate day)
+{
+    return isInfo ? dated(content, day) : tagged(content, number);
+}
+
 } // namespace
 
 QByteArray inOrder(const QByteArray &pdf, QDate day)
@@ -166,13 +188,12 @@ QByteArray inOrder(const QByteArray &pdf, QDate day)
         table += QByteArray::number(out.size()).rightJustified(10, '0') + " 00000 n \n";
         out += QByteArray::number(i + 1) + " 0 obj";
         const qsizetype object = order.objects[i];
-        const QByteArray info = object == objects.info() ? dated(objects.content(object), day) : QByteArray();
-        visitReferences(info.isEmpty() ? objects.content(object) : QByteArrayView(info),
-            [&](QByteArrayView words, qsizetype reference) {
-                out += words;
-                if (reference > 0)
-                    out += QByteArray::number(order.numbers[reference]);
-            });
+        const QByteArray content = settled(objects.content(object), object == objects.info(), i + 1, day);
+        visitReferences(content, [&](QByteArrayView words, qsizetype reference) {
+            out += words;
+            if (reference > 0)
+                out += QByteArray::number(order.numbers[reference]);
+        });
     }
     const qsizetype start = out.size();
     return out + table + "trailer\n<<\n/Size " + QByteArray::number(order.objects.size() + 1)

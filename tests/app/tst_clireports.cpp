@@ -121,6 +121,23 @@ private Q_SLOTS:
         QCOMPARE(run({u"check"_s, workspace}).code, 0);
     }
 
+    /// Each time by another process, whose hashes are ordered otherwise.
+    void everyFormatIsMadeAgain()
+    {
+        const QDir dir = office();
+        const QString workspace = dir.filePath(u"v.avance"_s);
+        const QString formats = u"pdf,docx,odt,html,xlsx,md"_s;
+        QCOMPARE(run({u"report"_s, workspace, u"follow_up"_s, u"--document"_s, m_symbol, u"--lang"_s, u"es"_s, u"--format"_s, formats,
+                         u"--unvalidated"_s, u"--keep"_s, u"--out"_s, dir.filePath(u"r"_s)})
+                     .code,
+            0);
+        for (const QString &format : formats.split(u',')) {
+            const QString again = dir.filePath(u"otra."_s + format);
+            QCOMPARE(run({u"reports"_s, workspace, u"again"_s, u"1"_s, u"--out"_s, again}).code, 0);
+            QVERIFY2(contentOf(again) == contentOf(dir.filePath(u"r.es."_s + format)), qPrintable(format));
+        }
+    }
+
     void annexesAndLooks()
     {
         const QDir dir = office();
@@ -211,7 +228,12 @@ private Q_SLOTS:
         QCOMPARE(now.value("institution_en"_L1).toString(), u"Ministry of Foreign Affairs"_s);
         QCOMPARE(now.value("address_es"_L1).toString(), u"Calle 1\nCiudad"_s);
         QVERIFY(now.value("crest_bytes"_L1).toInteger() > 0);
-        QCOMPARE(run(set + QStringList{u"--crest"_s, workspace}).code, 2);
+        QFile words(dir.filePath(u"palabras.png"_s));
+        QVERIFY(words.open(QIODevice::WriteOnly));
+        words.write("no picture");
+        words.close();
+        QCOMPARE(run(set + QStringList{u"--crest"_s, words.fileName()}).code, 2);
+        QCOMPARE(run(set + QStringList{u"--crest"_s, workspace}).code, 3); // nobody else opens what SQLite has open
         QCOMPARE(run(set + QStringList{u"--crest"_s, dir.filePath(u"none.png"_s)}).code, 3);
         QCOMPARE(run({u"report"_s, workspace, u"status"_s, u"--lang"_s, u"es"_s, u"--out"_s, dir.filePath(u"r.html"_s)})
                      .code,

@@ -27,7 +27,7 @@ namespace {
 const QString entries = uR"(BEGIN;
 DELETE FROM evidence; DELETE FROM progress;
 INSERT INTO progress (uid, recommendation_id, institution_id, period_from, period_to, narrative_es, narrative_en, obstacles_es, next_steps_es, state, written, reviewed)
-SELECT n.n || '-' || r.id, r.id, (SELECT id FROM institution ORDER BY id LIMIT 1 OFFSET r.id % (SELECT count(*) FROM institution)),
+SELECT n.n || '-' || r.id, r.id, (SELECT min(id) FROM institution WHERE id > r.id % (SELECT max(id) FROM institution)),
        '2025-0' || (1 + 6 * n.n) || '-01', '2025-0' || (3 + 6 * n.n) || '-30',
        'Se informa: ' || CASE WHEN r.text_es <> '' THEN r.text_es ELSE r.text_en END, 'It is reported: ' || r.text_en,
        'Falta presupuesto.', 'Se dictará el reglamento.', 'validated', '2025-0' || (4 + 3 * n.n) || '-10T10:00:00.000Z', '2025-0' || (5 + 3 * n.n) || '-10T10:00:00.000Z'

@@ -114,7 +114,7 @@ Document anyDocument()
     Document out;
     out.metadata = {anyText(), any<domain::Language>(), anyText(),
         QDate(2026, 1, 1).addDays(*rc::gen::inRange(-9000, 9000)), anyText(), anyText(), anyText(),
-        several<QString>(anyText)};
+        *rc::gen::arbitrary<bool>(), several<QString>(anyText)};
     out.cover = {anyText().toUtf8(), anyText(), several<QString>(anyText), anyText(), anyText(), anyText(), anyText(),
         anyText(), several<QString>(anyText)};
     out.blocks = several<Block>(anyBlock);

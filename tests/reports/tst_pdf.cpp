@@ -337,8 +337,11 @@ private Q_SLOTS:
             };
             add(1, info);
             add(2, " 0 obj\n<< /Type /Catalog /A " + QByteArray::number(one) + " 0 R /B " + QByteArray::number(two) + " 0 R >>\nendobj\n");
-            add(3, one == 3 ? " 0 obj\n<< /Length 5 >>\nstream\n4 0 R\nendstream\nendobj\n" : " 0 obj\n(b)\nendobj\n");
-            add(4, one == 4 ? " 0 obj\n<< /Length 5 >>\nstream\n4 0 R\nendstream\nendobj\n" : " 0 obj\n(b)\nendobj\n");
+            const QByteArray stream = " 0 obj\n<< /Length 5 >>\nstream\n4 0 R\nendstream\nendobj\n";
+            // As QPdfWriter names a part of a font: by the object's number.
+            const QByteArray font = " 0 obj\n<< /FontName /Q" + QByteArray(1, two == 3 ? 'L' : 'R') + "DAAA+NotoSerif-Bold >>\nendobj\n";
+            add(3, one == 3 ? stream : font);
+            add(4, one == 4 ? stream : font);
             const qsizetype table = out.size();
             out += "xref\n0 5\n0000000000 65535 f \n";
             for (const qsizetype place : std::as_const(places))
@@ -349,6 +352,7 @@ private Q_SLOTS:
         QCOMPARE(inOrder(file(4, 3), QDate(2026, 5, 19)), ordered);
         QVERIFY(ordered.contains("(D:20260519000000Z)"));
         QVERIFY(ordered.contains("stream\n4 0 R\nendstream"));
+        QVERIFY(ordered.contains("+NotoSerif-Bold"));
         QCOMPARE(inOrder(ordered, QDate(2026, 5, 19)), ordered);
     }
 

@@ -4689,6 +4689,25 @@
     </message>
 </context>
 <context>
+    <name>ui::AnnexField</name>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Only cited</source>
+        <translation>Only cited</translation>
+    </message>
+    <message>
+        <source>In a folder beside the report</source>
+        <translation>In a folder beside the report</translation>
+    </message>
+    <message>
+        <source>In a ZIP beside the report</source>
+        <translation>In a ZIP beside the report</translation>
+    </message>
+</context>
+<context>
     <name>ui::AssessDialog</name>
     <message>
         <source>This body gives no grades on a scale known here.</source>
@@ -5947,6 +5966,49 @@
     </message>
 </context>
 <context>
+    <name>ui::DraftPanel</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaps</translation>
+    </message>
+    <message>
+        <source>Answers by institution</source>
+        <translation>Answers by institution</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>What the report lacks</source>
+        <translation>What the report lacks</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Texts of the report</translation>
+    </message>
+    <message>
+        <source>written texts whose place is gone</source>
+        <translation>written texts whose place is gone</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>record moved on</source>
+        <translation>record moved on</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>edited</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>to write</translation>
+    </message>
+</context>
+<context>
     <name>ui::DueDialog</name>
     <message>
         <source>Set due date</source>
@@ -5992,6 +6054,49 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditTextDialog</name>
+    <message>
+        <source>Edit the answer</source>
+        <translation>Edit the answer</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Edit the text</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>The record has moved on since this was written. Compare with the program&apos;s present words.</source>
+        <translation>The record has moved on since this was written. Compare with the program&apos;s present words.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s words (%1)</source>
+        <translation>The program&apos;s words (%1)</translation>
+    </message>
+    <message>
+        <source>As it goes out (%1)</source>
+        <translation>As it goes out (%1)</translation>
+    </message>
+    <message>
+        <source>Left empty, nothing stands here.</source>
+        <translation>Left empty, nothing stands here.</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Answered before</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Use these words</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s words</source>
+        <translation>Back to the program&apos;s words</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +6886,60 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExtentPanel</name>
+    <message>
+        <source>The report is being prepared.</source>
+        <translation>The report is being prepared.</translation>
+    </message>
+    <message>
+        <source>Version in Spanish</source>
+        <translation>Version in Spanish</translation>
+    </message>
+    <message>
+        <source>Version in English</source>
+        <translation>Version in English</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extent</translation>
+    </message>
+    <message>
+        <source>Words of each section</source>
+        <translation>Words of each section</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>official limit</source>
+        <translation>official limit</translation>
+    </message>
+    <message>
+        <source>/ %1 words</source>
+        <translation>/ %1 words</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1 too many</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 of %2 words</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8264,37 @@
     </message>
 </context>
 <context>
+    <name>ui::IncludeFields</name>
+    <message>
+        <source>Not validated yet</source>
+        <translation>Not validated yet</translation>
+    </message>
+    <message>
+        <source>Also progress that is submitted and not validated; the report says so.</source>
+        <translation>Also progress that is submitted and not validated; the report says so.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Evidence up to this confidentiality</source>
+        <translation>Evidence up to this confidentiality</translation>
+    </message>
+    <message>
+        <source>Names evidence that is for the office only. Check who receives the report.</source>
+        <translation>Names evidence that is for the office only. Check who receives the report.</translation>
+    </message>
+    <message>
+        <source>Names confidential evidence and confidential persons. Check who receives the report.</source>
+        <translation>Names confidential evidence and confidential persons. Check who receives the report.</translation>
+    </message>
+</context>
+<context>
     <name>ui::IndicatorChart</name>
     <message>
         <source>baseline %1</source>
@@ -8690,6 +8880,53 @@
     </message>
 </context>
 <context>
+    <name>ui::KeptPanel</name>
+    <message>
+        <source>No earlier report of this kind about the same was issued.</source>
+        <translation>No earlier report of this kind about the same was issued.</translation>
+    </message>
+    <message>
+        <source>%1. Generated on %2 by %3.</source>
+        <translation>%1. Generated on %2 by %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, SHA-256 %3</source>
+        <translation>%1, %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>As it went out; it does not change any more.</source>
+        <translation>As it went out; it does not change any more.</translation>
+    </message>
+    <message>
+        <source>Make again…</source>
+        <translation>Make again…</translation>
+    </message>
+    <message>
+        <source>Writes the same report again, with the same words and figures.</source>
+        <translation>Writes the same report again, with the same words and figures.</translation>
+    </message>
+    <message>
+        <source>Compare with the previous</source>
+        <translation>Compare with the previous</translation>
+    </message>
+    <message>
+        <source>Start the next from this one</source>
+        <translation>Start the next from this one</translation>
+    </message>
+    <message>
+        <source>Begins a new report with the same choices and with the words that were written in this one.</source>
+        <translation>Begins a new report with the same choices and with the words that were written in this one.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation>Files that were written</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeadModel</name>
     <message>
         <source>Without a lead institution</source>
@@ -8736,6 +8973,61 @@
     <message>
         <source>Status by lead institution</source>
         <translation>Status by lead institution</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterheadDialog</name>
+    <message>
+        <source>Choose a crest</source>
+        <translation>Choose a crest</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Institution in Spanish</source>
+        <translation>Institution in Spanish</translation>
+    </message>
+    <message>
+        <source>Institution in English</source>
+        <translation>Institution in English</translation>
+    </message>
+    <message>
+        <source>Address in Spanish</source>
+        <translation>Address in Spanish</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>Address in English</translation>
+    </message>
+    <message>
+        <source>The crest in words, Spanish</source>
+        <translation>The crest in words, Spanish</translation>
+    </message>
+    <message>
+        <source>The crest in words, English</source>
+        <translation>The crest in words, English</translation>
+    </message>
+    <message>
+        <source>Choose a crest…</source>
+        <translation>Choose a crest…</translation>
+    </message>
+    <message>
+        <source>Without a crest</source>
+        <translation>Without a crest</translation>
+    </message>
+    <message>
+        <source>Crest</source>
+        <translation>Crest</translation>
     </message>
 </context>
 <context>
@@ -9626,6 +9918,81 @@
     </message>
 </context>
 <context>
+    <name>ui::PreviewPanel</name>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>Preparing the pages</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>You can go on working.</translation>
+    </message>
+    <message>
+        <source>This note is not printed.</source>
+        <translation>This note is not printed.</translation>
+    </message>
+    <message>
+        <source>Led by %1. This note is not printed.</source>
+        <translation>Led by %1. This note is not printed.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>No answer yet.</translation>
+    </message>
+    <message>
+        <source>Still to write.</source>
+        <translation>Still to write.</translation>
+    </message>
+    <message>
+        <source>The record has moved on since this was written.</source>
+        <translation>The record has moved on since this was written.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Fit to width</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Edit text…</source>
+        <translation>Edit text…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen text. Ctrl+Down and Ctrl+Up choose one, Enter opens it.</source>
+        <translation>Edit the chosen text. Ctrl+Down and Ctrl+Up choose one, Enter opens it.</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message>
+        <source>Language shown</source>
+        <translation>Language shown</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewSide</name>
     <message>
         <source>%1, %2</source>
@@ -10094,44 +10461,8 @@
 <context>
     <name>ui::ReportForm</name>
     <message>
-        <source>%1 recommendations</source>
-        <translation>%1 recommendations</translation>
-    </message>
-    <message>
-        <source>The report is being prepared.</source>
-        <translation>The report is being prepared.</translation>
-    </message>
-    <message>
-        <source>%1 pages</source>
-        <translation>%1 pages</translation>
-    </message>
-    <message>
-        <source>%1 have no text in the report&apos;s language; the other language&apos;s text is printed and marked.</source>
-        <translation>%1 have no text in the report&apos;s language; the other language&apos;s text is printed and marked.</translation>
-    </message>
-    <message>
         <source>Scope</source>
         <translation>Scope</translation>
-    </message>
-    <message>
-        <source>The whole workspace</source>
-        <translation>The whole workspace</translation>
-    </message>
-    <message>
-        <source>What fits a query</source>
-        <translation>What fits a query</translation>
-    </message>
-    <message>
-        <source>Query of the report</source>
-        <translation>Query of the report</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Language of the report</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -10142,48 +10473,202 @@
         <translation>Institution, as the cover names it</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
+        <source>Title</source>
+        <translation>Title</translation>
     </message>
     <message>
-        <source>Format of the file</source>
-        <translation>Format of the file</translation>
+        <source>Period</source>
+        <translation>Period</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>Content</translation>
+        <source>Group by</source>
+        <translation>Group by</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Show them</translation>
+        <source>Include</source>
+        <translation>Include</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
+        <source>Languages</source>
+        <translation>Languages</translation>
     </message>
     <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
+        <source>Formats</source>
+        <translation>Formats</translation>
     </message>
     <message>
-        <source>For example: body:CEDAW</source>
-        <translation>For example: body:CEDAW</translation>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Period from</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Period to</translation>
     </message>
 </context>
 <context>
-    <name>ui::ReportsPage</name>
+    <name>ui::ReportGeneration</name>
     <message>
-        <source>Create report</source>
-        <translation>Create report</translation>
+        <source>Generate report: choose a folder</source>
+        <translation>Generate report: choose a folder</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
+        <source>Generate report</source>
+        <translation>Generate report</translation>
     </message>
     <message>
-        <source>Web pages (*.html)</source>
-        <translation>Web pages (*.html)</translation>
+        <source>Generate</source>
+        <translation>Generate</translation>
     </message>
+</context>
+<context>
+    <name>ui::ReportListModel</name>
+    <message>
+        <source>Generated</source>
+        <translation>Generated</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In preparation</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 words</source>
+        <translation>%1, at most %2 words</translation>
+    </message>
+    <message>
+        <source>%1, generated on %2</source>
+        <translation>%1, generated on %2</translation>
+    </message>
+    <message>
+        <source>%1, in preparation, %2</source>
+        <translation>%1, in preparation, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportWords</name>
+    <message>
+        <source>Periodic report</source>
+        <translation>Periodic report</translation>
+    </message>
+    <message>
+        <source>List of issues</source>
+        <translation>List of issues</translation>
+    </message>
+    <message>
+        <source>Follow-up after 1 or 2 years</source>
+        <translation>Follow-up after 1 or 2 years</translation>
+    </message>
+    <message>
+        <source>UPR national report</source>
+        <translation>UPR national report</translation>
+    </message>
+    <message>
+        <source>UPR matrix</source>
+        <translation>UPR matrix</translation>
+    </message>
+    <message>
+        <source>UPR mid-term report</source>
+        <translation>UPR mid-term report</translation>
+    </message>
+    <message>
+        <source>Compliance, Inter-American Court</source>
+        <translation>Compliance, Inter-American Court</translation>
+    </message>
+    <message>
+        <source>Information to the Commission</source>
+        <translation>Information to the Commission</translation>
+    </message>
+    <message>
+        <source>Status report</source>
+        <translation>Status report</translation>
+    </message>
+    <message>
+        <source>Sheet per institution</source>
+        <translation>Sheet per institution</translation>
+    </message>
+    <message>
+        <source>One page for the minister</source>
+        <translation>One page for the minister</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>Statistical annex</source>
+        <translation>Statistical annex</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>United Nations</translation>
+    </message>
+    <message>
+        <source>Inter-American system</source>
+        <translation>Inter-American system</translation>
+    </message>
+    <message>
+        <source>Internal use</source>
+        <translation>Internal use</translation>
+    </message>
+    <message>
+        <source>The document&apos;s order</source>
+        <translation>The document&apos;s order</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanism</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Right or article</source>
+        <translation>Right or article</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>without an answer</source>
+        <translation>without an answer</translation>
+    </message>
+    <message>
+        <source>answer older than the last report</source>
+        <translation>answer older than the last report</translation>
+    </message>
+    <message>
+        <source>without a text in the report&apos;s language</source>
+        <translation>without a text in the report&apos;s language</translation>
+    </message>
+    <message>
+        <source>answer not in the report&apos;s language</source>
+        <translation>answer not in the report&apos;s language</translation>
+    </message>
+    <message>
+        <source>figures without a source</source>
+        <translation>figures without a source</translation>
+    </message>
+    <message>
+        <source>sections to write</source>
+        <translation>sections to write</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportWork</name>
     <message>
         <source>Writing the report</source>
         <translation>Writing the report</translation>
@@ -10192,73 +10677,136 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>The report was written.</source>
-        <translation>The report was written.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
     <message>
         <source>Reports</source>
         <translation>Reports</translation>
-    </message>
-    <message>
-        <source>Status report</source>
-        <translation>Status report</translation>
-    </message>
-    <message>
-        <source>Create report…</source>
-        <translation>Create report…</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Fit to width</source>
-        <translation>Fit to width</translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Pages of the report</translation>
-    </message>
-    <message>
-        <source>Preparing the pages</source>
-        <translation>Preparing the pages</translation>
-    </message>
-    <message>
-        <source>You can go on working.</source>
-        <translation>You can go on working.</translation>
-    </message>
-    <message>
-        <source>&amp;Create report…</source>
-        <translation>&amp;Create report…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Generate report…</source>
+        <translation>&amp;Generate report…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the chosen text…</source>
+        <translation>&amp;Edit the chosen text…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the report in preparation</source>
+        <translation>&amp;Discard the report in preparation</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead…</source>
+        <translation>&amp;Letterhead…</translation>
+    </message>
+    <message>
+        <source>Generate report</source>
+        <translation>Generate report</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Kinds of report and reports</source>
+        <translation>Kinds of report and reports</translation>
+    </message>
+    <message>
+        <source>Preview up to date, %1</source>
+        <translation>Preview up to date, %1</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Preparing the pages…</translation>
+    </message>
+    <message>
+        <source>The period is not a date</source>
+        <translation>The period is not a date</translation>
+    </message>
+    <message>
+        <source>Choose the document it answers</source>
+        <translation>Choose the document it answers</translation>
+    </message>
+    <message>
+        <source>Choose the institution it is about</source>
+        <translation>Choose the institution it is about</translation>
+    </message>
+    <message>
+        <source>The pages appear here.</source>
+        <translation>The pages appear here.</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Written: %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Save style template</source>
+        <translation>Save style template</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>report-styles</source>
+        <translation>report-styles</translation>
+    </message>
+    <message>
+        <source>Use a style template</source>
+        <translation>Use a style template</translation>
+    </message>
+    <message>
+        <source>Word documents and templates (*.docx *.dotx)</source>
+        <translation>Word documents and templates (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>Word reports have the program&apos;s own looks again.</source>
+        <translation>Word reports have the program&apos;s own looks again.</translation>
+    </message>
+    <message>
+        <source>Word reports take the looks of %1 from now on.</source>
+        <translation>Word reports take the looks of %1 from now on.</translation>
+    </message>
+    <message>
+        <source>&amp;Save style template…</source>
+        <translation>&amp;Save style template…</translation>
+    </message>
+    <message>
+        <source>&amp;Use a style template…</source>
+        <translation>&amp;Use a style template…</translation>
+    </message>
+    <message>
+        <source>&amp;Use a style template… (now %1)</source>
+        <translation>&amp;Use a style template… (now %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Without a style template</source>
+        <translation>&amp;Without a style template</translation>
     </message>
 </context>
 <context>
@@ -10512,6 +11060,41 @@
     <message>
         <source>A scale in use is not altered</source>
         <translation>A scale in use is not altered</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScopeField</name>
+    <message>
+        <source>Document the report answers</source>
+        <translation>Document the report answers</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Choose a document</translation>
+    </message>
+    <message>
+        <source>Institution the report is about</source>
+        <translation>Institution the report is about</translation>
+    </message>
+    <message>
+        <source>Choose an institution</source>
+        <translation>Choose an institution</translation>
+    </message>
+    <message>
+        <source>Focal point who leaves</source>
+        <translation>Focal point who leaves</translation>
+    </message>
+    <message>
+        <source>The institution as a whole</source>
+        <translation>The institution as a whole</translation>
+    </message>
+    <message>
+        <source>Query of the report</source>
+        <translation>Query of the report</translation>
+    </message>
+    <message>
+        <source>Everything, or a query: body:CEDAW</source>
+        <translation>Everything, or a query: body:CEDAW</translation>
     </message>
 </context>
 <context>

@@ -4689,6 +4689,25 @@
     </message>
 </context>
 <context>
+    <name>ui::AnnexField</name>
+    <message>
+        <source>Annexes</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Only cited</source>
+        <translation>Solo citados</translation>
+    </message>
+    <message>
+        <source>In a folder beside the report</source>
+        <translation>En una carpeta junto al informe</translation>
+    </message>
+    <message>
+        <source>In a ZIP beside the report</source>
+        <translation>En un ZIP junto al informe</translation>
+    </message>
+</context>
+<context>
     <name>ui::AssessDialog</name>
     <message>
         <source>This body gives no grades on a scale known here.</source>
@@ -5947,6 +5966,49 @@
     </message>
 </context>
 <context>
+    <name>ui::DraftPanel</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Lagunas</translation>
+    </message>
+    <message>
+        <source>Answers by institution</source>
+        <translation>Respuestas por institución</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>What the report lacks</source>
+        <translation>Lo que falta en el informe</translation>
+    </message>
+    <message>
+        <source>Texts of the report</source>
+        <translation>Textos del informe</translation>
+    </message>
+    <message>
+        <source>written texts whose place is gone</source>
+        <translation>textos redactados cuyo lugar ya no existe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>record moved on</source>
+        <translation>el registro cambió</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>por redactar</translation>
+    </message>
+</context>
+<context>
     <name>ui::DueDialog</name>
     <message>
         <source>Set due date</source>
@@ -5992,6 +6054,49 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditTextDialog</name>
+    <message>
+        <source>Edit the answer</source>
+        <translation>Editar la respuesta</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Editar el texto</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>The record has moved on since this was written. Compare with the program&apos;s present words.</source>
+        <translation>El registro cambió desde que se escribió esto. Compare con el texto actual del programa.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s words (%1)</source>
+        <translation>Texto del programa (%1)</translation>
+    </message>
+    <message>
+        <source>As it goes out (%1)</source>
+        <translation>Como saldrá (%1)</translation>
+    </message>
+    <message>
+        <source>Left empty, nothing stands here.</source>
+        <translation>Si queda vacío, aquí no figura nada.</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Respondido antes</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Usar este texto</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s words</source>
+        <translation>Volver al texto del programa</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +6886,60 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExtentPanel</name>
+    <message>
+        <source>The report is being prepared.</source>
+        <translation>Se está preparando el informe.</translation>
+    </message>
+    <message>
+        <source>Version in Spanish</source>
+        <translation>Versión en español</translation>
+    </message>
+    <message>
+        <source>Version in English</source>
+        <translation>Versión en inglés</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Words of each section</source>
+        <translation>Palabras de cada sección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>official limit</source>
+        <translation>límite oficial</translation>
+    </message>
+    <message>
+        <source>/ %1 words</source>
+        <translation>/ %1 palabras</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>sobran %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 de %2 palabras</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8264,37 @@
     </message>
 </context>
 <context>
+    <name>ui::IncludeFields</name>
+    <message>
+        <source>Not validated yet</source>
+        <translation>Sin validar</translation>
+    </message>
+    <message>
+        <source>Also progress that is submitted and not validated; the report says so.</source>
+        <translation>También los avances enviados y aún no validados; el informe lo dice.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Evidence up to this confidentiality</source>
+        <translation>Evidencias hasta este grado de reserva</translation>
+    </message>
+    <message>
+        <source>Names evidence that is for the office only. Check who receives the report.</source>
+        <translation>Nombra evidencias de uso interno. Revise quién recibe el informe.</translation>
+    </message>
+    <message>
+        <source>Names confidential evidence and confidential persons. Check who receives the report.</source>
+        <translation>Nombra evidencias y personas confidenciales. Revise quién recibe el informe.</translation>
+    </message>
+</context>
+<context>
     <name>ui::IndicatorChart</name>
     <message>
         <source>baseline %1</source>
@@ -8690,6 +8880,53 @@
     </message>
 </context>
 <context>
+    <name>ui::KeptPanel</name>
+    <message>
+        <source>No earlier report of this kind about the same was issued.</source>
+        <translation>No se emitió antes un informe de esta clase sobre lo mismo.</translation>
+    </message>
+    <message>
+        <source>%1. Generated on %2 by %3.</source>
+        <translation>%1. Generado el %2 por %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, SHA-256 %3</source>
+        <translation>%1, %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>As it went out; it does not change any more.</source>
+        <translation>Como salió; ya no cambia.</translation>
+    </message>
+    <message>
+        <source>Make again…</source>
+        <translation>Generar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Writes the same report again, with the same words and figures.</source>
+        <translation>Escribe otra vez el mismo informe, con las mismas palabras y cifras.</translation>
+    </message>
+    <message>
+        <source>Compare with the previous</source>
+        <translation>Comparar con el anterior</translation>
+    </message>
+    <message>
+        <source>Start the next from this one</source>
+        <translation>Empezar el siguiente desde este</translation>
+    </message>
+    <message>
+        <source>Begins a new report with the same choices and with the words that were written in this one.</source>
+        <translation>Empieza un informe nuevo con las mismas opciones y los textos que se redactaron en este.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Files that were written</source>
+        <translation>Archivos escritos</translation>
+    </message>
+</context>
+<context>
     <name>ui::LeadModel</name>
     <message>
         <source>Without a lead institution</source>
@@ -8736,6 +8973,61 @@
     <message>
         <source>Status by lead institution</source>
         <translation>Situación por institución líder</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterheadDialog</name>
+    <message>
+        <source>Choose a crest</source>
+        <translation>Elegir un escudo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Membrete</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Institution in Spanish</source>
+        <translation>Institución en español</translation>
+    </message>
+    <message>
+        <source>Institution in English</source>
+        <translation>Institución en inglés</translation>
+    </message>
+    <message>
+        <source>Address in Spanish</source>
+        <translation>Dirección en español</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>Dirección en inglés</translation>
+    </message>
+    <message>
+        <source>The crest in words, Spanish</source>
+        <translation>El escudo en palabras, en español</translation>
+    </message>
+    <message>
+        <source>The crest in words, English</source>
+        <translation>El escudo en palabras, en inglés</translation>
+    </message>
+    <message>
+        <source>Choose a crest…</source>
+        <translation>Elegir un escudo…</translation>
+    </message>
+    <message>
+        <source>Without a crest</source>
+        <translation>Sin escudo</translation>
+    </message>
+    <message>
+        <source>Crest</source>
+        <translation>Escudo</translation>
     </message>
 </context>
 <context>
@@ -9626,6 +9918,81 @@
     </message>
 </context>
 <context>
+    <name>ui::PreviewPanel</name>
+    <message>
+        <source>Preparing the pages</source>
+        <translation>Se preparan las páginas</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>This note is not printed.</source>
+        <translation>Este aviso no se imprime.</translation>
+    </message>
+    <message>
+        <source>Led by %1. This note is not printed.</source>
+        <translation>Lidera %1. Este aviso no se imprime.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Aún sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Still to write.</source>
+        <translation>Por redactar.</translation>
+    </message>
+    <message>
+        <source>The record has moved on since this was written.</source>
+        <translation>El registro cambió desde que se escribió esto.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Edit text…</source>
+        <translation>Editar texto…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen text. Ctrl+Down and Ctrl+Up choose one, Enter opens it.</source>
+        <translation>Editar el texto elegido. Ctrl+Abajo y Ctrl+Arriba eligen uno, Intro lo abre.</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Páginas del informe</translation>
+    </message>
+    <message>
+        <source>Language shown</source>
+        <translation>Idioma que se muestra</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewSide</name>
     <message>
         <source>%1, %2</source>
@@ -10094,44 +10461,8 @@
 <context>
     <name>ui::ReportForm</name>
     <message>
-        <source>%1 recommendations</source>
-        <translation>%1 recomendaciones</translation>
-    </message>
-    <message>
-        <source>The report is being prepared.</source>
-        <translation>El informe se está preparando.</translation>
-    </message>
-    <message>
-        <source>%1 pages</source>
-        <translation>%1 páginas</translation>
-    </message>
-    <message>
-        <source>%1 have no text in the report&apos;s language; the other language&apos;s text is printed and marked.</source>
-        <translation>%1 no tienen texto en el idioma del informe; se imprime y se señala el texto en el otro idioma.</translation>
-    </message>
-    <message>
         <source>Scope</source>
         <translation>Alcance</translation>
-    </message>
-    <message>
-        <source>The whole workspace</source>
-        <translation>Todo el espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>What fits a query</source>
-        <translation>Lo que cumple una consulta</translation>
-    </message>
-    <message>
-        <source>Query of the report</source>
-        <translation>Consulta del informe</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Idioma del informe</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -10142,123 +10473,340 @@
         <translation>Institución, como la nombra la portada</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Formato</translation>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
-        <source>Format of the file</source>
-        <translation>Formato del archivo</translation>
+        <source>Period</source>
+        <translation>Periodo</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>Contenido</translation>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Mostrarlas</translation>
+        <source>Include</source>
+        <translation>Incluir</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
     </message>
     <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
+        <source>Formats</source>
+        <translation>Formatos</translation>
     </message>
     <message>
-        <source>For example: body:CEDAW</source>
-        <translation>Por ejemplo: órgano:CEDAW</translation>
+        <source>Annexes</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Periodo desde</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Periodo hasta</translation>
     </message>
 </context>
 <context>
-    <name>ui::ReportsPage</name>
+    <name>ui::ReportGeneration</name>
     <message>
-        <source>Create report</source>
+        <source>Generate report: choose a folder</source>
+        <translation>Generar informe: elija una carpeta</translation>
+    </message>
+    <message>
+        <source>Generate report</source>
         <translation>Generar informe</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
+        <source>Generate</source>
+        <translation>Generar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportListModel</name>
+    <message>
+        <source>Generated</source>
+        <translation>Generados</translation>
     </message>
     <message>
-        <source>Web pages (*.html)</source>
-        <translation>Páginas web (*.html)</translation>
+        <source>In preparation</source>
+        <translation>En preparación</translation>
     </message>
     <message>
-        <source>Writing the report</source>
-        <translation>Escribiendo el informe</translation>
+        <source>words</source>
+        <translation>palabras</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>%1, at most %2 words</source>
+        <translation>%1, %2 palabras como máximo</translation>
     </message>
     <message>
-        <source>The report was written.</source>
-        <translation>El informe se generó.</translation>
+        <source>%1, generated on %2</source>
+        <translation>%1, generado el %2</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
+        <source>%1, in preparation, %2</source>
+        <translation>%1, en preparación, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportWords</name>
+    <message>
+        <source>Periodic report</source>
+        <translation>Informe periódico</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
+        <source>List of issues</source>
+        <translation>Lista de cuestiones</translation>
     </message>
     <message>
-        <source>Reports</source>
-        <translation>Informes</translation>
+        <source>Follow-up after 1 or 2 years</source>
+        <translation>Seguimiento a 1 o 2 años</translation>
+    </message>
+    <message>
+        <source>UPR national report</source>
+        <translation>Informe nacional EPU</translation>
+    </message>
+    <message>
+        <source>UPR matrix</source>
+        <translation>Matriz EPU</translation>
+    </message>
+    <message>
+        <source>UPR mid-term report</source>
+        <translation>Medio término EPU</translation>
+    </message>
+    <message>
+        <source>Compliance, Inter-American Court</source>
+        <translation>Cumplimiento Corte IDH</translation>
+    </message>
+    <message>
+        <source>Information to the Commission</source>
+        <translation>Información a la CIDH</translation>
     </message>
     <message>
         <source>Status report</source>
         <translation>Informe de situación</translation>
     </message>
     <message>
-        <source>Create report…</source>
-        <translation>Generar informe…</translation>
+        <source>Sheet per institution</source>
+        <translation>Ficha por institución</translation>
+    </message>
+    <message>
+        <source>One page for the minister</source>
+        <translation>Ficha para el despacho</translation>
+    </message>
+    <message>
+        <source>Handover sheet</source>
+        <translation>Ficha de traspaso</translation>
+    </message>
+    <message>
+        <source>Statistical annex</source>
+        <translation>Anexo estadístico</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>Naciones Unidas</translation>
+    </message>
+    <message>
+        <source>Inter-American system</source>
+        <translation>Sistema interamericano</translation>
+    </message>
+    <message>
+        <source>Internal use</source>
+        <translation>Uso interno</translation>
+    </message>
+    <message>
+        <source>The document&apos;s order</source>
+        <translation>Orden del documento</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Right or article</source>
+        <translation>Derecho o artículo</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>without an answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>answer older than the last report</source>
+        <translation>respuesta anterior al último informe</translation>
+    </message>
+    <message>
+        <source>without a text in the report&apos;s language</source>
+        <translation>sin texto en el idioma del informe</translation>
+    </message>
+    <message>
+        <source>answer not in the report&apos;s language</source>
+        <translation>respuesta en otro idioma</translation>
+    </message>
+    <message>
+        <source>figures without a source</source>
+        <translation>cifras sin fuente</translation>
+    </message>
+    <message>
+        <source>sections to write</source>
+        <translation>secciones por redactar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportWork</name>
+    <message>
+        <source>Writing the report</source>
+        <translation>Se escribe el informe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Reducir</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>Fit to width</source>
-        <translation>Ajustar al ancho</translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Páginas del informe</translation>
-    </message>
-    <message>
-        <source>Preparing the pages</source>
-        <translation>Preparando las páginas</translation>
-    </message>
-    <message>
-        <source>You can go on working.</source>
-        <translation>Puede seguir trabajando.</translation>
-    </message>
-    <message>
-        <source>&amp;Create report…</source>
+        <source>&amp;Generate report…</source>
         <translation>&amp;Generar informe…</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
+        <source>&amp;Edit the chosen text…</source>
+        <translation>&amp;Editar el texto elegido…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the report in preparation</source>
+        <translation>&amp;Descartar el informe en preparación</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead…</source>
+        <translation>&amp;Membrete…</translation>
+    </message>
+    <message>
+        <source>Generate report</source>
+        <translation>Generar informe</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Kinds of report and reports</source>
+        <translation>Clases de informe e informes</translation>
+    </message>
+    <message>
+        <source>Preview up to date, %1</source>
+        <translation>Vista previa al día, %1</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Se preparan las páginas…</translation>
+    </message>
+    <message>
+        <source>The period is not a date</source>
+        <translation>El periodo no es una fecha</translation>
+    </message>
+    <message>
+        <source>Choose the document it answers</source>
+        <translation>Elija el documento al que responde</translation>
+    </message>
+    <message>
+        <source>Choose the institution it is about</source>
+        <translation>Elija la institución de la que trata</translation>
+    </message>
+    <message>
+        <source>The pages appear here.</source>
+        <translation>Las páginas aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Escrito: %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Save style template</source>
+        <translation>Guardar plantilla de estilos</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>report-styles</source>
+        <translation>estilos-de-informe</translation>
+    </message>
+    <message>
+        <source>Use a style template</source>
+        <translation>Usar una plantilla de estilos</translation>
+    </message>
+    <message>
+        <source>Word documents and templates (*.docx *.dotx)</source>
+        <translation>Documentos y plantillas de Word (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>Word reports have the program&apos;s own looks again.</source>
+        <translation>Los informes de Word tienen de nuevo el aspecto del programa.</translation>
+    </message>
+    <message>
+        <source>Word reports take the looks of %1 from now on.</source>
+        <translation>Desde ahora los informes de Word toman el aspecto de %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save style template…</source>
+        <translation>&amp;Guardar plantilla de estilos…</translation>
+    </message>
+    <message>
+        <source>&amp;Use a style template…</source>
+        <translation>&amp;Usar una plantilla de estilos…</translation>
+    </message>
+    <message>
+        <source>&amp;Use a style template… (now %1)</source>
+        <translation>&amp;Usar una plantilla de estilos… (ahora %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Without a style template</source>
+        <translation>&amp;Sin plantilla de estilos</translation>
     </message>
 </context>
 <context>
@@ -10512,6 +11060,41 @@
     <message>
         <source>A scale in use is not altered</source>
         <translation>Una escala en uso no se modifica</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScopeField</name>
+    <message>
+        <source>Document the report answers</source>
+        <translation>Documento al que responde el informe</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Elija un documento</translation>
+    </message>
+    <message>
+        <source>Institution the report is about</source>
+        <translation>Institución de la que trata el informe</translation>
+    </message>
+    <message>
+        <source>Choose an institution</source>
+        <translation>Elija una institución</translation>
+    </message>
+    <message>
+        <source>Focal point who leaves</source>
+        <translation>Enlace que se va</translation>
+    </message>
+    <message>
+        <source>The institution as a whole</source>
+        <translation>Toda la institución</translation>
+    </message>
+    <message>
+        <source>Query of the report</source>
+        <translation>Consulta del informe</translation>
+    </message>
+    <message>
+        <source>Everything, or a query: body:CEDAW</source>
+        <translation>Todo, o una consulta: órgano:CEDAW</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,10 @@
 
 namespace ui {
 
+using pageview::pixelsPerPoint;
+
 namespace {
 
-constexpr qreal pixelsPerPoint = 96.0 / 72.0;
 constexpr int margin = 16;
 constexpr qreal smallest = 0.25;
 constexpr qreal largest = 4;
@@ -82,6 +83,14 @@ void PageView::goTo(int page)
         return;
     const int wanted = qBound(0, page, m_pages.count() - 1);
     verticalScrollBar()->setValue(qRound(wanted * (pageSize().height() + margin)));
+}
+
+void PageView::goTo(int page, qreal top)
+{
+    if (page < 0 || page >= m_pages.count())
+        return;
+    const qreal y = margin + page * (pageSize().height() + margin) + top * pixelsPerPoint * scale();
+    verticalScrollBar()->setValue(qRound(y - viewport()->height() / 4.0));
 }
 
 void PageView::setZoom(Zoom zoom)
@@ -157,6 +166,7 @@ void PageView::paintEvent(QPaintEvent *)
         painter.drawPixmap(rect.topLeft(), picture(page));
         painter.setPen(colours.border2);
         painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5));
+        paintMarks(painter, page);
     }
 }
 
@@ -173,7 +183,22 @@ void PageView::resizeEvent(QResizeEvent *event)
 
 void PageView::keyPressEvent(QKeyEvent *event)
 {
+    const bool control = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (control && m_editable)
+            chooseNext(event->key() == Qt::Key_Down ? 1 : -1);
+        else
+            QAbstractScrollArea::keyPressEvent(event);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_editable && !m_chosen.isEmpty())
+            Q_EMIT editRequested(m_chosen);
+        else
+            QAbstractScrollArea::keyPressEvent(event);
+        break;
     case Qt::Key_PageDown:
         goTo(currentPage() + 1);
         break;

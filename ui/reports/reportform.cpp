@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportform.h"
 
-#include "domain/query.h"
+#include "ui/editing/datefield.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
-#include "ui/widgets/linkbutton.h"
-#include "ui/widgets/searchfield.h"
-#include "ui/widgets/segmentedcontrol.h"
+#include "ui/reports/includefields.h"
+#include "ui/reports/reportwords.h"
+#include "ui/reports/scopefield.h"
+#include "ui/widgets/labels.h"
 
-#include <QFormLayout>
+#include <QComboBox>
+#include <QGridLayout>
 #include <QLineEdit>
-#include <QRadioButton>
+#include <QSignalBlocker>
 
 namespace ui {
 
@@ -19,170 +21,167 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr domain::Language languages[] = {domain::Language::Spanish, domain::Language::English};
-constexpr reports::Format formats[] = {reports::Format::Pdf, reports::Format::Html};
-
-template <class T>
-T *named(T *widget, const char *name)
-{
-    widget->setObjectName(QLatin1StringView(name));
-    return widget;
-}
+constexpr std::array groupings{reports::Grouping::Document, reports::Grouping::Mechanism, reports::Grouping::Theme,
+    reports::Grouping::Right, reports::Grouping::Institution};
 
 } // namespace
 
-ReportForm::ReportForm(Language &language, QWidget *parent)
+ReportForm::ReportForm(const Surroundings &surroundings, QWidget *parent)
     : QWidget(parent)
-    , m_language(language)
-    , m_scopeLabel(new Label({}, Role::Label, Ink::Text2))
-    , m_whole(named(new QRadioButton, "reportWhole"))
-    , m_part(named(new QRadioButton, "reportPart"))
-    , m_query(named(new SearchField, "reportQuery"))
-    , m_queryError(named(new Label({}, Role::Label, Ink::Late), "reportQueryError"))
-    , m_languageLabel(new Label({}, Role::Label, Ink::Text2))
-    , m_reportLanguage(named(new SegmentedControl({u"Español"_s, u"English"_s}), "reportLanguage"))
-    , m_institutionLabel(new Label({}, Role::Label, Ink::Text2))
-    , m_institution(named(new QLineEdit, "reportInstitution"))
-    , m_formatLabel(new Label({}, Role::Label, Ink::Text2))
-    , m_format(named(new SegmentedControl({u"PDF"_s, u"HTML"_s}), "reportFormat"))
-    , m_contentTitle(new Label({}, Role::BodyStrong))
-    , m_recommendations(named(new Label, "reportCount"))
-    , m_pages(named(new Label, "reportPages"))
-    , m_gaps(named(new Label({}, Role::Body, Ink::Soon), "reportGaps"))
-    , m_showGaps(named(new LinkButton, "reportShowGaps"))
+    , m_around(surroundings)
+    , m_title(new QLineEdit(this))
+    , m_scope(new ScopeField(this))
+    , m_period(new QWidget(this))
+    , m_from(new DateField(surroundings.language, surroundings.clock, m_period))
+    , m_until(new Label({}, Role::Body, Ink::Text2, m_period))
+    , m_to(new DateField(surroundings.language, surroundings.clock, m_period))
+    , m_grouping(new QComboBox(this))
+    , m_include(new IncludeFields(this))
+    , m_signatory(new QLineEdit(this))
+    , m_languages(new LanguageFields(surroundings.settings, surroundings.language.current(), this))
+    , m_formats(new FormatFields(surroundings.settings, this))
+    , m_annexes(new AnnexField(surroundings.settings, this))
 {
+    setObjectName(u"reportForm"_s);
     build();
+    connectFields();
     retranslate(this, [this] { retranslateUi(); });
 }
 
 void ReportForm::build()
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(20, 16, 20, 16);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(10);
-    form->setLabelAlignment(Qt::AlignLeft);
-    m_reportLanguage->setTall(true);
-    m_reportLanguage->setCurrentIndex(m_language.current() == domain::Language::Spanish ? 0 : 1);
-    m_format->setTall(true);
-    m_format->setCurrentIndex(0);
-    m_whole->setChecked(true);
-    m_query->setEnabled(false);
-    m_queryError->setWordWrap(true);
-    m_queryError->hide();
-    m_gaps->setWordWrap(true);
-    m_languageLabel->setBuddy(m_reportLanguage);
-    m_institutionLabel->setBuddy(m_institution);
-    m_formatLabel->setBuddy(m_format);
-    m_scopeLabel->setBuddy(m_whole);
-
-    form->addRow(m_scopeLabel, m_whole);
-    form->addRow(nullptr, m_part);
-    form->addRow(nullptr, m_query);
-    form->addRow(nullptr, m_queryError);
-    form->addRow(m_languageLabel, m_reportLanguage);
-    form->addRow(m_institutionLabel, m_institution);
-    form->addRow(m_formatLabel, m_format);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    form->addRow(line);
-    form->addRow(m_contentTitle);
-    form->addRow(m_recommendations);
-    form->addRow(m_pages);
-    form->addRow(m_gaps);
-    form->addRow(m_showGaps);
-
-    connect(m_part, &QRadioButton::toggled, this, [this](bool part) {
-        m_query->setEnabled(part);
-        if (part)
-            m_query->setFocus();
-        Q_EMIT changed();
-    });
-    connect(m_query, &SearchField::searched, this, [this] { Q_EMIT changed(); });
-    connect(m_reportLanguage, &SegmentedControl::chosen, this, [this] { Q_EMIT changed(); });
-    connect(m_institution, &QLineEdit::editingFinished, this, [this] { Q_EMIT changed(); });
-    connect(m_showGaps, &LinkButton::clicked, this, [this] {
-        const auto now = choice();
-        if (!now)
-            return;
-        const domain::Filter filter {.field = domain::Field::Missing,
-            .values = {now->language == domain::Language::Spanish ? u"text_es"_s : u"text_en"_s}};
-        Q_EMIT gapsRequested(now->criteria.narrowedBy(filter));
-    });
+    m_title->setObjectName(u"reportTitle"_s);
+    m_title->setProperty("content", true); // what the report would be called stands in its language
+    m_from->setObjectName(u"reportFrom"_s);
+    m_to->setObjectName(u"reportTo"_s);
+    m_grouping->setObjectName(u"reportGrouping"_s);
+    m_signatory->setObjectName(u"reportSignatory"_s);
+    m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *period = new QHBoxLayout(m_period);
+    period->setContentsMargins(0, 0, 0, 0);
+    period->setSpacing(8);
+    period->addWidget(m_from, 1);
+    period->addWidget(m_until);
+    period->addWidget(m_to, 1);
+    m_period->setFocusProxy(m_from->edit());
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(10);
+    grid->setColumnStretch(1, 1);
+    QWidget *const fields[] = {
+        m_title, m_scope, m_period, m_grouping, m_include, m_signatory, m_languages, m_formats, m_annexes};
+    int row = 0;
+    for (QWidget *field : fields) {
+        auto *label = new Label({}, Role::Body, Ink::Text2, this);
+        label->setBuddy(field);
+        label->setMinimumHeight(28);
+        grid->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
+        grid->addWidget(field, row, 1);
+        m_labels.append(label);
+        ++row;
+    }
 }
 
-domain::Result<ReportChoice> ReportForm::choice() const
+void ReportForm::connectFields()
 {
-    ReportChoice choice;
-    choice.language = languages[qMax(0, m_reportLanguage->currentIndex())];
-    choice.institution = m_institution->text().trimmed();
-    if (m_part->isChecked()) {
-        auto criteria = domain::parseQuery(m_query->text());
-        if (!criteria)
-            return tl::unexpected(criteria.error());
-        choice.criteria = std::move(*criteria);
+    connect(m_title, &QLineEdit::editingFinished, this, &ReportForm::changed);
+    connect(m_signatory, &QLineEdit::editingFinished, this, &ReportForm::changed);
+    connect(m_scope, &ScopeField::changed, this, &ReportForm::changed);
+    for (DateField *field : {m_from, m_to}) {
+        connect(field->edit(), &QLineEdit::editingFinished, field, &DateField::check);
+        connect(field, &DateField::edited, this, [this, field] {
+            if (field->date())
+                Q_EMIT changed();
+        });
     }
+    connect(m_grouping, &QComboBox::activated, this, &ReportForm::changed);
+    connect(m_include, &IncludeFields::changed, this, &ReportForm::changed);
+    connect(m_languages, &LanguageFields::changed, this, &ReportForm::changed);
+}
+
+void ReportForm::setSession(Session *session)
+{
+    m_scope->setSession(session);
+}
+
+void ReportForm::put(const reports::Choice &choice)
+{
+    m_kind = choice.kind;
+    m_title->setText(choice.title);
+    m_scope->put(choice);
+    m_from->setDate(choice.from);
+    m_to->setDate(choice.to);
+    m_grouping->setCurrentIndex(static_cast<int>(std::ranges::find(groupings, choice.grouping) - groupings.begin()));
+    m_include->put(choice);
+    m_signatory->setText(choice.signatory);
+}
+
+domain::Result<reports::Choice> ReportForm::choice() const
+{
+    reports::Choice choice{
+        .kind = m_kind, .title = m_title->text().trimmed(), .signatory = m_signatory->text().trimmed()};
+    if (const auto scope = m_scope->take(choice); !scope)
+        return tl::unexpected(scope.error());
+    const auto from = m_from->date();
+    const auto to = m_to->date();
+    if (!from || !to)
+        return domain::failure(domain::ErrorCode::InvalidValue, !from ? u"from"_s : u"to"_s);
+    choice.from = *from;
+    choice.to = *to;
+    choice.grouping = groupings[static_cast<size_t>(qMax(0, m_grouping->currentIndex()))];
+    m_include->take(choice);
+    const auto scope = reports::traits(m_kind).scope;
+    if (scope == reports::Scope::Document && !choice.document)
+        return domain::failure(domain::ErrorCode::InvalidValue, u"document"_s);
+    if (scope == reports::Scope::Institution && !choice.institution)
+        return domain::failure(domain::ErrorCode::InvalidValue, u"institution"_s);
     return choice;
 }
 
-reports::Format ReportForm::format() const
+QList<domain::Language> ReportForm::languages() const
 {
-    return formats[qMax(0, m_format->currentIndex())];
+    return m_languages->languages();
 }
 
-void ReportForm::setCriteria(const domain::Criteria &criteria)
+QList<reports::Format> ReportForm::formats() const
 {
-    const bool whole = criteria.alternatives.isEmpty();
-    m_query->setText(whole ? QString() : domain::toQuery(criteria, m_language.current()));
-    (whole ? m_whole : m_part)->setChecked(true);
-    Q_EMIT changed();
+    return m_formats->formats();
 }
 
-void ReportForm::setDraft(const ReportDraft *draft)
+Annexes ReportForm::annexes() const
 {
-    m_count = draft ? draft->recommendations : -1;
-    m_pageCount = draft ? draft->pages.count() : 0;
-    m_withoutText = draft ? draft->withoutText : 0;
-    showFacts();
+    return m_annexes->annexes();
 }
 
-void ReportForm::setQueryError(const QString &sentence)
+void ReportForm::setUsual(const QString &title, const QString &signatory)
 {
-    m_queryError->setText(sentence);
-    m_queryError->setVisible(!sentence.isEmpty());
+    m_title->setPlaceholderText(title);
+    m_signatory->setPlaceholderText(signatory.isEmpty() ? tr("Institution, as the cover names it") : signatory);
 }
 
-void ReportForm::showFacts()
+void ReportForm::setQueryProblem(const QString &sentence)
 {
-    const auto &wording = m_language.wording();
-    const bool known = m_count >= 0;
-    m_recommendations->setText(known ? tr("%1 recommendations").arg(wording.number(m_count)) : tr("The report is being prepared."));
-    m_pages->setText(known ? tr("%1 pages").arg(wording.number(m_pageCount)) : QString());
-    const bool gaps = known && m_withoutText > 0;
-    m_gaps->setText(gaps ? tr("%1 have no text in the report's language; the other language's text is printed and marked.").arg(wording.number(m_withoutText))
-                         : QString());
-    m_gaps->setVisible(gaps);
-    m_showGaps->setVisible(gaps);
+    m_scope->setProblem(sentence);
 }
 
 void ReportForm::retranslateUi()
 {
-    m_scopeLabel->setText(tr("Scope"));
-    m_whole->setText(tr("The whole workspace"));
-    m_part->setText(tr("What fits a query"));
-    m_query->setPlaceholderText(tr("For example: body:CEDAW"));
-    m_query->setAccessibleName(tr("Query of the report"));
-    m_languageLabel->setText(tr("Language"));
-    m_reportLanguage->setAccessibleName(tr("Language of the report"));
-    m_institutionLabel->setText(tr("Signed by"));
-    m_institution->setPlaceholderText(tr("Institution, as the cover names it"));
-    m_formatLabel->setText(tr("Format"));
-    m_format->setAccessibleName(tr("Format of the file"));
-    m_format->setSegmentText(0, tr("PDF"));
-    m_format->setSegmentText(1, tr("HTML"));
-    m_contentTitle->setText(tr("Content"));
-    m_showGaps->setText(tr("Show them"));
-    showFacts();
+    const QStringList labels{tr("Title"), tr("Scope"), tr("Period"), tr("Group by"), tr("Include"), tr("Signed by"),
+        tr("Languages"), tr("Formats"), tr("Annexes")};
+    for (int i = 0; i < labels.size(); ++i)
+        m_labels.at(i)->setText(labels.at(i));
+    m_until->setText(tr("to", "between two dates"));
+    m_from->edit()->setAccessibleName(tr("Period from"));
+    m_to->edit()->setAccessibleName(tr("Period to"));
+    const QSignalBlocker quiet(m_grouping);
+    const int chosen = qMax(0, m_grouping->currentIndex());
+    m_grouping->clear();
+    for (const auto one : groupings)
+        m_grouping->addItem(reportwords::grouping(one));
+    m_grouping->setCurrentIndex(chosen);
+    m_scope->setWording(m_around.language.wording());
+    m_include->setWording(m_around.language.wording());
 }
 
 } // namespace ui

@@ -2,68 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/reports/draft.h"
-#include "ui/widgets/labels.h"
+#include "reports/choice.h"
+#include "reports/document.h"
+#include "ui/frame/surroundings.h"
+#include "ui/reports/outputfields.h"
 
 #include <QWidget>
 
-class QButtonGroup;
+class QComboBox;
 class QLineEdit;
-class QRadioButton;
 
 namespace ui {
 
-class Language;
-class SearchField;
-class SegmentedControl;
+class DateField;
+class IncludeFields;
+class Label;
+class ScopeField;
 
-/// What a person chooses for a report, and what the report then holds.
+/// Everything a person chooses for a report.
 class ReportForm final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ReportForm(Language &language, QWidget *parent = nullptr);
+    explicit ReportForm(const Surroundings &surroundings, QWidget *parent = nullptr);
 
-    /// The choice as it stands; InvalidQuery when the query cannot be read.
-    [[nodiscard]] domain::Result<ReportChoice> choice() const;
-    [[nodiscard]] reports::Format format() const;
-    /// Sets the scope to these.
-    void setCriteria(const domain::Criteria &criteria);
-    /// Says what is in the draft; none while it is being made.
-    void setDraft(const ReportDraft *draft);
-    /// What is wrong with the query; empty when nothing is.
-    void setQueryError(const QString &sentence);
+    /// What there is to choose from.
+    void setSession(Session *session);
+    void put(const reports::Choice &choice);
+    /// As it stands; InvalidQuery when the query cannot be read, InvalidValue "from" or "to" for what is no date,
+    /// InvalidValue "document" or "institution" where the kind asks for one and none is chosen.
+    [[nodiscard]] domain::Result<reports::Choice> choice() const;
+    [[nodiscard]] QList<domain::Language> languages() const;
+    [[nodiscard]] QList<reports::Format> formats() const;
+    [[nodiscard]] Annexes annexes() const;
+    /// What the cover would be called, and who would sign it, where nothing is typed.
+    void setUsual(const QString &title, const QString &signatory);
+    /// What is wrong with the query; empty: nothing.
+    void setQueryProblem(const QString &sentence);
 
 Q_SIGNALS:
     void changed();
-    /// Show the recommendations of the report that have no text in its language.
-    void gapsRequested(const domain::Criteria &criteria);
 
 private:
     void build();
+    void connectFields();
     void retranslateUi();
-    void showFacts();
 
-    Language &m_language;
-    Label *m_scopeLabel;
-    QRadioButton *m_whole;
-    QRadioButton *m_part;
-    SearchField *m_query;
-    Label *m_queryError;
-    Label *m_languageLabel;
-    SegmentedControl *m_reportLanguage;
-    Label *m_institutionLabel;
-    QLineEdit *m_institution;
-    Label *m_formatLabel;
-    SegmentedControl *m_format;
-    Label *m_contentTitle;
-    Label *m_recommendations;
-    Label *m_pages;
-    Label *m_gaps;
-    class LinkButton *m_showGaps;
-    qint64 m_count = -1;
-    int m_pageCount = 0;
-    qint64 m_withoutText = 0;
+    Surroundings m_around;
+    reports::Kind m_kind = reports::Kind::Status;
+    QList<Label *> m_labels;
+    QLineEdit *m_title;
+    ScopeField *m_scope;
+    QWidget *m_period;
+    DateField *m_from;
+    Label *m_until;
+    DateField *m_to;
+    QComboBox *m_grouping;
+    IncludeFields *m_include;
+    QLineEdit *m_signatory;
+    LanguageFields *m_languages;
+    FormatFields *m_formats;
+    AnnexField *m_annexes;
 };
 
 } // namespace ui

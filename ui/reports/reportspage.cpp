@@ -2,347 +2,235 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportspage.h"
 
-#include "reports/writer.h"
+#include "storage/letterhead.h"
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/frame/session.h"
 #include "ui/frame/settings.h"
+#include "ui/reports/draftpanel.h"
+#include "ui/reports/edittextdialog.h"
+#include "ui/reports/keptpanel.h"
+#include "ui/reports/letterheaddialog.h"
 #include "ui/reports/pageview.h"
 #include "ui/reports/paper.h"
+#include "ui/reports/previewpanel.h"
+#include "ui/reports/reportdrafting.h"
 #include "ui/reports/reportform.h"
-#include "ui/theme/icons.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/filedialog.h"
+#include "ui/reports/reportgeneration.h"
+#include "ui/reports/reportkeeping.h"
+#include "ui/reports/reportlistmodel.h"
+#include "ui/reports/reportwords.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/taskview.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QAction>
-#include <QDesktopServices>
-#include <QDir>
+#include <QFileInfo>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
-#include <QStackedLayout>
-#include <QStandardPaths>
-#include <QToolButton>
 #include <QUrl>
 
+// What a report says and where it goes; how the page is laid out stands in reportslayout.cpp, which report it shows in
+// reportchoosing.cpp.
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int pauseMs = 250;
-const QString splitterState = u"reports.splitter"_s;
-constexpr int formWidth = 360;
-
-QToolButton *toolButton(const QString &iconName, const char *name)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1StringView(name));
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    return button;
-}
-
-} // namespace
-
-ReportsPage::ReportsPage(const Surroundings &surroundings, QWidget *parent)
-    : Page(parent)
-    , m_around(surroundings)
-    , m_header(new PageHeader)
-    , m_print(new QPushButton)
-    , m_create(new QPushButton)
-    , m_createAction(new QAction(this))
-    , m_printAction(new QAction(this))
-    , m_bar(new MessageBar)
-    , m_form(new ReportForm(surroundings.language))
-    , m_view(new PageView)
-    , m_waiting(new EmptyState)
-    , m_page(new Label)
-    , m_scale(new Label({}, Role::Label, Ink::Text2))
-    , m_previous(toolButton(u"go-up"_s, "reportPreviousPage"))
-    , m_next(toolButton(u"go-down"_s, "reportNextPage"))
-    , m_smaller(toolButton(u"zoom-out"_s, "reportZoomOut"))
-    , m_larger(toolButton(u"zoom-in"_s, "reportZoomIn"))
-    , m_fit(toolButton(u"zoom-fit-width"_s, "reportFitWidth"))
-    , m_splitter(new QSplitter)
-{
-    setObjectName(u"reportsPage"_s);
-    build();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &ReportsPage::prepare);
-    connect(m_form, &ReportForm::changed, this, &ReportsPage::makeStale);
-    connect(m_form, &ReportForm::gapsRequested, this, &Page::listRequested);
-    connect(m_view, &PageView::currentPageChanged, this, &ReportsPage::showPage);
-    connect(m_view, &PageView::scaleChanged, this, &ReportsPage::showPage);
-    connect(m_createAction, &QAction::triggered, this, &ReportsPage::askForFile);
-    connect(m_printAction, &QAction::triggered, this, &ReportsPage::askForPrinter);
-    connect(m_create, &QPushButton::clicked, m_createAction, &QAction::trigger);
-    connect(m_print, &QPushButton::clicked, m_printAction, &QAction::trigger);
-    connect(m_bar, &MessageBar::closed, this, [this] { m_error.reset(); });
-    connect(m_bar, &MessageBar::actionTriggered, this, [this] {
-        if (!m_error && !m_written.isEmpty())
-            QDesktopServices::openUrl(QUrl::fromLocalFile(m_written));
-    });
-    retranslate(this, [this] { retranslateUi(); });
-}
-
-ReportsPage::~ReportsPage()
-{
-    m_task.cancel();
-}
-
-void ReportsPage::build()
-{
-    m_createAction->setObjectName(u"createReport"_s);
-    m_createAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
-    m_createAction->setIcon(icon(u"document-export"_s));
-    m_printAction->setObjectName(u"printReport"_s);
-    m_printAction->setShortcut(QKeySequence::Print);
-    m_printAction->setIcon(icon(u"document-print"_s));
-    m_create->setObjectName(u"createReportButton"_s);
-    m_create->setDefault(true);
-    m_create->setIcon(icon(u"document-export"_s));
-    m_print->setObjectName(u"printReportButton"_s);
-    m_print->setIcon(icon(u"document-print"_s));
-    m_header->addTrailing(m_print);
-    m_header->addTrailing(m_create);
-    m_bar->setFlush(true);
-    m_bar->hide();
-    m_view->setObjectName(u"reportPreview"_s);
-
-    auto *formArea = new QScrollArea;
-    formArea->setWidget(m_form);
-    formArea->setWidgetResizable(true);
-    formArea->setFrameShape(QFrame::NoFrame);
-    formArea->setMinimumWidth(300);
-
-    auto *strip = new QWidget;
-    buildToolStrip(strip);
-    auto *paper = new QWidget;
-    auto *stack = new QStackedLayout(paper);
-    stack->addWidget(m_waiting);
-    stack->addWidget(m_view);
-    auto *right = new QWidget;
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(strip);
-    column->addWidget(paper, 1);
-    m_splitter->addWidget(formArea);
-    m_splitter->addWidget(right);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({formWidth, 1000});
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->restoreState(m_around.settings.state(splitterState));
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_around.settings.setState(splitterState, m_splitter->saveState()); });
-
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_header);
-    page->addWidget(m_bar);
-    page->addWidget(m_splitter, 1);
-}
-
-void ReportsPage::buildToolStrip(QWidget *strip)
-{
-    auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(16, 6, 16, 6);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
-    row->addWidget(m_page);
-    row->addStretch();
-    row->addWidget(m_smaller);
-    row->addWidget(m_scale);
-    row->addWidget(m_larger);
-    row->addWidget(m_fit);
-    connect(m_previous, &QToolButton::clicked, this, [this] { m_view->goTo(m_view->currentPage() - 1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { m_view->goTo(m_view->currentPage() + 1); });
-    connect(m_smaller, &QToolButton::clicked, this, [this] { m_view->setScale(m_view->scale() / 1.25); });
-    connect(m_larger, &QToolButton::clicked, this, [this] { m_view->setScale(m_view->scale() * 1.25); });
-    connect(m_fit, &QToolButton::clicked, this, [this] { m_view->setZoom(PageView::Zoom::FitWidth); });
-}
-
-QList<QAction *> ReportsPage::menuActions() const
-{
-    return {m_createAction, m_printAction};
-}
-
-void ReportsPage::setSession(Session *session)
-{
-    m_task.cancel();
-    ++m_generation;
-    m_session = session;
-    m_draft.reset();
-    m_view->setPages({});
-    m_form->setDraft(nullptr);
-    m_bar->hide();
-    if (session)
-        connect(session, &Session::changed, this, &ReportsPage::makeStale);
-    makeStale();
-}
-
-void ReportsPage::focusSearch()
-{
-    m_form->setFocus();
-}
-
-void ReportsPage::showCriteria(const domain::Criteria &criteria)
-{
-    m_form->setCriteria(criteria);
-}
-
-void ReportsPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_stale)
-        m_pause.start();
-}
+ReportsPage::~ReportsPage() = default;
 
 void ReportsPage::makeStale()
 {
+    if (m_shown.issued)
+        return;
     m_stale = true;
-    m_createAction->setEnabled(false);
-    m_printAction->setEnabled(false);
-    m_create->setEnabled(false);
-    m_print->setEnabled(false);
+    m_drafting->stop();
+    showReady(false);
     if (isVisible() && m_session)
-        m_pause.start();
+        prepare();
 }
 
 void ReportsPage::prepare()
 {
-    if (!m_session)
-        return;
     const auto choice = m_form->choice();
-    m_form->setQueryError(choice ? QString() : m_around.language.wording().error(choice.error()));
-    if (!choice)
-        return;
-    m_stale = false;
-    m_task.cancel();
-    m_form->setDraft(nullptr);
-    const auto generation = ++m_generation;
-    const QString path = m_session->store().path();
-    const storage::Context context = m_session->store().context();
-    m_task = work::start<ReportDraft>([path, context, choice = *choice](const work::Progress &progress) {
-        return makeDraft(path, context, choice, progress);
-    });
-    work::whenDone(this, m_task, [this, generation](const domain::Result<ReportDraft> &draft) {
-        if (generation == m_generation)
-            take(draft);
-    });
-}
-
-void ReportsPage::take(const domain::Result<ReportDraft> &draft)
-{
-    if (!draft) {
-        report(draft.error());
+    const bool badQuery = !choice && choice.error().code == domain::ErrorCode::InvalidQuery;
+    m_form->setQueryProblem(badQuery ? m_around.language.wording().error(choice.error()) : QString());
+    if (!choice) {
+        if (!badQuery)
+            showReasonFor(choice.error());
         return;
     }
-    m_draft = *draft;
-    m_view->setPages(m_draft->pages);
-    m_form->setDraft(&*m_draft);
-    for (QAction *action : {m_createAction, m_printAction})
-        action->setEnabled(true);
-    m_create->setEnabled(true);
-    m_print->setEnabled(true);
-    if (auto *stack = qobject_cast<QStackedLayout *>(m_view->parentWidget()->layout()))
-        stack->setCurrentWidget(m_view);
-    showPage();
+    m_stale = false;
+    if (!m_shown.report)
+        m_choices.insert(static_cast<int>(m_shown.kind), *choice);
+    m_drafting->ask(*m_session, {.choice = *choice, .languages = m_form->languages(), .report = m_shown.report});
+    showState();
 }
 
-void ReportsPage::askForFile()
+void ReportsPage::take(const std::shared_ptr<const ReportDraft> &draft)
 {
-    if (!m_draft)
+    m_preview->show(draft.get(), !m_shown.issued);
+    m_panel->show(draft.get(), m_preview->shown());
+    m_draft = draft; // the former one goes now that nobody shows it
+    m_preparedAt = m_around.clock();
+    if (!m_draft->languages.isEmpty() && m_draft->request.choice.title.isEmpty())
+        m_usualTitle = m_draft->languages.first().document.metadata.title;
+    showUsual();
+    showReady(!m_draft->languages.isEmpty());
+}
+
+void ReportsPage::clearDraft()
+{
+    m_preview->show(nullptr, false);
+    m_panel->show(nullptr, 0);
+    m_draft.reset();
+    m_usualTitle.clear();
+    showReady(false);
+}
+
+void ReportsPage::showReady(bool ready)
+{
+    for (QAction *action : {m_generateAction, m_printAction})
+        action->setEnabled(ready);
+    m_generate->setEnabled(ready);
+    m_print->setEnabled(ready);
+    m_editAction->setEnabled(ready && !m_shown.issued);
+    m_discardAction->setEnabled(m_shown.report && !m_shown.issued);
+    showState();
+}
+
+void ReportsPage::showState()
+{
+    const QString time = m_around.language.wording().locale().toString(m_preparedAt.toLocalTime().time(), u"HH:mm"_s);
+    m_state->setText(m_shown.issued         ? QString()
+            : m_generateAction->isEnabled() ? tr("Preview up to date, %1").arg(time)
+            : m_stale                       ? QString()
+                                            : tr("Preparing the pages…"));
+}
+
+/// What has to be chosen before there are pages.
+void ReportsPage::showReasonFor(const domain::Error &error)
+{
+    clearDraft();
+    const bool date = error.detail == u"from"_s || error.detail == u"to"_s;
+    const QString title = date          ? tr("The period is not a date")
+        : error.detail == u"document"_s ? tr("Choose the document it answers")
+                                        : tr("Choose the institution it is about");
+    m_preview->showReason(title, tr("The pages appear here."));
+}
+
+void ReportsPage::showUsual()
+{
+    m_form->setUsual(m_usualTitle, m_usualSignatory);
+}
+
+void ReportsPage::chooseText(const QString &key)
+{
+    m_panel->choose(key);
+}
+
+void ReportsPage::editText(const QString &key)
+{
+    if (!m_draft || m_shown.issued || !m_session || m_preview->shown() >= m_draft->languages.size())
         return;
-    const bool pdf = m_form->format() == reports::Format::Pdf;
-    auto *dialog = new FileDialog(this, tr("Create report"));
-    dialog->setObjectName(u"reportFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(pdf ? tr("PDF documents (*.pdf)") : tr("Web pages (*.html)"));
-    dialog->setDefaultSuffix(pdf ? u"pdf"_s : u"html"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(m_draft->document.metadata.title.simplified().replace(u'/', u'-') + (pdf ? u".pdf"_s : u".html"_s));
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportsPage::write);
-    dialog->open();
-}
-
-void ReportsPage::write(const QString &path)
-{
-    const auto document = m_draft->document;
-    const auto format = m_form->format();
-    auto task = work::start<bool>([document, format, path](const work::Progress &progress) -> domain::Result<bool> {
-        if (auto saved = reports::save(document, format, path, progress); !saved)
-            return tl::unexpected(saved.error());
-        return true;
-    });
-    auto *watcher = new QFutureWatcher<domain::Result<bool>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    m_around.tasks.watch(watcher, tr("Writing the report"), tr("Cancel"));
-    watcher->setFuture(task);
-    work::whenDone(this, task, [this, path](const domain::Result<bool> &done) {
-        if (!done) {
-            if (done.error().code != domain::ErrorCode::Cancelled)
-                report(done.error());
-            return;
+    const LanguageDraft &language = m_draft->languages.at(m_preview->shown());
+    const auto text = std::ranges::find_if(language.texts, [&](const ReportText &one) { return one.key == key; });
+    if (text == language.texts.end())
+        return;
+    m_preview->choose(key);
+    m_panel->choose(key);
+    const auto keep = [this, request = m_draft->request, title = m_draft->languages.first().document.metadata.title,
+                          spoken = language.language, one = *text](const std::optional<QString> &words) {
+        const auto id =
+            m_session ? reportkeeping::keepText(*m_session, request, title, spoken, one, words) : std::nullopt;
+        if (id && !m_shown.report && m_shown.kind == request.choice.kind) {
+            m_shown.report = id;
+            m_choices.remove(static_cast<int>(request.choice.kind));
+            reload();
+            makeStale();
         }
-        m_error.reset();
-        m_written = path;
-        m_bar->showMessage(MessageBar::Kind::Neutral, tr("The report was written."), QDir::toNativeSeparators(path), tr("Open"));
-    });
+        return id.has_value();
+    };
+    auto *dialog = new EditTextDialog(
+        m_around, *m_session, *text, language.language, m_draft->request.choice.confidentiality, keep, this);
+    connect(m_session, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->start();
 }
 
-void ReportsPage::askForPrinter()
+void ReportsPage::editLetterhead()
 {
-    if (!m_draft)
+    if (!m_session)
         return;
-    paper::print(this, u"reportPrintDialog"_s, m_draft->pages, [this](const domain::Error &error) { report(error); });
+    auto *dialog = new LetterheadDialog(m_around, *m_session, this);
+    connect(m_session, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->start();
 }
 
-void ReportsPage::showPage()
+void ReportsPage::generate()
 {
-    const auto &wording = m_around.language.wording();
-    const int page = m_view->currentPage();
-    m_page->setText(page < 0 ? QString() : tr("Page %1 of %2").arg(wording.number(page + 1), wording.number(m_view->pageCount())));
-    m_scale->setText(wording.percent(qRound(m_view->scale() * 100)));
-    m_previous->setEnabled(page > 0);
-    m_next->setEnabled(page >= 0 && page + 1 < m_view->pageCount());
+    if (!m_draft || !m_session || m_draft->languages.isEmpty())
+        return;
+    if (m_shown.issued)
+        return makeAgain();
+    m_generation->ask(*m_session, m_draft,
+        {.formats = m_form->formats(), .annexes = m_form->annexes(), .styleTemplate = styleTemplate()});
+}
+
+void ReportsPage::makeAgain()
+{
+    if (m_session && m_draft && m_shown.report && !m_draft->languages.isEmpty())
+        m_generation->askAgain(
+            *m_session, *m_shown.report, m_draft->languages.first().document.metadata.title, m_files);
+}
+
+void ReportsPage::sayWritten(const QStringList &files, qint64 report)
+{
+    m_error.reset();
+    m_written = files;
+    wordBar(false);
+    if (report == 0)
+        return;
+    m_shown.report = domain::ReportId(report);
+    reload(); // which shows it as it went out
+}
+
+void ReportsPage::wordBar(bool again)
+{
+    if (m_error) {
+        const QString sentence = m_around.language.wording().error(*m_error);
+        m_showWritten->hide();
+        if (again)
+            m_bar->retranslate(sentence, {}, {});
+        else
+            m_bar->showMessage(MessageBar::Kind::Error, sentence);
+        return;
+    }
+    if (m_written.isEmpty())
+        return;
+    QStringList names;
+    for (const QString &file : std::as_const(m_written))
+        names.append(QFileInfo(file).fileName());
+    const QString what = tr("Written: %1.").arg(names.join(u", "_s));
+    m_showWritten->setText(tr("Show"));
+    m_showWritten->show();
+    if (again)
+        m_bar->retranslate(what, {}, tr("Open folder"));
+    else
+        m_bar->showMessage(MessageBar::Kind::Neutral, what, {}, tr("Open folder"));
+}
+
+void ReportsPage::print()
+{
+    if (m_draft && m_preview->shown() < m_draft->languages.size())
+        paper::print(this, u"reportPrintDialog"_s, m_draft->languages.at(m_preview->shown()).pages,
+            [this](const domain::Error &error) { report(error); });
 }
 
 void ReportsPage::report(const domain::Error &error)
 {
     m_error = error;
-    m_bar->showMessage(MessageBar::Kind::Error, m_around.language.wording().error(error));
-}
-
-void ReportsPage::retranslateUi()
-{
-    m_header->setTitle(tr("Reports"));
-    m_header->setContext(tr("Status report"));
-    m_createAction->setText(tr("&Create report…"));
-    m_printAction->setText(tr("&Print…"));
-    m_create->setText(tr("Create report…"));
-    m_print->setText(tr("Print…"));
-    const std::pair<QToolButton *, QString> buttons[] = {{m_previous, tr("Previous page")}, {m_next, tr("Next page")},
-        {m_smaller, tr("Smaller")}, {m_larger, tr("Larger")}, {m_fit, tr("Fit to width")}};
-    for (const auto &[button, text] : buttons) {
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-    }
-    m_view->setAccessibleName(tr("Pages of the report"));
-    m_waiting->setIconName(u"view-pim-notes"_s);
-    m_waiting->setTexts(tr("Preparing the pages"), tr("You can go on working."));
-    if (m_error)
-        m_bar->retranslate(m_around.language.wording().error(*m_error), {}, {});
-    else if (m_bar->isVisible())
-        m_bar->retranslate(tr("The report was written."), QDir::toNativeSeparators(m_written), tr("Open"));
-    showPage();
+    m_written.clear();
+    wordBar(false);
 }
 
 } // namespace ui

@@ -145,9 +145,17 @@ QSize NavigationList::sizeHint() const
     return {212, height};
 }
 
+QModelIndex NavigationList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    QModelIndex index = QListView::moveCursor(action, modifiers);
+    while (index.isValid() && !(index.flags() & Qt::ItemIsEnabled))
+        index = index.siblingAtRow(index.row() + 1);
+    return index;
+}
+
 void NavigationList::paintEvent(QPaintEvent *event)
 {
-    QPainter(viewport()).fillRect(event->rect(), tokens(this).nav);
+    QPainter(viewport()).fillRect(event->rect(), m_inPage ? tokens(this).window : tokens(this).nav);
     QListView::paintEvent(event);
 }
 

@@ -35,6 +35,8 @@ class NavigationList final : public QListView
     Q_OBJECT
 public:
     explicit NavigationList(QWidget *parent = nullptr);
+    /// On the ground of pages instead of the navigation's.
+    void setInPage(bool inPage) { m_inPage = inPage; }
     /// Up to here a list shows icons only.
     static constexpr int railWidth = 64;
     QSize sizeHint() const override;
@@ -42,6 +44,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Headings are passed over.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    bool m_inPage = false;
 };
 
 } // namespace ui

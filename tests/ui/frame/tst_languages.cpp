@@ -30,7 +30,8 @@ class tst_Languages : public QObject
     /// Names that are the same in every language, and what people wrote.
     static bool isProperName(const QString &text)
     {
-        static const QStringList names {u"ES"_s, u"EN"_s, u"Español"_s, u"English"_s, u"Avance"_s, u"PDF"_s, u"HTML"_s};
+        static const QStringList names {u"ES"_s, u"EN"_s, u"Español"_s, u"English"_s, u"Avance"_s, u"PDF"_s, u"HTML"_s, u"DOCX"_s, u"ODT"_s, u"XLSX"_s,
+            u"Markdown"_s};
         static const QRegularExpression noWords(u"^[^\\p{L}]*$"_s);
         static const QRegularExpression keys(u"^(Ctrl|Shift|Alt|F\\d)[+\\w]*$"_s);
         return names.contains(text) || noWords.match(text).hasMatch() || keys.match(text).hasMatch();

@@ -5,7 +5,7 @@
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
 #include "ui/reports/extentpanel.h"
-#include "ui/reports/factlist.h"
+#include "ui/reports/draftfactlist.h"
 #include "ui/reports/reportwords.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/reading.h"
@@ -37,9 +37,9 @@ DraftPanel::DraftPanel(const Surroundings &surroundings, QWidget *parent)
     : QWidget(parent)
     , m_around(surroundings)
     , m_extent(new ExtentPanel(this))
-    , m_gaps(new FactList(u"reportGaps"_s, true, this))
-    , m_answers(new FactList(u"reportAnswers"_s, true, this))
-    , m_texts(new FactList(u"reportTexts"_s, true, this))
+    , m_gaps(new DraftFactList(u"reportGaps"_s, true, this))
+    , m_answers(new DraftFactList(u"reportAnswers"_s, true, this))
+    , m_texts(new DraftFactList(u"reportTexts"_s, true, this))
 {
     setObjectName(u"draftPanel"_s);
     m_answers->setMostRows(mostInstitutions);
@@ -56,7 +56,7 @@ DraftPanel::DraftPanel(const Surroundings &surroundings, QWidget *parent)
     retranslate(this, [this] { fill(); });
 }
 
-DraftPanel::Part DraftPanel::addPart(QVBoxLayout *into, FactList *list, const QString &name)
+DraftPanel::Part DraftPanel::addPart(QVBoxLayout *into, DraftFactList *list, const QString &name)
 {
     Part part{.title = new Label({}, Role::BodyStrong, Ink::Text, this),
         .context = new Label({}, Role::Label, Ink::Soon, this),
@@ -76,7 +76,7 @@ DraftPanel::Part DraftPanel::addPart(QVBoxLayout *into, FactList *list, const QS
     return part;
 }
 
-void DraftPanel::setPartVisible(const Part &part, FactList *list, bool visible)
+void DraftPanel::setPartVisible(const Part &part, DraftFactList *list, bool visible)
 {
     for (QWidget *one : {static_cast<QWidget *>(part.title), static_cast<QWidget *>(part.context), part.line,
              static_cast<QWidget *>(list)})
@@ -87,13 +87,13 @@ void DraftPanel::connectLists()
 {
     connect(m_extent, &ExtentPanel::sectionOpened, this,
         [this](const QString &, const QString &title) { Q_EMIT sectionOpened(title); });
-    connect(m_gaps, &FactList::opened, this, &DraftPanel::openGap);
-    connect(m_answers, &FactList::opened, this, &DraftPanel::openInstitution);
+    connect(m_gaps, &DraftFactList::opened, this, &DraftPanel::openGap);
+    connect(m_answers, &DraftFactList::opened, this, &DraftPanel::openInstitution);
     const auto keyAt = [this](int row) {
         return language() && row < language()->texts.size() ? language()->texts.at(row).key : QString();
     };
-    connect(m_texts, &FactList::chosen, this, [this, keyAt](int row) { Q_EMIT keyChosen(keyAt(row)); });
-    connect(m_texts, &FactList::opened, this, [this, keyAt](int row) { Q_EMIT editRequested(keyAt(row)); });
+    connect(m_texts, &DraftFactList::chosen, this, [this, keyAt](int row) { Q_EMIT keyChosen(keyAt(row)); });
+    connect(m_texts, &DraftFactList::opened, this, [this, keyAt](int row) { Q_EMIT editRequested(keyAt(row)); });
 }
 
 const LanguageDraft *DraftPanel::language() const
@@ -124,7 +124,7 @@ void DraftPanel::fill()
 
 void DraftPanel::showGaps()
 {
-    QList<Fact> facts;
+    QList<DraftFact> facts;
     QSet<domain::RecommendationId> concerned;
     const auto &wording = m_around.language.wording();
     if (const LanguageDraft *one = language()) {
@@ -147,7 +147,7 @@ void DraftPanel::showGaps()
 
 void DraftPanel::showAnswers()
 {
-    QList<Fact> facts;
+    QList<DraftFact> facts;
     const auto &wording = m_around.language.wording();
     for (const InstitutionAnswers &one : m_draft ? m_draft->answers : QList<InstitutionAnswers>()) {
         const QString name = one.acronym.isEmpty() ? one.name.preferred(wording.language()) : one.acronym;
@@ -161,7 +161,7 @@ void DraftPanel::showAnswers()
 
 void DraftPanel::showTexts()
 {
-    QList<Fact> facts;
+    QList<DraftFact> facts;
     const LanguageDraft *one = language();
     for (const ReportText &text : one ? one->texts : QList<ReportText>()) {
         const bool toWrite = !text.isWritten && text.program.isEmpty();

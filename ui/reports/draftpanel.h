@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace ui {
 
 class ExtentPanel;
-class FactList;
+class DraftFactList;
 class Label;
 
 /// What a report in preparation holds and lacks: its extent, its gaps, the answers of each institution, and its texts.
@@ -40,7 +40,7 @@ private:
         Label *context = nullptr;
         QWidget *line = nullptr;
     };
-    [[nodiscard]] Part addPart(QVBoxLayout *into, FactList *list, const QString &name);
+    [[nodiscard]] Part addPart(QVBoxLayout *into, DraftFactList *list, const QString &name);
     void connectLists();
     void showGaps();
     void showAnswers();
@@ -48,16 +48,16 @@ private:
     void openGap(int row);
     void openInstitution(int row);
     void fill();
-    static void setPartVisible(const Part &part, FactList *list, bool visible);
+    static void setPartVisible(const Part &part, DraftFactList *list, bool visible);
     [[nodiscard]] const LanguageDraft *language() const;
 
     Surroundings m_around;
     const ReportDraft *m_draft = nullptr;
     qsizetype m_shown = 0;
     ExtentPanel *m_extent;
-    FactList *m_gaps;
-    FactList *m_answers;
-    FactList *m_texts;
+    DraftFactList *m_gaps;
+    DraftFactList *m_answers;
+    DraftFactList *m_texts;
     Part m_gapsPart;
     Part m_answersPart;
     Part m_textsPart;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/extentpanel.h"
 
-#include "ui/reports/factlist.h"
+#include "ui/reports/draftfactlist.h"
 #include "ui/reports/reportwords.h"
 #include "ui/reports/wordmeter.h"
 #include "ui/widgets/labels.h"
@@ -21,7 +21,7 @@ ExtentPanel::ExtentPanel(QWidget *parent)
     , m_limit(new Label({}, Role::Body, Ink::Text2, this))
     , m_left(new Label({}, Role::Body, Ink::Text2, this))
     , m_meter(new WordMeter(this))
-    , m_sections(new FactList(u"reportSections"_s, true, this))
+    , m_sections(new DraftFactList(u"reportSections"_s, true, this))
 {
     setObjectName(u"reportExtent"_s);
     m_words->setObjectName(u"reportWords"_s);
@@ -45,7 +45,7 @@ ExtentPanel::ExtentPanel(QWidget *parent)
     all->addWidget(m_meter);
     all->addSpacing(4);
     all->addWidget(m_sections);
-    connect(m_sections, &FactList::opened, this, [this](int row) {
+    connect(m_sections, &DraftFactList::opened, this, [this](int row) {
         if (row < m_listed.size())
             Q_EMIT sectionOpened(m_listed.at(row).anchor, m_listed.at(row).title);
     });
@@ -62,9 +62,9 @@ void ExtentPanel::showNothing(const wording::Wording &)
     m_sections->setFacts({});
 }
 
-QList<Fact> ExtentPanel::factsOf(const ReportDraft &draft, qsizetype shown, const wording::Wording &wording) const
+QList<DraftFact> ExtentPanel::factsOf(const ReportDraft &draft, qsizetype shown, const wording::Wording &wording) const
 {
-    QList<Fact> out;
+    QList<DraftFact> out;
     const auto most = static_cast<double>(std::max<qint64>(1, draft.languages.at(shown).count.words));
     for (const auto &section : m_listed)
         out.append({.text = section.title,

@@ -9,8 +9,8 @@
 
 namespace ui {
 
-class FactList;
-struct Fact;
+class DraftFactList;
+struct DraftFact;
 class Label;
 class WordMeter;
 
@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void showNothing(const wording::Wording &wording);
-    [[nodiscard]] QList<Fact> factsOf(const ReportDraft &draft, qsizetype shown, const wording::Wording &wording) const;
+    [[nodiscard]] QList<DraftFact> factsOf(const ReportDraft &draft, qsizetype shown, const wording::Wording &wording) const;
 
     Label *m_title;
     Label *m_context;
@@ -36,7 +36,7 @@ private:
     Label *m_limit;
     Label *m_left;
     WordMeter *m_meter;
-    FactList *m_sections;
+    DraftFactList *m_sections;
     QList<reports::WordCount::Section> m_listed;
 };
 

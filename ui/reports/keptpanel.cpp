@@ -4,7 +4,7 @@
 
 #include "ui/frame/language.h"
 #include "ui/frame/retranslate.h"
-#include "ui/reports/factlist.h"
+#include "ui/reports/draftfactlist.h"
 #include "ui/reports/reportwords.h"
 #include "ui/widgets/labels.h"
 
@@ -25,7 +25,7 @@ KeptPanel::KeptPanel(const Surroundings &surroundings, QWidget *parent)
     , m_compare(new QPushButton(this))
     , m_next(new QPushButton(this))
     , m_filesTitle(new Label({}, Role::BodyStrong, Ink::Text, this))
-    , m_list(new FactList(u"keptFiles"_s, false, this))
+    , m_list(new DraftFactList(u"keptFiles"_s, false, this))
 {
     setObjectName(u"keptReport"_s);
     m_title->setObjectName(u"keptTitle"_s);
@@ -76,7 +76,7 @@ void KeptPanel::fill()
     m_title->setText(m_report.title.isEmpty() ? kindWords : m_report.title);
     const QString moment = wording.moment(m_report.madeAt);
     m_facts->setText(tr("%1. Generated on %2 by %3.").arg(kindWords, moment, m_report.author));
-    QList<Fact> facts;
+    QList<DraftFact> facts;
     for (const auto &file : std::as_const(m_files))
         facts.append({.text = file.name,
             .value = wording.fileSize(file.size),

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace ui {
 
-class FactList;
+class DraftFactList;
 class Label;
 class LinkButton;
 
@@ -44,7 +44,7 @@ private:
     QPushButton *m_compare;
     QPushButton *m_next;
     Label *m_filesTitle;
-    FactList *m_list;
+    DraftFactList *m_list;
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "reports/issue.h"
 #include "ui/frame/session.h"
 #include "ui/widgets/taskview.h"
+#include "wording/wording.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,8 +40,8 @@ domain::Result<void> writeAnnexes(const storage::Store &store, const reports::Do
 {
     if (output.annexes == Annexes::None || document.annexes.isEmpty())
         return {};
-    const wording::Wording wording(document.metadata.language);
-    const QString place = QDir(output.path).filePath(wording.text("reports", QT_TRANSLATE_NOOP("reports", "Annexes")));
+    const wording::Wording words(document.metadata.language);
+    const QString place = QDir(output.path).filePath(words.text("reports", QT_TRANSLATE_NOOP("reports", "Annexes")));
     return output.annexes == Annexes::Folder ? reports::annexes::toFolder(store, document, place, progress)
                                              : reports::annexes::toZip(store, document, place + u".zip"_s, progress);
 }

@@ -12,7 +12,7 @@
 #include "ui/frame/language.h"
 #include "ui/frame/session.h"
 #include "ui/frame/settings.h"
-#include "ui/reports/factlist.h"
+#include "ui/reports/draftfactlist.h"
 #include "ui/reports/pageview.h"
 #include "ui/reports/reportlistmodel.h"
 #include "ui/reports/reportspage.h"
@@ -79,7 +79,7 @@ public:
         return static_cast<ui::ReportListModel *>(find<QListView>("reportKinds")->model());
     }
     [[nodiscard]] ui::PageView *pages() const { return find<ui::PageView>("reportPreview"); }
-    [[nodiscard]] ui::FactList *facts(const char *name) const { return find<ui::FactList>(name); }
+    [[nodiscard]] ui::DraftFactList *facts(const char *name) const { return find<ui::DraftFactList>(name); }
     /// The row of a list that begins so; -1: none.
     [[nodiscard]] int rowOf(const char *list, const QString &beginning) const
     {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/windows.h"
-#include "ui/reports/factlist.h"
+#include "ui/reports/draftfactlist.h"
 #include "ui/reports/idcombo.h"
 #include "ui/reports/reportlistmodel.h"
 #include "ui/reports/reportwork.h"
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void factsAreOpenedByKeyboard()
     {
         ui::Theme theme(*qApp);
-        ui::FactList list(u"facts"_s, true);
+        ui::DraftFactList list(u"facts"_s, true);
         QAbstractItemModelTester tester(list.model());
         list.setFacts({{.number = u"5"_s, .text = u"without an answer"_s, .attention = true},
             {.text = u"MIM"_s, .share = 0.5, .value = u"7 of 14"_s}});
@@ -92,7 +92,7 @@ private Q_SLOTS:
         list.show();
         list.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&list));
-        QSignalSpy opened(&list, &ui::FactList::opened);
+        QSignalSpy opened(&list, &ui::DraftFactList::opened);
         list.setFocus();
         list.setCurrentIndex(list.model()->index(0, 0));
         QTest::keyClick(&list, Qt::Key_Down);

@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(gaps->isVisible());
         const int row = under.rowOf("reportGaps", u"without an answer"_s);
         QVERIFY(row >= 0);
-        const int count = gaps->model()->index(row, 0).data(ui::FactModel::NumberRole).toInt();
+        const int count = gaps->model()->index(row, 0).data(ui::DraftFactModel::NumberRole).toInt();
         QVERIFY(count > 0);
         gaps->setFocus();
         gaps->setCurrentIndex(gaps->model()->index(row, 0));

@@ -24,7 +24,7 @@ QDialog *openText(ReportsUnder &under, const QString &state)
 {
     auto *texts = under.facts("reportTexts");
     for (int row = 0; row < texts->model()->rowCount(); ++row) {
-        if (texts->model()->index(row, 0).data(ui::FactModel::ValueRole).toString() != state)
+        if (texts->model()->index(row, 0).data(ui::DraftFactModel::ValueRole).toString() != state)
             continue;
         texts->setFocus();
         texts->setCurrentIndex(texts->model()->index(row, 0));
@@ -46,7 +46,7 @@ int editedTexts(const ReportsUnder &under, const QString &state = u"edited"_s)
     int count = 0;
     const auto *model = under.facts("reportTexts")->model();
     for (int row = 0; row < model->rowCount(); ++row)
-        count += model->index(row, 0).data(ui::FactModel::ValueRole).toString() == state ? 1 : 0;
+        count += model->index(row, 0).data(ui::DraftFactModel::ValueRole).toString() == state ? 1 : 0;
     return count;
 }
 

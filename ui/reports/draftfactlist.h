@@ -12,7 +12,7 @@ namespace ui {
 struct Tokens;
 
 /// A line of a list of facts: a number, what it counts, a bar and a value.
-struct Fact
+struct DraftFact
 {
     QString number = {}; ///< bold, before the text
     QString text = {};
@@ -20,10 +20,10 @@ struct Fact
     QString value = {}; ///< right-aligned
     bool attention = false; ///< somebody should look at it
     QString spoken = {}; ///< for screen readers, where the parts do not make a sentence
-    bool operator==(const Fact &) const = default;
+    bool operator==(const DraftFact &) const = default;
 };
 
-class FactModel final : public QAbstractListModel
+class DraftFactModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
@@ -31,15 +31,15 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
     /// Rows stay the same ones where their number does, so that the keyboard stays where it is.
-    void setFacts(const QList<Fact> &facts);
+    void setFacts(const QList<DraftFact> &facts);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<Fact> m_facts;
+    QList<DraftFact> m_facts;
 };
 
-class FactList;
+class DraftFactList;
 
 class FactDelegate final : public QStyledItemDelegate
 {
@@ -51,17 +51,17 @@ public:
 
 private:
     static QRect paintEnd(
-        QPainter &painter, QRect room, const QModelIndex &index, const FactList *list, const Tokens &t);
+        QPainter &painter, QRect room, const QModelIndex &index, const DraftFactList *list, const Tokens &t);
 };
 
 /// As high as its facts, up to a number of rows; then it scrolls. Where its facts lead on they have an arrow, and a
 /// click or Enter opens one.
-class FactList final : public QListView
+class DraftFactList final : public QListView
 {
     Q_OBJECT
 public:
-    explicit FactList(const QString &objectName, bool leadsOn, QWidget *parent = nullptr);
-    void setFacts(const QList<Fact> &facts);
+    explicit DraftFactList(const QString &objectName, bool leadsOn, QWidget *parent = nullptr);
+    void setFacts(const QList<DraftFact> &facts);
     void setMostRows(int rows);
     [[nodiscard]] bool leadsOn() const { return m_leadsOn; }
     /// The widest value, so that they stand in a column.
@@ -81,7 +81,7 @@ protected:
 private:
     void measure();
 
-    FactModel *m_model;
+    DraftFactModel *m_model;
     bool m_leadsOn;
     bool m_filling = false;
     int m_mostRows = 12;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/factlist.h"
+#include "ui/reports/draftfactlist.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
@@ -27,7 +27,7 @@ int rowHeight()
 
 } // namespace
 
-void FactModel::setFacts(const QList<Fact> &facts)
+void DraftFactModel::setFacts(const QList<DraftFact> &facts)
 {
     if (facts.size() == m_facts.size()) {
         m_facts = facts;
@@ -40,16 +40,16 @@ void FactModel::setFacts(const QList<Fact> &facts)
     endResetModel();
 }
 
-int FactModel::rowCount(const QModelIndex &parent) const
+int DraftFactModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_facts.size());
 }
 
-QVariant FactModel::data(const QModelIndex &index, int role) const
+QVariant DraftFactModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Fact &fact = m_facts.at(index.row());
+    const DraftFact &fact = m_facts.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -77,20 +77,20 @@ QSize FactDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
 
 /// What stands at the right of a fact; returns the room that is left.
 QRect FactDelegate::paintEnd(
-    QPainter &painter, QRect room, const QModelIndex &index, const FactList *list, const Tokens &t)
+    QPainter &painter, QRect room, const QModelIndex &index, const DraftFactList *list, const Tokens &t)
 {
-    const bool attention = index.data(FactModel::AttentionRole).toBool();
+    const bool attention = index.data(DraftFactModel::AttentionRole).toBool();
     const auto place = [&room](int width) { return QRect(room.right() - width + 1, room.top(), width, room.height()); };
     if (list && list->leadsOn()) {
         paintChevron(painter, place(arrowWidth), Qt::RightArrow, t.text3);
         room.setRight(room.right() - arrowWidth - lineGap);
     }
     if (const int width = list ? list->valueWidth() : 0; width > 0) {
-        paintText(painter, place(width), index.data(FactModel::ValueRole).toString(), ui::font(Role::Body),
+        paintText(painter, place(width), index.data(DraftFactModel::ValueRole).toString(), ui::font(Role::Body),
             attention ? t.soon : t.text, Qt::AlignRight);
         room.setRight(room.right() - width - lineGap);
     }
-    if (const QVariant share = index.data(FactModel::ShareRole); share.isValid()) {
+    if (const QVariant share = index.data(DraftFactModel::ShareRole); share.isValid()) {
         const int width = room.width() > 2 * wideBar ? wideBar : barWidth;
         paintThinBar(painter, place(width), share.toDouble(), attention ? t.soon : t.accent, t, 4);
         room.setRight(room.right() - width - lineGap);
@@ -101,7 +101,7 @@ QRect FactDelegate::paintEnd(
 void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &t = tokens(option.widget);
-    const auto *list = qobject_cast<const FactList *>(option.widget);
+    const auto *list = qobject_cast<const DraftFactList *>(option.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     RowState state;
@@ -110,8 +110,8 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     state.focused = state.current;
     paintRow(*painter, option.rect, state, t, false);
     QRect room = paintEnd(*painter, option.rect.adjusted(state.current ? 6 : 0, 0, -2, 0), index, list, t);
-    if (const QString number = index.data(FactModel::NumberRole).toString(); !number.isEmpty()) {
-        const QColor ink = index.data(FactModel::AttentionRole).toBool() ? t.soon : t.text;
+    if (const QString number = index.data(DraftFactModel::NumberRole).toString(); !number.isEmpty()) {
+        const QColor ink = index.data(DraftFactModel::AttentionRole).toBool() ? t.soon : t.text;
         const QRect used = paintText(*painter, room, number, ui::font(Role::BodyStrong), ink);
         room.setLeft(std::max(room.left() + numberWidth, used.right() + lineGap));
     }
@@ -119,9 +119,9 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-FactList::FactList(const QString &objectName, bool leadsOn, QWidget *parent)
+DraftFactList::DraftFactList(const QString &objectName, bool leadsOn, QWidget *parent)
     : QListView(parent)
-    , m_model(new FactModel(this))
+    , m_model(new DraftFactModel(this))
     , m_leadsOn(leadsOn)
 {
     setObjectName(objectName);
@@ -144,7 +144,7 @@ FactList::FactList(const QString &objectName, bool leadsOn, QWidget *parent)
     });
 }
 
-void FactList::setFacts(const QList<Fact> &facts)
+void DraftFactList::setFacts(const QList<DraftFact> &facts)
 {
     m_filling = true;
     m_model->setFacts(facts);
@@ -152,36 +152,36 @@ void FactList::setFacts(const QList<Fact> &facts)
     measure();
 }
 
-void FactList::setMostRows(int rows)
+void DraftFactList::setMostRows(int rows)
 {
     m_mostRows = rows;
     updateGeometry();
 }
 
-void FactList::measure()
+void DraftFactList::measure()
 {
     const QFontMetrics metrics(ui::font(Role::Body));
     m_valueWidth = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row);
         m_valueWidth =
-            std::max(m_valueWidth, metrics.horizontalAdvance(index.data(FactModel::ValueRole).toString()) + 2);
+            std::max(m_valueWidth, metrics.horizontalAdvance(index.data(DraftFactModel::ValueRole).toString()) + 2);
     }
     updateGeometry();
     viewport()->update();
 }
 
-QSize FactList::sizeHint() const
+QSize DraftFactList::sizeHint() const
 {
     return {200, std::min(m_model->rowCount(), m_mostRows) * rowHeight()};
 }
 
-QSize FactList::minimumSizeHint() const
+QSize DraftFactList::minimumSizeHint() const
 {
     return {100, sizeHint().height()};
 }
 
-void FactList::keyPressEvent(QKeyEvent *event)
+void DraftFactList::keyPressEvent(QKeyEvent *event)
 {
     if (m_leadsOn && currentIndex().isValid() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         Q_EMIT opened(currentIndex().row());
@@ -189,14 +189,14 @@ void FactList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
-void FactList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void DraftFactList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
     if (current.isValid() && !m_filling)
         Q_EMIT chosen(current.row());
 }
 
-void FactList::changeEvent(QEvent *event)
+void DraftFactList::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange)

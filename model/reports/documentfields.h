@@ -63,6 +63,7 @@ void members(Of<Table> auto &table, Visit visit)
     visit("columns", table.columns);
     visit("rows", table.rows);
     visit("totalRow", table.totalRow);
+    visit("keys", table.keys);
     visit("source", table.source);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/annexlist.h"
 
+#include "reports/wordcount.h"
+
 namespace reports {
 
 using namespace Qt::StringLiterals;
@@ -56,7 +58,7 @@ QList<Block> AnnexList::list() const
     if (m_annexes.isEmpty())
         return out;
     out.append(
-        Heading{.level = 1, .text = plain(m_say(QT_TRANSLATE_NOOP("reports", "Annexes"))), .anchor = u"annexes"_s});
+        Heading{.level = 1, .text = plain(m_say(QT_TRANSLATE_NOOP("reports", "Annexes"))), .anchor = QString(annexesAnchor)});
     for (qsizetype i = 0; i < m_annexes.size(); ++i) {
         const Annex &annex = m_annexes.at(i);
         const EvidenceEntry &piece = m_pieces.at(i);

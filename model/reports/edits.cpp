@@ -43,6 +43,21 @@ void append(QList<Block> &out, const Paragraph &generated, const Edit &edit)
             .text = text, .kind = generated.kind, .number = generated.number, .key = std::exchange(key, QString())});
 }
 
+/// The last cells of a table in the person's words, each one paragraph.
+void edit(Table &table, QHash<QString, Edit> &waiting, QStringList &movedOn)
+{
+    for (qsizetype row = 0; row < table.keys.size() && row < table.rows.size(); ++row) {
+        const auto found = waiting.constFind(table.keys.at(row));
+        if (found == waiting.constEnd())
+            continue;
+        Text &cell = table.rows[row].last();
+        if (found->basis != basisOf(cell))
+            movedOn.append(found->key);
+        cell = plain(found->text.trimmed());
+        waiting.erase(found);
+    }
+}
+
 void renumber(QList<Block> &blocks)
 {
     int next = 1;
@@ -67,6 +82,8 @@ EditedDocument withEdits(Document document, const QList<Edit> &edits)
     QList<Block> blocks;
     blocks.reserve(document.blocks.size());
     for (Block &block : document.blocks) {
+        if (auto *table = std::get_if<Table>(&block))
+            edit(*table, waiting, out.movedOn);
         const auto *paragraph = std::get_if<Paragraph>(&block);
         const auto found =
             paragraph && !paragraph->key.isEmpty() ? waiting.constFind(paragraph->key) : waiting.constEnd();

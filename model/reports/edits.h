@@ -26,7 +26,7 @@ struct EditedDocument
     QStringList lost; ///< keys of edits whose paragraph is no longer in the report
 };
 
-/// Puts the edits in their places. The paragraphs of an edit are all of the kind of the one they stand for, and numbered where it was; only the first keeps
+/// Puts the edits in their places. A cell of a table (Table::keys) stays one paragraph, and empty when it is left out. The paragraphs of an edit are all of the kind of the one they stand for, and numbered where it was; only the first keeps
 /// its key. Then every numbered paragraph is numbered anew, from 1 on without a gap; one without words, which nothing prints, takes no number of its own. Of
 /// two edits with one key the later counts.
 [[nodiscard]] EditedDocument withEdits(Document document, const QList<Edit> &edits);

@@ -33,6 +33,8 @@ public:
         : m_written(written.begin(), written.end())
     {
         for (const Block &block : document.blocks) {
+            if (const auto *table = std::get_if<Table>(&block))
+                visit(*table);
             const auto *paragraph = std::get_if<Paragraph>(&block);
             if (!paragraph || paragraph->key.isEmpty())
                 continue;
@@ -47,6 +49,15 @@ public:
     [[nodiscard]] const QStringList &empty() const { return m_empty; }
 
 private:
+    /// The program fills every cell; only what a person worded is an answer.
+    void visit(const Table &table)
+    {
+        for (qsizetype row = 0; row < table.keys.size(); ++row) {
+            if (m_written.contains(table.keys.at(row)) && !words(table.rows.at(row).last()).isEmpty())
+                m_filled.insert(table.keys.at(row));
+        }
+    }
+
     QSet<QString> m_written;
     QSet<QString> m_filled;
     QStringList m_empty;

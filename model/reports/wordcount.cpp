@@ -27,8 +27,12 @@ class Counter
 public:
     WordCount counted(const Document &document)
     {
-        for (const Block &block : document.blocks)
+        for (const Block &block : document.blocks) {
+            const auto *heading = std::get_if<Heading>(&block);
+            if (heading && heading->anchor == annexesAnchor)
+                break;
             std::visit(*this, block);
+        }
         return std::move(m_out);
     }
 

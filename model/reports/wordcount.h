@@ -23,6 +23,8 @@ struct WordCount
     qint64 notes = 0; ///< in footnotes
     bool operator==(const WordCount &) const = default;
 };
+/// Anchor of the heading above the list of annexes: it and what follows is not counted.
+inline constexpr QLatin1StringView annexesAnchor("annexes");
 [[nodiscard]] WordCount countWords(const Document &document);
 
 } // namespace reports

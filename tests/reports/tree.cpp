@@ -133,7 +133,7 @@ void addEnd(Document &document, const Words &say)
 {
     document.blocks += PageBreak{};
     document.blocks +=
-        Heading{.level = 1, .text = plain(say(u"III. Anexos"_s, u"III. Annexes"_s)), .anchor = u"annexes"_s};
+        Heading{.level = 1, .text = plain(say(u"III. Anexos"_s, u"III. Annexes"_s)), .anchor = u"papers"_s};
     document.blocks += Paragraph{
         .text = {Run{.text = say(u"Anexo 1"_s, u"Annex 1"_s), .link = u"https://example.org/203-2026"_s}}, .number = 3};
     document.annexes = {Annex{.number = 1,

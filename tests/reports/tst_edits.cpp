@@ -104,6 +104,22 @@ private Q_SLOTS:
         }
     }
 
+    void aCellIsEditedLikeAParagraph()
+    {
+        Document matrix;
+        matrix.blocks = {Table{.columns = {{.header = u"Asked"_s}, {.header = u"Done"_s}},
+            .rows = {{plain(u"Adopt a law."_s), plain(u"A bill was sent."_s)}, {plain(u"Publish data."_s), plain(u"Nothing yet."_s)}},
+            .keys = {u"r7.answer"_s, u"r8.answer"_s}}};
+        const EditedDocument made = withEdits(matrix,
+            {edit(u"r7.answer"_s, u" The law\nwas adopted. "_s, u"A bill was sent."_s), edit(u"r8.answer"_s, QString(), u"Another."_s)});
+        const auto &table = std::get<Table>(made.document.blocks.first());
+        QCOMPARE(words(table.rows[0].last()), u"The law was adopted."_s);
+        QVERIFY(words(table.rows[1].last()).isEmpty());
+        QCOMPARE(words(table.rows[0].first()), u"Adopt a law."_s);
+        QCOMPARE(made.movedOn, QStringList{u"r8.answer"_s});
+        QVERIFY(made.lost.isEmpty());
+    }
+
     void whatMovedOnAndWhatIsLost()
     {
         const EditedDocument made = withEdits(document(),

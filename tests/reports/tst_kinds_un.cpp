@@ -5,6 +5,7 @@
 #include "reports/compose.h"
 #include "reports/kindname.h"
 #include "reports/telling.h"
+#include "reports/writer.h"
 #include "storage/documents.h"
 #include "support/pseudo.h"
 #include "support/workspace.h"
@@ -373,6 +374,22 @@ private Q_SLOTS:
         QVERIFY(document.annexes.isEmpty());
     }
 
+    void isWrittenInEveryFormat_data() { eachKindAndLanguage(); }
+    void isWrittenInEveryFormat()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(Language, language);
+        const Document document = written(kind, language);
+        for (const Format format : domain::allOf<Format>()) {
+            // A way to keep the files for looking at them.
+            const QString kept = qEnvironmentVariable("AVANCE_KEEP_REPORTS", m_folder.path());
+            const QString file = u"%1/%2-%3.%4"_s.arg(
+                kept, QString(domain::code(kind)), QString(domain::code(language)), QString(domain::code(format)));
+            support::take(save(document, format, file));
+            QVERIFY2(QFileInfo(file).size() > 10'000, qPrintable(file));
+        }
+    }
+
     void kindsHaveTheirNames()
     {
         QSet<QString> names;
@@ -384,5 +401,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKindsUn)
+QTEST_MAIN(TestKindsUn)
 #include "tst_kinds_un.moc"

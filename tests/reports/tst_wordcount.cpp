@@ -40,6 +40,16 @@ class TestWordCount : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void theListOfAnnexesIsNotCounted()
+    {
+        Document document = of(u"one two three"_s);
+        document.blocks += {Heading{.text = plain(u"Annexes"_s), .anchor = QString(annexesAnchor)},
+            Heading{.level = 2, .text = plain(u"Annex 1. Minutes"_s), .anchor = u"annex-1"_s}, Paragraph{.text = plain(u"MIM, 2026"_s)}};
+        const WordCount count = countWords(document);
+        QCOMPARE(count.words, 3);
+        QVERIFY(count.sections.isEmpty());
+    }
+
     void countsAsWcDoes_data()
     {
         QTest::addColumn<QString>("text");

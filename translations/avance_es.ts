@@ -10794,7 +10794,7 @@
     </message>
     <message>
         <source>&amp;Save style template…</source>
-        <translation>&amp;Guardar plantilla de estilos…</translation>
+        <translation>Guardar &amp;plantilla de estilos…</translation>
     </message>
     <message>
         <source>&amp;Use a style template…</source>

@@ -73,13 +73,13 @@ Table matrix(Composer &out, const QList<const ReportRow *> &rows)
     const Speech &say = out.say();
     Table table{
         .columns = {
-            {.header = say(QT_TRANSLATE_NOOP("reports", "Recommendation and recommending State")), .share = 2.6},
+            {.header = say(QT_TRANSLATE_NOOP("reports", "Recommendation and recommending State")), .share = 2.2},
             {.header = say(QT_TRANSLATE_NOOP("reports", "Source of position")), .share = 1},
-            {.header = say(QT_TRANSLATE_NOOP("reports", "Position")), .share = 0.9},
-            {.header = say(QT_TRANSLATE_NOOP("reports", "Human rights themes and groups of persons")), .share = 1.5},
-            {.header = say(QT_TRANSLATE_NOOP("reports", "Relevant SDGs")), .share = 0.8},
+            {.header = say(QT_TRANSLATE_NOOP("reports", "Position")), .share = 1.15},
+            {.header = say(QT_TRANSLATE_NOOP("reports", "Human rights themes and groups of persons")), .share = 2},
+            {.header = say(QT_TRANSLATE_NOOP("reports", "Relevant SDGs")), .share = 1},
             {.header = say(QT_TRANSLATE_NOOP("reports", "Assessment/comments on level of implementation")),
-                .share = 3}}};
+                .share = 2.5}}};
     for (const ReportRow *row : rows) {
         table.rows.append({asked(*row, say), plain(parts::symbolOf(out.of(row->document), say)),
             plain(row->position ? say.wording().position(*row->position) : u"–"_s), themes(*row, say),

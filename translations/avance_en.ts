@@ -3127,6 +3127,10 @@
         <source>What changed since the previous report</source>
         <translation>What changed since the previous report</translation>
     </message>
+    <message>
+        <source>Documents cited in this report</source>
+        <translation>Documents cited in this report</translation>
+    </message>
 </context>
 <context>
     <name>sources</name>

@@ -3127,6 +3127,10 @@
         <source>What changed since the previous report</source>
         <translation>Qué cambió desde el informe anterior</translation>
     </message>
+    <message>
+        <source>Documents cited in this report</source>
+        <translation>Documentos citados en el presente informe</translation>
+    </message>
 </context>
 <context>
     <name>sources</name>

@@ -57,13 +57,17 @@ QList<Block> AnnexList::list() const
     QList<Block> out;
     if (m_annexes.isEmpty())
         return out;
-    out.append(
-        Heading{.level = 1, .text = plain(m_say(QT_TRANSLATE_NOOP("reports", "Annexes"))), .anchor = QString(annexesAnchor)});
+    out.append(Heading{
+        .level = 1, .text = plain(m_say(QT_TRANSLATE_NOOP("reports", "Annexes"))), .anchor = QString(annexesAnchor)});
+    // A table of contents goes down to the second level and has no use for each of a hundred annexes.
+    out.append(Heading{.level = 2,
+        .text = plain(m_say(QT_TRANSLATE_NOOP("reports", "Documents cited in this report"))),
+        .anchor = u"annexes-list"_s});
     for (qsizetype i = 0; i < m_annexes.size(); ++i) {
         const Annex &annex = m_annexes.at(i);
         const EvidenceEntry &piece = m_pieces.at(i);
         out.append(Heading{
-            .level = 2, .text = plain(u"%1. %2"_s.arg(annex.label, annex.title)), .anchor = anchor(annex.number)});
+            .level = 3, .text = plain(u"%1. %2"_s.arg(annex.label, annex.title)), .anchor = anchor(annex.number)});
         QStringList known;
         if (!piece.issuer.isEmpty())
             known.append(piece.issuer);

@@ -18,10 +18,10 @@ QString figureOf(double value, const Speech &say)
     return say.wording().locale().toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
-/// "2025" for a year's end, "Q1 2026" for a quarter's, else the day.
-QString dayOf(QDate date, const Speech &say)
+/// "2025" for a year's end where years are told, "Q1 2026" for a quarter's, else the day.
+QString dayOf(QDate date, const Speech &say, bool yearly = true)
 {
-    if (date.month() == 12 && date.day() == 31)
+    if (yearly && date.month() == 12 && date.day() == 31)
         return QString::number(date.year());
     const QDate begin(date.year(), date.month(), 1);
     return date.month() % 3 == 0 && date.addDays(1).day() == 1 ? say.wording().quarter(begin.addMonths(-2), date)
@@ -81,8 +81,10 @@ Table tableOf(const IndicatorEntry &entry, const QList<QDate> &dates, const Comp
         values.insert({value.date, value.category}, value.value);
     Table table{.columns = {{.header = say(QT_TRANSLATE_NOOP("reports", "Measured")), .share = 2}},
         .source = sourceOf(entry.indicator, out)};
+    const bool yearly =
+        std::all_of(dates.begin(), dates.end(), [](QDate date) { return date.month() == 12 && date.day() == 31; });
     for (const QDate date : dates)
-        table.columns.append({.header = dayOf(date, say), .kind = Column::Kind::Number});
+        table.columns.append({.header = dayOf(date, say, yearly), .kind = Column::Kind::Number});
     for (const QString &category : categoriesOf(entry, dates)) {
         QList<Text> cells{plain(category.isEmpty() ? say(QT_TRANSLATE_NOOP("reports", "Total")) : category)};
         for (const QDate date : dates) {

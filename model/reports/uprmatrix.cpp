@@ -75,8 +75,8 @@ Table matrix(Composer &out, const QList<const ReportRow *> &rows)
         .columns = {
             {.header = say(QT_TRANSLATE_NOOP("reports", "Recommendation and recommending State")), .share = 2.6},
             {.header = say(QT_TRANSLATE_NOOP("reports", "Source of position")), .share = 1},
-            {.header = say(QT_TRANSLATE_NOOP("reports", "Position")), .share = 1.2},
-            {.header = say(QT_TRANSLATE_NOOP("reports", "Human rights themes and groups of persons")), .share = 1.5},
+            {.header = say(QT_TRANSLATE_NOOP("reports", "Position")), .share = 1},
+            {.header = say(QT_TRANSLATE_NOOP("reports", "Human rights themes and groups of persons")), .share = 1.6},
             {.header = say(QT_TRANSLATE_NOOP("reports", "Relevant SDGs")), .share = 0.8},
             {.header = say(QT_TRANSLATE_NOOP("reports", "Assessment/comments on level of implementation")),
                 .share = 3}}};

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/letterhead.h"
-#include "app/cli/reportstyles.h"
 #include "app/cli/runs.h"
 #include "app/cli/typed.h"
 
@@ -13,9 +12,6 @@ using namespace Qt::StringLiterals;
 using storage::Letterhead;
 
 namespace {
-
-constexpr qint64 mostBytes =
-    64 * 1024 * 1024; ///< larger than any picture; whether it can be the crest, the letterhead says
 
 /// Puts what was typed in its place; false: nothing was.
 bool take(const Arguments &arguments, Letterhead &letterhead)
@@ -82,7 +78,7 @@ int runLetterhead(Console &console, const Arguments &arguments)
     }
     take(arguments, *letterhead);
     if (path) {
-        const auto crest = isNone(*path) ? domain::Result<QByteArray>(QByteArray()) : readWhole(*path, mostBytes);
+        const auto crest = isNone(*path) ? domain::Result<QByteArray>(QByteArray()) : storage::letterhead::crestFrom(*path);
         if (!crest)
             return console.fail(crest.error());
         letterhead->crest = *crest;

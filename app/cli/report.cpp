@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Avance authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/reportstyles.h"
 #include "app/cli/runs.h"
 #include "app/cli/typed.h"
 #include "domain/query.h"
 #include "reports/issue.h"
+#include "reports/styletemplate.h"
 #include "reports/wordcount.h"
 #include "reports/writer.h"
 #include "storage/documents.h"
@@ -170,7 +170,7 @@ int runReport(Console &console, const Arguments &arguments)
         return console.fail(criteria.error());
     order.choice.criteria = *criteria;
     if (const auto path = arguments.value("template")) {
-        const auto styles = readReportStyles(*path);
+        const auto styles = reports::readStyleTemplate(*path);
         if (!styles)
             return console.fail(styles.error());
         order.styleTemplate = *styles;

@@ -9,10 +9,5 @@ namespace app {
 
 /// Writes the program's own, to be changed in a text processor. The exit code.
 int writeReportStyles(Console &console, const QString &path);
-/// A changed one. Errors name the file.
-[[nodiscard]] domain::Result<QByteArray> readReportStyles(const QString &path);
-
-/// A file's bytes. IsDirectory, FileNotFound, FileNotReadable, EmptyFile; FileTooLarge from `most` bytes on.
-[[nodiscard]] domain::Result<QByteArray> readWhole(const QString &path, qint64 most);
 
 } // namespace app

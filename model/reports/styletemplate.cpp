@@ -5,6 +5,8 @@
 #include "reports/docx.h"
 #include "reports/docxtemplate.h"
 #include "reports/speech.h"
+#include "storage/openfiles.h"
+#include "work/savefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +114,24 @@ domain::Result<void> checkStyleTemplate(const QByteArray &docx)
     if (const auto looks = docx::templateOf(docx, domain::Language::Spanish); !looks)
         return tl::unexpected(looks.error());
     return {};
+}
+
+domain::Result<void> saveStyleTemplate(const QString &path, domain::Language language)
+{
+    return storage::openfiles::mayBeReplaced(path).and_then([&] {
+        return work::saveFile(path, [language](QIODevice &device) { return writeStyleTemplate(device, language); });
+    });
+}
+
+domain::Result<QByteArray> readStyleTemplate(const QString &path)
+{
+    constexpr qint64 largest = 32 * 1024 * 1024; // with pictures in its header; a larger one is something else
+    auto bytes = storage::openfiles::read(path, largest);
+    if (!bytes)
+        return bytes;
+    if (const auto fits = checkStyleTemplate(*bytes); !fits)
+        return domain::failure(fits.error().code, path);
+    return bytes;
 }
 
 } // namespace reports

@@ -3,6 +3,7 @@
 #include "storage/letterhead.h"
 
 #include "storage/contents.h"
+#include "storage/openfiles.h"
 
 namespace storage::letterhead {
 
@@ -15,6 +16,11 @@ constexpr qsizetype largestCrest = 2 * 1024 * 1024;
 bool isPicture(const QByteArray &bytes)
 {
     return bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.startsWith("\xff\xd8\xff");
+}
+
+bool isCrest(const QByteArray &bytes)
+{
+    return bytes.size() <= largestCrest && isPicture(bytes);
 }
 
 } // namespace
@@ -35,7 +41,7 @@ Letterhead read(const Reader &db)
 
 void save(const Writer &db, const Letterhead &letterhead)
 {
-    if (!letterhead.crest.isEmpty() && (letterhead.crest.size() > largestCrest || !isPicture(letterhead.crest)))
+    if (!letterhead.crest.isEmpty() && !isCrest(letterhead.crest))
         throw Failure(domain::ErrorCode::InvalidValue, u"crest"_s);
     if (read(db) == letterhead)
         return;
@@ -51,6 +57,14 @@ void save(const Writer &db, const Letterhead &letterhead)
         .bind(letterhead.institution.es, letterhead.institution.en, letterhead.address.es, letterhead.address.en,
             letterhead.crestDescription.es, letterhead.crestDescription.en, crest)
         .run();
+}
+
+domain::Result<QByteArray> crestFrom(const QString &path)
+{
+    auto bytes = openfiles::read(path, largestCrest + 1);
+    if (bytes ? !isCrest(*bytes) : bytes.error().code == domain::ErrorCode::FileTooLarge)
+        return domain::failure(domain::ErrorCode::InvalidValue, u"crest"_s);
+    return bytes;
 }
 
 } // namespace storage::letterhead

@@ -21,6 +21,8 @@ namespace letterhead {
 [[nodiscard]] Letterhead read(const Reader &db);
 /// Saving what is stored already writes nothing. InvalidValue "crest" for what is neither PNG nor JPEG or larger than 2 MiB.
 void save(const Writer &db, const Letterhead &letterhead);
+/// A file as a crest. InvalidValue "crest" for what `save` would refuse; FileNotFound, IsDirectory, EmptyFile; FileNotReadable, also for a workspace that is open.
+[[nodiscard]] domain::Result<QByteArray> crestFrom(const QString &path);
 } // namespace letterhead
 
 } // namespace storage

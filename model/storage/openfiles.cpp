@@ -3,6 +3,7 @@
 #include "storage/openfiles.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QMutex>
@@ -77,6 +78,29 @@ bool unlessOpen(const QString &path, const std::function<void()> &work)
         return false;
     work();
     return true;
+}
+
+domain::Result<QByteArray> read(const QString &path, qint64 most)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return domain::failure(domain::ErrorCode::IsDirectory, path);
+    if (!info.exists())
+        return domain::failure(domain::ErrorCode::FileNotFound, path);
+    if (info.size() >= most)
+        return domain::failure(domain::ErrorCode::FileTooLarge, path);
+    QByteArray bytes;
+    bool isOpen = false;
+    const bool ran = unlessOpen(path, [&] {
+        QFile file(path);
+        isOpen = file.open(QIODevice::ReadOnly);
+        bytes = isOpen ? file.read(most) : QByteArray();
+    });
+    if (!ran || !isOpen)
+        return domain::failure(domain::ErrorCode::FileNotReadable, path);
+    if (bytes.isEmpty())
+        return domain::failure(domain::ErrorCode::EmptyFile, path);
+    return bytes;
 }
 
 } // namespace storage::openfiles

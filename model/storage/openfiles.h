@@ -4,6 +4,7 @@
 
 #include "domain/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <functional>
 
@@ -31,5 +32,8 @@ private:
 [[nodiscard]] domain::Result<void> mayBeReplaced(const QString &path);
 /// Runs `work`, which may open and close the file, unless SQLite has it open here; meanwhile SQLite does not open any. False: it was not run.
 bool unlessOpen(const QString &path, const std::function<void()> &work);
+/// The bytes of a small file that a person chose (a crest, a style template). IsDirectory, FileNotFound, EmptyFile; FileTooLarge from `most` bytes on;
+/// FileNotReadable, also for what is open here.
+[[nodiscard]] domain::Result<QByteArray> read(const QString &path, qint64 most);
 
 } // namespace storage::openfiles

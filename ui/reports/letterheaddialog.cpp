@@ -12,9 +12,8 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textedit.h"
 
-#include <QFile>
 #include <QGridLayout>
-#include <QImageReader>
+#include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -26,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int crestSize = 72;
-constexpr qint64 largestPicture = 2 * 1024 * 1024; ///< what a workspace keeps; more is not read into memory
 
 } // namespace
 
@@ -121,19 +119,13 @@ void LetterheadDialog::askForCrest()
 
 void LetterheadDialog::takeCrest(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const domain::Error error{.code = domain::ErrorCode::FileNotReadable, .detail = path};
-        return setProblem([this, error] { return wording().error(error); }, m_choose);
-    }
-    const QByteArray format = QImageReader::imageFormat(&file);
-    const QByteArray bytes = file.read(largestPicture + 1);
-    if (bytes.size() > largestPicture || (format != "png" && format != "jpeg") || QImage::fromData(bytes).isNull()) {
-        const domain::Error error{.code = domain::ErrorCode::InvalidValue, .detail = u"crest"_s};
-        return setProblem([this, error] { return wording().error(error); }, m_choose);
-    }
+    auto bytes = storage::letterhead::crestFrom(path);
+    if (bytes && QImage::fromData(*bytes).isNull()) // begins like a picture and breaks off
+        bytes = domain::failure(domain::ErrorCode::InvalidValue, u"crest"_s);
+    if (!bytes)
+        return setProblem([this, error = bytes.error()] { return wording().error(error); }, m_choose);
     setProblem({});
-    m_letterhead.crest = bytes;
+    m_letterhead.crest = *bytes;
     showCrest();
 }
 

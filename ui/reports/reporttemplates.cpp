@@ -7,10 +7,8 @@
 #include "ui/widgets/filedialog.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagebar.h"
-#include "work/savefile.h"
 
 #include <QAction>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -49,9 +47,7 @@ void ReportsPage::saveTemplate()
     dialog->selectFile(tr("report-styles") + u".docx"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto language = m_around.language.current();
-        const auto saved =
-            work::saveFile(path, [&](QIODevice &device) { return reports::writeStyleTemplate(device, language); });
-        if (!saved)
+        if (const auto saved = reports::saveStyleTemplate(path, language); !saved)
             return report(saved.error());
         m_error.reset();
         m_written = {path};
@@ -74,10 +70,7 @@ void ReportsPage::askForTemplate()
 void ReportsPage::useTemplate(const QString &path)
 {
     if (!path.isEmpty()) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return report({.code = domain::ErrorCode::FileNotReadable, .detail = path});
-        if (const auto good = reports::checkStyleTemplate(file.readAll()); !good)
+        if (const auto good = reports::readStyleTemplate(path); !good)
             return report(good.error());
     }
     m_around.settings.setState(templateState, path.toUtf8());

@@ -4,12 +4,12 @@
 
 #include "reports/annexes.h"
 #include "reports/issue.h"
+#include "reports/styletemplate.h"
 #include "ui/frame/session.h"
 #include "ui/widgets/taskview.h"
 #include "wording/wording.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
 
@@ -21,18 +21,6 @@ namespace records = storage::reportrecords;
 namespace {
 
 constexpr qint64 stepsOfReport = 4; ///< the files take three of them, the annexes one
-
-domain::Result<QByteArray> bytesOf(const QString &path)
-{
-    if (path.isEmpty())
-        return QByteArray();
-    QFile file(path);
-    if (!file.exists())
-        return domain::failure(domain::ErrorCode::FileNotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return domain::failure(domain::ErrorCode::FileNotReadable, path);
-    return file.readAll();
-}
 
 /// In the report's language, beside its files.
 domain::Result<void> writeAnnexes(const storage::Store &store, const reports::Document &document,
@@ -49,7 +37,8 @@ domain::Result<void> writeAnnexes(const storage::Store &store, const reports::Do
 domain::Result<std::shared_ptr<reports::Batch>> writeFiles(
     const storage::Store &store, const ReportDraft &draft, const ReportOutput &output, const work::Progress &progress)
 {
-    const auto looks = bytesOf(output.styleTemplate);
+    const auto looks = output.styleTemplate.isEmpty() ? domain::Result<QByteArray>(QByteArray())
+                                                      : reports::readStyleTemplate(output.styleTemplate);
     if (!looks)
         return tl::unexpected(looks.error());
     QList<reports::Document> documents;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportsunder.h"
 
+#include "storage/changes.h"
 #include "storage/letterhead.h"
+#include "support/locks.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QBuffer>
@@ -235,7 +237,8 @@ private Q_SLOTS:
         QFile text(none);
         QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no picture") > 0);
         text.close();
-        for (const QString &path : {none, crest}) {
+        const QString workspace = under.session.store().path();
+        for (const QString &path : {workspace, none, crest}) {
             QTest::mouseClick(in<QPushButton>(dialog, "chooseCrest"), Qt::LeftButton);
             auto *files = dialog->findChild<QFileDialog *>(u"crestFileDialog"_s);
             QVERIFY(files);
@@ -243,6 +246,7 @@ private Q_SLOTS:
             files->close();
             QTRY_VERIFY(!dialog->findChild<QFileDialog *>(u"crestFileDialog"_s));
             QCOMPARE(in<QLabel>(dialog, "crestPicture")->isVisible(), path == crest);
+            QVERIFY(support::isLocked(workspace));
         }
         QTest::mouseClick(in<QPushButton>(dialog, "submit"), Qt::LeftButton);
         QTRY_COMPARE(under.find<QLineEdit>("reportSignatory")->placeholderText(), u"Foreign Office"_s);
@@ -251,6 +255,50 @@ private Q_SLOTS:
         QCOMPARE(kept.institution.es, u"Ministerio de Relaciones Exteriores"_s);
         QVERIFY(kept.crest.startsWith("\x89PNG"));
         under.ready();
+    }
+
+    /// Whatever is chosen: what SQLite has open is opened by nobody else, nor written over.
+    void theWorkspaceIsNoStyleTemplate()
+    {
+        ReportsUnder under;
+        under.show();
+        const QString workspace = under.session.store().path();
+        const auto problems = [&under] { // of the seed's own rows there are some
+            return support::take(under.session.store().read([](const storage::Reader &db) { return storage::check(db).size(); }));
+        };
+        const auto before = problems();
+        for (const auto &[action, name] : {std::pair("useStyleTemplate", u"useTemplateDialog"_s), std::pair("saveStyleTemplate", u"saveTemplateDialog"_s)}) {
+            under.find<QAction>(action)->trigger();
+            auto *files = under.page->findChild<QFileDialog *>(name);
+            QVERIFY(files);
+            Q_EMIT files->fileSelected(workspace);
+            files->close();
+            QTRY_VERIFY(under.find<QWidget>("reportBar")->isVisible());
+            QVERIFY(support::isLocked(workspace));
+        }
+        QCOMPARE(problems(), before);
+    }
+
+    /// Its looks are taken from the file that was saved.
+    void aStyleTemplateIsSavedAndUsed()
+    {
+        ReportsUnder under;
+        under.show();
+        const QString styles = under.folder.filePath(u"styles.docx"_s);
+        for (const auto &[action, name] : {std::pair("saveStyleTemplate", u"saveTemplateDialog"_s), std::pair("useStyleTemplate", u"useTemplateDialog"_s)}) {
+            under.find<QAction>(action)->trigger();
+            auto *files = under.page->findChild<QFileDialog *>(name);
+            QVERIFY(files);
+            Q_EMIT files->fileSelected(styles);
+            files->close();
+        }
+        QVERIFY(QFile::exists(styles));
+        QVERIFY(under.find<QAction>("useStyleTemplate")->text().contains(u"styles.docx"_s));
+        QVERIFY(QFile::remove(styles));
+        const QString report = under.folder.filePath(u"a.docx"_s);
+        under.generate(report);
+        QTRY_VERIFY(under.find<QWidget>("reportBar")->isVisible());
+        QVERIFY(!QFile::exists(report));
     }
 };
 
